@@ -47,8 +47,8 @@ export type CoverageFinding =
     };
 
 /**
- * The most telling first: sectors that are absent, then topics by how many sectors they lack and how many work on them
- * (a crowded topic without a sector is more telling than an empty one), regions likewise, then what is thin.
+ * The most telling first: sectors that are absent, then topics by sectors lacking × organisations listed (a
+ * crowded topic without two sectors tells more than an empty one without all), regions likewise, then what is thin.
  */
 export function coverageFindings(fieldMap: Listed, coverage: Coverage): readonly CoverageFinding[] {
   const present = presentSectors(fieldMap, coverage);
@@ -88,7 +88,7 @@ function sectorsMissing(
       listed: countListed(row),
     }))
     .filter(({ sectors }) => sectors.length > 0)
-    .sort((a, b) => b.sectors.length - a.sectors.length || b.listed - a.listed);
+    .sort((a, b) => b.sectors.length * b.listed - a.sectors.length * a.listed || b.sectors.length - a.sectors.length);
 }
 
 function countListed(row: CoverageRow): number {
