@@ -1,0 +1,157 @@
+import { type OrganizationField, organizationFields, type TieField } from '../import/fields.ts';
+import type { OrganizationId } from '../model/ids.ts';
+import type { ExtraField, Organization } from '../model/organization.ts';
+import { isKnownSector, type KnownSector } from '../model/sector.ts';
+import type { Stage } from '../model/stage.ts';
+import type { Tie } from '../model/tie.ts';
+import { csvText } from './csvText.ts';
+
+export type TieColumn = Exclude<TieField, 'from' | 'to'>;
+
+/** The words of the tables in one language: titles, and the values that the program knows. */
+export interface CsvWords {
+  readonly organizations: Readonly<Record<OrganizationField, string>>;
+  readonly ties: Readonly<Record<TieColumn, string>>;
+  readonly sectors: Readonly<Record<KnownSector, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly regionWide: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export interface CsvChoice {
+  /** Whether ratings, notes, contacts, next steps, declined stages and columns of the file's own go out as well. */
+  readonly includePrivate: boolean;
+}
+
+const privateColumns: readonly string[] = [
+  'influence',
+  'interest',
+  'alignment',
+  'owner',
+  'contact',
+  'nextStep',
+  'notes',
+] satisfies OrganizationField[];
+
+const tieColumns: readonly TieColumn[] = [
+  'fromId',
+  'fromName',
+  'toId',
+  'toName',
+  'type',
+  'strength',
+  'directed',
+  'since',
+  'evidence',
+  'confidence',
+  'notes',
+];
+
+/** Several values in one cell; the import splits on it. */
+const separator = ' | ';
+
+/** All organisations as a table that the import reads back. Columns that nobody filled are there too. */
+export function organizationsCsv(organizations: readonly Organization[], words: CsvWords, choice: CsvChoice): string {
+  const columns = organizationFields.filter((column) => choice.includePrivate || !privateColumns.includes(column));
+  const extra = choice.includePrivate ? extraTitles(organizations) : [];
+  const codes = writtenCodes(organizations);
+  const rows = organizations.map((one) => [
+    ...columns.map((column) => organizationCell(one, column, words, choice, codes)),
+    ...extra.map((title) => extraText(one.extra, title)),
+  ]);
+  return csvText([[...columns.map((column) => words.organizations[column]), ...extra], ...rows]);
+}
+
+/** All ties as a table that the import reads back; `organizations` are those the ties refer to. */
+export function tiesCsv(
+  ties: readonly Tie[],
+  organizations: readonly Organization[],
+  words: CsvWords,
+  choice: CsvChoice,
+): string {
+  const columns = tieColumns.filter((column) => choice.includePrivate || !privateColumns.includes(column));
+  const extra = choice.includePrivate ? extraTitles(ties) : [];
+  const codes = writtenCodes(organizations);
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const rows = ties.map((tie) => [
+    ...columns.map((column) => tieCell(tie, column, words, names, codes)),
+    ...extra.map((title) => extraText(tie.extra, title)),
+  ]);
+  return csvText([[...columns.map((column) => words.ties[column]), ...extra], ...rows]);
+}
+
+function organizationCell(
+  one: Organization,
+  column: OrganizationField,
+  words: CsvWords,
+  { includePrivate }: CsvChoice,
+  codes: ReadonlyMap<OrganizationId, string>,
+): string {
+  switch (column) {
+    case 'id':
+      return codes.get(one.id) ?? '';
+    case 'sector':
+      return isKnownSector(one.sector) ? words.sectors[one.sector] : (one.sector ?? '');
+    case 'stage':
+      if (one.stage === null || (one.stage === 'declined' && !includePrivate)) return '';
+      return words.stages[one.stage];
+    case 'regions':
+      return (one.regionWide ? [...one.regions, words.regionWide] : one.regions).join(separator);
+    case 'otherNames':
+    case 'topics':
+    case 'workingGroups':
+    case 'targetGroups':
+      return one[column].join(separator);
+    case 'committee':
+    case 'affected':
+    case 'consent':
+      return yesNo(one[column], words);
+    default:
+      return String(one[column] ?? '');
+  }
+}
+
+function tieCell(
+  tie: Tie,
+  column: TieColumn,
+  words: CsvWords,
+  names: ReadonlyMap<OrganizationId, string>,
+  codes: ReadonlyMap<OrganizationId, string>,
+): string {
+  switch (column) {
+    case 'fromId':
+      return codes.get(tie.source) ?? '';
+    case 'fromName':
+      return names.get(tie.source) ?? '';
+    case 'toId':
+      return codes.get(tie.target) ?? '';
+    case 'toName':
+      return names.get(tie.target) ?? '';
+    case 'directed':
+      return yesNo(tie.directed, words);
+    default:
+      return String(tie[column] ?? '');
+  }
+}
+
+function yesNo(value: boolean | null, { yes, no }: CsvWords): string {
+  if (value === null) return '';
+  return value ? yes : no;
+}
+
+// The id that the files use. Where there is none a name is enough, unless two organisations share it: then the program's own
+// id keeps them apart.
+function writtenCodes(organizations: readonly Organization[]): ReadonlyMap<OrganizationId, string> {
+  const times = new Map<string, number>();
+  for (const { name } of organizations) times.set(name, (times.get(name) ?? 0) + 1);
+  return new Map(organizations.map(({ id, code, name }) => [id, code ?? ((times.get(name) ?? 0) > 1 ? id : '')]));
+}
+
+function extraTitles(records: readonly { readonly extra: readonly ExtraField[] }[]): readonly string[] {
+  return [...new Set(records.flatMap(({ extra }) => extra.map(([title]) => title)))];
+}
+
+function extraText(extra: readonly ExtraField[], title: string): string {
+  return extra.find(([one]) => one === title)?.[1] ?? '';
+}

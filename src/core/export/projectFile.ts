@@ -1,0 +1,123 @@
+import type { FieldMap } from '../model/fieldMap.ts';
+import type { Issue } from '../model/issue.ts';
+import { organizationFields, projectFields, tieFields } from './projectFileFields.ts';
+import { kindOfJson } from './projectFileKind.ts';
+import { restoreProject } from './projectFileRestore.ts';
+import { isJsonRecord, type JsonValue, readProjectText } from './projectFileText.ts';
+import type { UnknownFields } from './projectFileUnknown.ts';
+
+/** The version this program writes, and the newest it reads. */
+export const projectVersion = 1;
+export const projectExtension = 'sadeh.json';
+
+export interface ProjectContents {
+  readonly fieldMap: FieldMap;
+  readonly unknown: UnknownFields;
+  /** ISO 8601, with the offset or Z. */
+  readonly savedAt: string;
+}
+
+export type ParsedProject =
+  | {
+      readonly ok: true;
+      readonly fieldMap: FieldMap;
+      readonly unknown: UnknownFields;
+      readonly savedAt: string | null;
+      /** What was mended or left out; empty for a file as the program wrote it. */
+      readonly repairs: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** The text of a project file: JSON with one organisation and one tie a line, so that two of them can be compared. */
+export function serializeProject({ fieldMap, unknown, savedAt }: ProjectContents): string {
+  const organizations = fieldMap.organizations.map((one) =>
+    JSON.stringify({ id: one.id, ...pick(one, organizationFields), ...unknown.organizations[one.id] }),
+  );
+  const ties = fieldMap.ties.map((one) => {
+    const { id, source, target } = one;
+    return JSON.stringify({ id, source, target, ...pick(one, tieFields), ...unknown.ties[id] });
+  });
+  const { direction, merge, engagedFrom, backbone } = fieldMap.rules;
+  const project = {
+    ...pick(fieldMap, projectFields),
+    rules: { direction, merge, engagedFrom, backbone, ...unknown.rules },
+    positions: positionsOf(fieldMap),
+    ...unknown.project,
+  };
+  return `{\n${[
+    '"format": "sadeh"',
+    `"version": ${projectVersion}`,
+    `"savedAt": ${JSON.stringify(savedAt)}`,
+    `"project": {\n${members(project)}\n}`,
+    `"organizations": [\n${organizations.join(',\n')}\n]`,
+    `"ties": [\n${ties.join(',\n')}\n]`,
+    ...(Object.keys(unknown.file).length > 0 ? [members(unknown.file)] : []),
+  ].join(',\n')}\n}\n`;
+}
+
+/** The members of a record as JSON, one a line. */
+function members(record: object): string {
+  return Object.entries(record)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n');
+}
+
+/**
+ * Reads a project file. What is not one, or is newer, is refused with one issue; what is damaged in places is opened with a
+ * list of what was mended. Nothing of the text is merged into live objects.
+ */
+export function parseProject(text: string): ParsedProject {
+  const reading = readProjectText(text);
+  if (!reading.ok) return { ok: false, issue: unreadable(reading.problem, text) };
+  const file = reading.value;
+  if (!isJsonRecord(file) || file.format !== 'sadeh') return refuse('projectOtherApp', kindOfJson(file), null);
+  if (!isVersion(file.version)) return refuse('projectVersion', file.version, String(projectVersion));
+  if (file.version > projectVersion) return refuse('projectNewer', file.version, String(projectVersion));
+  if (!isJsonRecord(file.project) || !Array.isArray(file.organizations) || !Array.isArray(file.ties)) {
+    return refuse('projectDamaged', undefined, null);
+  }
+  return {
+    ok: true,
+    savedAt: typeof file.savedAt === 'string' ? file.savedAt : null,
+    ...restoreProject(file, file.project, file.organizations, file.ties),
+  };
+}
+
+/** Whether a JSON text is meant to be a project of this program, whatever its state. */
+export function looksLikeProject(text: string): boolean {
+  return /^\uFEFF?\s*\{/.test(text) && /"format"\s*:\s*"sadeh"/.test(text.slice(0, 1_000));
+}
+
+function unreadable(problem: 'tooLarge' | 'tooDeep' | 'notJson', text: string): Issue {
+  if (problem === 'tooLarge') return refusal('projectTooLarge', null, null);
+  if (problem === 'tooDeep') return refusal('projectTooDeep', null, null);
+  return refusal(looksLikeProject(text) ? 'projectDamaged' : 'projectNotJson', null, null);
+}
+
+function isVersion(version: JsonValue | undefined): version is number {
+  return typeof version === 'number' && Number.isInteger(version) && version >= 1 && version < 10_000;
+}
+
+function refuse(code: string, found: JsonValue | undefined, expected: string | null): ParsedProject {
+  const written = typeof found === 'string' ? found : (JSON.stringify(found) ?? null);
+  return { ok: false, issue: refusal(code, written === null ? null : written.slice(0, 80), expected) };
+}
+
+function refusal(code: string, found: string | null, expected: string | null): Issue {
+  return { code, severity: 'error', file: null, row: null, column: null, found, expected };
+}
+
+function pick<T extends object>(record: T, fields: { readonly [K in keyof T]?: unknown }): Partial<T> {
+  const entries = (Object.keys(fields) as (keyof T)[]).map((field) => [field, record[field]]);
+  return Object.fromEntries(entries) as Partial<T>;
+}
+
+// Places of organisations that are no longer there serve undo alone, and undo does not outlive the page.
+function positionsOf({ organizations, positions }: FieldMap): FieldMap['positions'] {
+  return Object.fromEntries(
+    organizations.flatMap(({ id }) => {
+      const place = positions[id];
+      return place === undefined ? [] : [[id, place]];
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+import type { OrganizationId, TieId } from '../model/ids.ts';
+import type { JsonRecord } from './projectFileText.ts';
+
+/** Fields that a newer program wrote into a project, kept to be written back where they were found. */
+export interface UnknownFields {
+  readonly file: JsonRecord;
+  readonly project: JsonRecord;
+  readonly rules: JsonRecord;
+  readonly organizations: Readonly<Partial<Record<OrganizationId, JsonRecord>>>;
+  readonly ties: Readonly<Partial<Record<TieId, JsonRecord>>>;
+}
+
+/** For a project that did not come from a file. */
+export const noUnknownFields: UnknownFields = { file: {}, project: {}, rules: {}, organizations: {}, ties: {} };
