@@ -15,7 +15,7 @@
     const codes = navigator.languages
       .map((tag) => tag.toLowerCase().split('-')[0])
       .map((code) => (code === 'iw' ? 'he' : code));
-    return codes.find((code) => code in directions) ?? 'en';
+    return codes.find((code) => Object.hasOwn(directions, code)) ?? 'en';
   }
 
   const kept = chosen();
