@@ -103,7 +103,6 @@ describe('the server', () => {
     '/.vite/manifest.json',
     '/assets',
     '/index.html%00.js',
-    'secret.txt',
   ])('does not serve %s', async (path) => {
     const answer = await ask(path);
     expect([answer.status, answer.body]).toEqual([404, 'Not found\n']);
