@@ -1,0 +1,57 @@
+import type { ImportChoices } from '../core/import/choices.ts';
+import type { RawFile } from '../core/import/rawFile.ts';
+import type { FieldMap } from '../core/model/fieldMap.ts';
+import { readPreferences, writePreference } from '../storage/preferences.ts';
+import { openProjectStorage, type ProjectStorage } from '../storage/projects.ts';
+import { createLane, type Job } from '../worker/client.ts';
+import type { OnProgress } from '../worker/progress.ts';
+import type { ImportPreview } from '../worker/protocol.ts';
+import { spawnWorker } from '../worker/spawn.ts';
+import { createAnalysisStore } from './analysisStore.ts';
+import { createFieldStore } from './fieldStore.ts';
+import { createImportStore } from './importStore.ts';
+import { keepLayout } from './layoutKeeper.ts';
+import { createSavingStore } from './saving.ts';
+import { createToastStore } from './toastStore.ts';
+import { browserAddress, createViewStore } from './viewStore.ts';
+import { holdProject } from './writing.ts';
+
+let storage: Promise<ProjectStorage> | null = null;
+
+/** The browser's storage, opened once, when it is first needed. */
+export function projectStorage(): Promise<ProjectStorage> {
+  storage ??= Promise.resolve(openProjectStorage());
+  return storage;
+}
+
+const lanes = {
+  analysis: createLane(spawnWorker),
+  layout: createLane(spawnWorker),
+  import: createLane(spawnWorker),
+};
+
+/** Reads files and says what they would change; touches nothing. */
+export function previewImport(
+  files: readonly RawFile[],
+  choices: ImportChoices,
+  current: FieldMap,
+  onProgress: OnProgress,
+): Job<ImportPreview> {
+  return lanes.import.run((worker, report) => worker.previewImport(files, choices, current, report), onProgress);
+}
+
+export const fieldStore = createFieldStore();
+export const viewStore = createViewStore(browserAddress(window));
+export const toastStore = createToastStore();
+export const importStore = createImportStore();
+export const savingStore = createSavingStore(fieldStore, projectStorage, () => new Date());
+export const analysisStore = createAnalysisStore(fieldStore, (fieldMap, onProgress) =>
+  lanes.analysis.run((worker, report) => worker.analyze(fieldMap, report), onProgress),
+);
+
+holdProject(fieldStore, savingStore.setRole);
+keepLayout(fieldStore, (fieldMap) => lanes.layout.run((worker, report) => worker.arrange(fieldMap, report)));
+
+fieldStore.subscribe(({ projectId }) => {
+  if (readPreferences().lastProject !== projectId) writePreference('lastProject', projectId);
+});

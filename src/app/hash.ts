@@ -1,0 +1,60 @@
+import type { OrganizationId } from '../core/model/ids.ts';
+import { type Filter, filterFields, noFilter } from '../core/view/filter.ts';
+import { initialView, type Screen, screens, type ViewState } from './viewState.ts';
+
+/** The view as the address bar keeps it: `#/map?sectors=public,social&select=o12`. What is at its default is left out. */
+export function viewToHash(view: ViewState): string {
+  const query: string[] = [];
+  for (const field of filterFields) {
+    if (view.filter[field].length > 0) query.push(`${field}=${view.filter[field].map(encodeURIComponent).join(',')}`);
+  }
+  if (view.tieKinds.length > 0) query.push(`kinds=${view.tieKinds.map(encodeURIComponent).join(',')}`);
+  if (view.selection !== null) query.push(`select=${encodeURIComponent(view.selection)}`);
+  if (view.sizeBy !== initialView.sizeBy) query.push(`size=${encodeURIComponent(view.sizeBy)}`);
+  if (view.dimension !== initialView.dimension) query.push(`rows=${view.dimension}`);
+  if (view.backbone !== initialView.backbone) query.push(`backbone=${view.backbone}`);
+  return `#/${view.screen}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** Reads what `viewToHash` wrote; anything else in the hash is ignored, never an error. */
+export function viewFromHash(hash: string): ViewState {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const values = new Map(query.split('&').map((pair) => pair.split('=') as [string, string | undefined]));
+  const size = decode(values.get('size'));
+  const selection = decode(values.get('select'));
+  return {
+    screen: isScreen(path) ? path : initialView.screen,
+    selection: selection === '' ? null : (selection as OrganizationId),
+    filter: filterFrom(values),
+    tieKinds: listFrom(values.get('kinds')),
+    sizeBy: size === '' ? initialView.sizeBy : size,
+    dimension: values.get('rows') === 'region' ? 'region' : 'topic',
+    backbone: values.get('backbone') === 'without' ? 'without' : 'with',
+  };
+}
+
+function filterFrom(values: ReadonlyMap<string, string | undefined>): Filter {
+  const lists = filterFields.map((field) => {
+    return [field, listFrom(values.get(field))] as const;
+  });
+  return { ...noFilter, ...Object.fromEntries(lists) };
+}
+
+function listFrom(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split(',')
+    .map(decode)
+    .filter((value) => value !== '');
+}
+
+function isScreen(text: string): text is Screen {
+  return (screens as readonly string[]).includes(text);
+}
+
+function decode(text: string | undefined): string {
+  try {
+    return decodeURIComponent(text ?? '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { FieldMap } from '../core/model/fieldMap.ts';
+import type { OrganizationId } from '../core/model/ids.ts';
+import type { Organization } from '../core/model/organization.ts';
+import { passes } from '../core/view/filter.ts';
+import { directionOf, isLanguage, type Language } from '../i18n/language.ts';
+import type { AnalysisState } from './analysisStore.ts';
+import { analysisStore, fieldStore, importStore, savingStore, toastStore, viewStore } from './app.ts';
+import type { FieldState } from './fieldStore.ts';
+import type { ViewState } from './viewState.ts';
+
+export function useView<Part>(part: (view: ViewState) => Part): Part {
+  return useStore(viewStore, part);
+}
+
+export function useFieldState<Part>(part: (state: FieldState) => Part): Part {
+  return useStore(fieldStore, part);
+}
+
+export function useAnalysis<Part>(part: (state: AnalysisState) => Part): Part {
+  return useStore(analysisStore, part);
+}
+
+export function useImport() {
+  return useStore(importStore);
+}
+
+export function useSaving() {
+  return useStore(savingStore);
+}
+
+export function useToasts() {
+  return useStore(toastStore, ({ toasts }) => toasts);
+}
+
+/** The open field map. Only for screens that are shown when one is open. */
+export function useFieldMap(): FieldMap {
+  const fieldMap = useStore(fieldStore, (state) => state.fieldMap);
+  if (fieldMap === null) throw new Error('This screen needs an open project');
+  return fieldMap;
+}
+
+/** Organisations by id, for the open field map. */
+export function useOrganizationsById(): ReadonlyMap<OrganizationId, Organization> {
+  const { organizations } = useFieldMap();
+  return useMemo(() => new Map(organizations.map((organization) => [organization.id, organization])), [organizations]);
+}
+
+/** The organisations that pass the shared filter, in the field map's order. */
+export function useFilteredOrganizations(): readonly Organization[] {
+  const { organizations } = useFieldMap();
+  const filter = useView((view) => view.filter);
+  return useMemo(() => organizations.filter((one) => passes(one, filter)), [organizations, filter]);
+}
+
+export interface LanguageState {
+  readonly language: Language;
+  readonly direction: 'rtl' | 'ltr';
+}
+
+export function useLanguage(): LanguageState {
+  const { i18n } = useTranslation();
+  const language = isLanguage(i18n.language) ? i18n.language : 'en';
+  return { language, direction: directionOf(language) };
+}

@@ -1,0 +1,40 @@
+import { readFile } from '../storage/files.ts';
+import { fieldStore, importStore, toastStore, viewStore } from './app.ts';
+import { openEmptyProject, openProjectFile } from './projects.ts';
+
+/** Endings of the files that the program takes. */
+export const tableEndings = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+export const projectEndings = '.json,application/json';
+
+/**
+ * Files that a person chose or dropped: a project file is opened, all others go to the import. `untitled` names the project
+ * that is begun where none is open.
+ */
+export async function takeFiles(files: readonly File[], folders: readonly string[], untitled: string): Promise<void> {
+  const [only] = files;
+  if (files.length === 1 && only !== undefined && /\.json$/i.test(only.name)) {
+    await openFile(only);
+    return;
+  }
+  const readings = await Promise.all(files.map(readFile));
+  const read = readings.flatMap((reading) => (reading.ok ? [{ name: reading.name, bytes: reading.bytes }] : []));
+  const unreadable = readings.flatMap((reading) => (reading.ok ? [] : [{ name: reading.name, code: reading.code }]));
+  if (fieldStore.getState().fieldMap === null) await openEmptyProject(untitled, 'import');
+  importStore.add({ files: read, unreadable: [...unreadable, ...folders.map((name) => ({ name, code: 'folder' }))] });
+  viewStore.go('import');
+}
+
+async function openFile(file: File): Promise<void> {
+  const reading = await readFile(file);
+  if (!reading.ok) {
+    toastStore.show({ key: `storage:file.${reading.code}`, values: { name: file.name } }, { tone: 'problem' });
+    return;
+  }
+  const { refusal, repairs } = await openProjectFile(new TextDecoder().decode(reading.bytes));
+  if (refusal !== null) {
+    const values = { name: file.name, found: refusal.found ?? '', expected: refusal.expected ?? '' };
+    toastStore.show({ key: `storage:refused.${refusal.code}`, values }, { tone: 'problem' });
+    return;
+  }
+  if (repairs.length > 0) toastStore.show({ key: 'storage:repaired', values: { count: repairs.length } });
+}

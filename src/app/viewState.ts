@@ -1,0 +1,31 @@
+import type { CoverageDimension } from '../core/coverage/coverage.ts';
+import type { OrganizationId } from '../core/model/ids.ts';
+import { type Filter, noFilter } from '../core/view/filter.ts';
+
+export const screens = ['start', 'import', 'map', 'organizations', 'ties', 'network', 'coverage', 'audience'] as const;
+
+export type Screen = (typeof screens)[number];
+
+/** What is looked at and how: small, serialisable, kept in the address bar. */
+export interface ViewState {
+  readonly screen: Screen;
+  readonly selection: OrganizationId | null;
+  readonly filter: Filter;
+  /** Kinds of tie to show; empty shows all. */
+  readonly tieKinds: readonly string[];
+  /** The key of a size option of the map. */
+  readonly sizeBy: string;
+  readonly dimension: CoverageDimension;
+  /** Whether figures are read with or without the backbone organisation. */
+  readonly backbone: 'with' | 'without';
+}
+
+export const initialView: ViewState = {
+  screen: 'start',
+  selection: null,
+  filter: noFilter,
+  tieKinds: [],
+  sizeBy: 'ties',
+  dimension: 'topic',
+  backbone: 'with',
+};

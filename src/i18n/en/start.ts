@@ -1,0 +1,27 @@
+export const start = {
+  title: 'See the whole field, and who is missing from it',
+  lead: 'Mapping the organisations around a social problem: who is there, how they are tied, and whom to bring in next.',
+  sample: 'Try the sample',
+  sampleText: 'Shikma initiative: 80 organisations, 250 ties',
+  import: 'Import files',
+  importText: 'CSV or TSV, messy too. No row is lost.',
+  empty: 'Begin with an empty page',
+  emptyText: 'Add organisations one by one, or in a workshop',
+  drop: 'Files can also be dropped anywhere in the window',
+  openFile: 'Open a saved file',
+  more: 'Another sample: the Collective Impact field in the world',
+  privacy: 'Everything stays on this computer. Nothing is sent anywhere.',
+  privacyHow: 'How is this ensured?',
+  caption: 'In the background: the sample, Shikma initiative (invented)',
+  continue: 'Continue',
+  continueText: 'Saved {{when}}',
+  projects: 'Projects in this browser',
+  remove: 'Remove {{title}}',
+  lost: 'The browser’s storage was emptied. Before that it kept {{count, number}} projects. A downloaded copy can be opened again.',
+  shikmaTitle: 'Shikma initiative',
+  fieldTitle: 'The Collective Impact field',
+  shikmaBoundary:
+    'Listed by the founding team in two workshops, November 2026; any body that works with 18–29-year-olds in the valley; ties as the team knows them, not surveyed.',
+  fieldBoundary:
+    'Bodies named in published sources on Collective Impact; only relations documented in those sources.',
+};

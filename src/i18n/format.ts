@@ -1,0 +1,38 @@
+import { type Language, localeOf } from './language.ts';
+
+/** A number with at most `digits` decimals; "–" where there is none. */
+export function formatNumber(language: Language, value: number | null, digits = 0): string {
+  if (value === null) return '–';
+  return new Intl.NumberFormat(localeOf(language), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** A share from 0 to 1 as a whole percentage. */
+export function formatPercent(language: Language, share: number | null): string {
+  if (share === null) return '–';
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A time of day: 14:03. */
+export function formatTime(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+    date,
+  );
+}
+
+/** A day: 21 November 2026. */
+export function formatDate(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+}
+
+/** Names in one sentence: "a, b and c". */
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+}
+
+/** The order of names in tables and lists. */
+export function collatorOf(language: Language): Intl.Collator {
+  return new Intl.Collator(localeOf(language), { numeric: true, sensitivity: 'base' });
+}

@@ -1,0 +1,68 @@
+import { audience as enAudience } from './en/audience.ts';
+import { card as enCard } from './en/card.ts';
+import { commands as enCommands } from './en/commands.ts';
+import { coverage as enCoverage } from './en/coverage.ts';
+import { importTexts as enImport } from './en/import.ts';
+import { issues as enIssues } from './en/issues.ts';
+import { map as enMap } from './en/map.ts';
+import { metrics as enMetrics } from './en/metrics.ts';
+import { network as enNetwork } from './en/network.ts';
+import { organizations as enOrganizations } from './en/organizations.ts';
+import { shell as enShell } from './en/shell.ts';
+import { start as enStart } from './en/start.ts';
+import { storage as enStorage } from './en/storage.ts';
+import { terms as enTerms } from './en/terms.ts';
+import { ties as enTies } from './en/ties.ts';
+import { audience as heAudience } from './he/audience.ts';
+import { card as heCard } from './he/card.ts';
+import { commands as heCommands } from './he/commands.ts';
+import { coverage as heCoverage } from './he/coverage.ts';
+import { importTexts as heImport } from './he/import.ts';
+import { issues as heIssues } from './he/issues.ts';
+import { map as heMap } from './he/map.ts';
+import { metrics as heMetrics } from './he/metrics.ts';
+import { network as heNetwork } from './he/network.ts';
+import { organizations as heOrganizations } from './he/organizations.ts';
+import { shell as heShell } from './he/shell.ts';
+import { start as heStart } from './he/start.ts';
+import { storage as heStorage } from './he/storage.ts';
+import { terms as heTerms } from './he/terms.ts';
+import { ties as heTies } from './he/ties.ts';
+
+/** All the texts: language → area (one file each) → key. */
+export const resources = {
+  en: {
+    audience: enAudience,
+    card: enCard,
+    commands: enCommands,
+    coverage: enCoverage,
+    import: enImport,
+    issues: enIssues,
+    map: enMap,
+    metrics: enMetrics,
+    network: enNetwork,
+    organizations: enOrganizations,
+    shell: enShell,
+    start: enStart,
+    storage: enStorage,
+    terms: enTerms,
+    ties: enTies,
+  },
+  he: {
+    audience: heAudience,
+    card: heCard,
+    commands: heCommands,
+    coverage: heCoverage,
+    import: heImport,
+    issues: heIssues,
+    map: heMap,
+    metrics: heMetrics,
+    network: heNetwork,
+    organizations: heOrganizations,
+    shell: heShell,
+    start: heStart,
+    storage: heStorage,
+    terms: heTerms,
+    ties: heTies,
+  },
+};

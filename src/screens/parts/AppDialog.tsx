@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+interface Props {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page: focus goes in and comes back, Escape and a press outside close it. */
+export function AppDialog({ title, isOpen, onClose, children }: Props) {
+  const onOpenChange = (open: boolean) => {
+    if (!open) onClose();
+  };
+  return (
+    <ModalOverlay className="dialog-scrim" isDismissable isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Modal className="dialog">
+        <Dialog>
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

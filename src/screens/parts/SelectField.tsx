@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+
+export interface SelectOption<Value extends string> {
+  readonly value: Value;
+  /** The words of the option; also what typing finds. */
+  readonly label: string;
+  readonly mark?: ReactNode;
+}
+
+interface Props<Value extends string> {
+  readonly label: string;
+  /** Whether the label stands before the value inside the button ("Size: ties") or is only for screen readers. */
+  readonly labelShown?: boolean;
+  readonly value: Value;
+  readonly options: readonly SelectOption<Value>[];
+  readonly onChange: (value: Value) => void;
+  readonly className?: string;
+}
+
+/** One of several, in a list that opens. */
+export function SelectField<Value extends string>({
+  label,
+  labelShown = true,
+  value,
+  options,
+  onChange,
+  className,
+}: Props<Value>) {
+  const choose = (key: unknown) => {
+    const chosen = options.find((option) => option.value === key);
+    if (chosen) onChange(chosen.value);
+  };
+  return (
+    <Select aria-label={label} selectedKey={value} onSelectionChange={choose} {...(className ? { className } : {})}>
+      <Button className="button select-button">
+        <span>
+          {labelShown ? `${label}: ` : null}
+          <SelectValue>{({ selectedText }) => <strong dir="auto">{selectedText}</strong>}</SelectValue>
+        </span>
+        <ChevronDown className="icon small" aria-hidden="true" />
+      </Button>
+      <Popover>
+        <ListBox className="menu">
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value} textValue={option.label} className="menu-item">
+              {option.mark}
+              <bdi dir="auto">{option.label}</bdi>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

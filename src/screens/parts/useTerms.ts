@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isKnownSector, type Sector } from '../../core/model/sector.ts';
+import type { Stage } from '../../core/model/stage.ts';
+import { type FilterField, regionWideValue, unknownValue } from '../../core/view/filter.ts';
+
+export interface Terms {
+  /** "Public"; another sector as it was written. */
+  sector(sector: Sector | null): string;
+  /** "Public sector". */
+  sectorLong(sector: Sector | null): string;
+  stage(stage: Stage | null): string;
+  /** The words of a value of the filter. */
+  filterValue(field: FilterField, value: string): string;
+}
+
+/** The words for the values of the model, in the language of the screen. */
+export function useTerms(): Terms {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const sector = (value: Sector | null) => {
+      if (value === null) return t('terms:sector.unknown');
+      return isKnownSector(value) ? t(`terms:sector.${value}`) : value;
+    };
+    const sectorLong = (value: Sector | null) => {
+      if (value === null) return t('terms:sectorLong.unknown');
+      return isKnownSector(value) ? t(`terms:sectorLong.${value}`) : value;
+    };
+    const stage = (value: Stage | null) => t(`terms:stage.${value ?? 'unknown'}`);
+    const filterValue = (field: FilterField, value: string) => {
+      const known = value === unknownValue ? null : value;
+      switch (field) {
+        case 'sectors':
+          return sector(known);
+        case 'stages':
+          return stage(known as Stage | null);
+        case 'topics':
+          return known ?? t('terms:topicUnknown');
+        case 'regions':
+          if (value === regionWideValue) return t('terms:regionWide');
+          return known ?? t('terms:regionUnknown');
+      }
+    };
+    return { sector, sectorLong, stage, filterValue };
+  }, [t]);
+}

@@ -1,0 +1,39 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../app/app.ts';
+import { useView } from '../../app/hooks.ts';
+import { importPlace, type Place, places } from './places.ts';
+
+/** The way from screen to screen: a rail at the side, tabs below on a phone. */
+export function Rail() {
+  const { t } = useTranslation();
+  return (
+    <nav className="rail" aria-label={t('shell:screens.label')}>
+      {places.map((group, index) => (
+        <Fragment key={group[0]?.screen}>
+          {index === 0 ? null : <hr />}
+          {group.map((place) => (
+            <PlaceLink key={place.screen} place={place} />
+          ))}
+        </Fragment>
+      ))}
+      <span className="rail-space" />
+      <PlaceLink place={importPlace} />
+    </nav>
+  );
+}
+
+function PlaceLink({ place: { screen, icon: Icon } }: { readonly place: Place }) {
+  const { t } = useTranslation();
+  const current = useView((view) => view.screen) === screen;
+  const go = (event: React.MouseEvent) => {
+    event.preventDefault();
+    viewStore.go(screen);
+  };
+  return (
+    <a href={`#/${screen}`} onClick={go} aria-current={current ? 'page' : undefined}>
+      <Icon className="icon" aria-hidden="true" />
+      <span>{t(`shell:screens.${screen}`)}</span>
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldStore, toastStore } from '../../app/app.ts';
+import { useToasts } from '../../app/hooks.ts';
+import type { Toast } from '../../app/toastStore.ts';
+
+const shownFor = 8000;
+
+/** What just happened, with a way back; read out by screen readers. */
+export function Toasts() {
+  const { t } = useTranslation();
+  const toasts = useToasts();
+  return (
+    <div className="toasts" role="log" aria-live="polite" aria-label={t('shell:toast.region')}>
+      {toasts.map((toast) => (
+        <ToastNote key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+function ToastNote({ toast }: { readonly toast: Toast }) {
+  const { t } = useTranslation();
+  const dismiss = () => toastStore.dismiss(toast.id);
+
+  // A problem stays until it is read; what went well goes away by itself.
+  useEffect(() => {
+    if (toast.tone === 'problem') return;
+    const timer = setTimeout(() => toastStore.dismiss(toast.id), shownFor);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  return (
+    <div className={`toast ${toast.tone}`}>
+      <span>{t(toast.text.key, { ...toast.text.values })}</span>
+      {toast.undo ? (
+        <button
+          type="button"
+          onClick={() => {
+            fieldStore.undo();
+            dismiss();
+          }}
+        >
+          {t('shell:toast.undo')}
+        </button>
+      ) : null}
+      <button type="button" aria-label={t('shell:toast.dismiss')} onClick={dismiss}>
+        <X className="icon small" aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Building2, Grid3x3, type LucideIcon, Map as MapIcon, ScatterChart, Upload, Waypoints } from 'lucide-react';
+import type { Screen } from '../../app/viewState.ts';
+
+export interface Place {
+  readonly screen: Screen;
+  readonly icon: LucideIcon;
+}
+
+/** What the rail leads to, in groups: the field, reading it, and at its foot the import. */
+export const places: readonly (readonly Place[])[] = [
+  [
+    { screen: 'map', icon: MapIcon },
+    { screen: 'organizations', icon: Building2 },
+    { screen: 'ties', icon: Waypoints },
+  ],
+  [
+    { screen: 'network', icon: ScatterChart },
+    { screen: 'coverage', icon: Grid3x3 },
+  ],
+];
+
+export const importPlace: Place = { screen: 'import', icon: Upload };

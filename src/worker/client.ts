@@ -1,0 +1,80 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { OnProgress } from './progress.ts';
+import type { FieldWorker } from './protocol.ts';
+
+/** A job was stopped, by a person or by a newer one of its kind; whoever waited for it must change nothing. */
+export class JobCancelled extends Error {
+  constructor() {
+    super('The job was cancelled');
+    this.name = 'JobCancelled';
+  }
+}
+
+export interface Job<Result> {
+  readonly result: Promise<Result>;
+  cancel(): void;
+}
+
+export interface Lane {
+  run<Result>(call: Call<Result>, onProgress?: OnProgress): Job<Result>;
+}
+
+type Call<Result> = (worker: Remote<FieldWorker>, onProgress: OnProgress) => Promise<Result>;
+
+interface Hand {
+  readonly worker: Worker;
+  readonly remote: Remote<FieldWorker>;
+}
+
+/**
+ * A lane runs one job at a time in a worker of its own. A new job supersedes the running one; cancelling ends the worker,
+ * so a job stops at once however busy it is.
+ */
+export function createLane(spawn: () => Worker): Lane {
+  let idle: Hand | null = null;
+  let cancelRunning = () => {};
+
+  function takeHand(): Hand {
+    if (idle !== null) return idle;
+    const worker = spawn();
+    return { worker, remote: wrap<FieldWorker>(worker) };
+  }
+
+  function run<Result>(call: Call<Result>, onProgress: OnProgress = () => {}): Job<Result> {
+    cancelRunning();
+    const hand = takeHand();
+    idle = null;
+    let over = false;
+    let fail: (reason: Error) => void = () => {};
+
+    function end(reason: Error): void {
+      if (over) return;
+      over = true;
+      hand.worker.terminate();
+      fail(reason);
+    }
+
+    const result = new Promise<Result>((resolve, reject) => {
+      fail = reject;
+      hand.worker.onerror = (event) => end(new Error(event.message));
+      const report: OnProgress = (done, total) => {
+        if (!over) onProgress(done, total);
+      };
+      call(hand.remote, proxy(report)).then(
+        (value) => {
+          if (over) return;
+          over = true;
+          idle = hand;
+          resolve(value);
+        },
+        (error: unknown) => end(error instanceof Error ? error : new Error(String(error))),
+      );
+    });
+
+    const cancel = () => end(new JobCancelled());
+    cancelRunning = cancel;
+    return { result, cancel };
+  }
+
+  return { run };
+}

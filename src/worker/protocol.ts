@@ -1,0 +1,26 @@
+import type { ImportChoices } from '../core/import/choices.ts';
+import type { ImportPlan } from '../core/import/plan.ts';
+import type { RawFile } from '../core/import/rawFile.ts';
+import type { Reading } from '../core/import/reading.ts';
+import type { FieldMap, Position } from '../core/model/fieldMap.ts';
+import type { OrganizationId } from '../core/model/ids.ts';
+import type { Analysis } from '../core/view/analysis.ts';
+import type { OnProgress } from './progress.ts';
+
+/** What the files say and what they would change. `plan` is null while a file is refused or a question must be answered. */
+export interface ImportPreview {
+  readonly reading: Reading;
+  readonly plan: ImportPlan | null;
+}
+
+/** What the worker can do. Arguments and answers are plain data; each call runs a core function and nothing else. */
+export interface FieldWorker {
+  previewImport(
+    files: readonly RawFile[],
+    choices: ImportChoices,
+    current: FieldMap,
+    onProgress: OnProgress,
+  ): Promise<ImportPreview>;
+  analyze(fieldMap: FieldMap, onProgress: OnProgress): Promise<Analysis>;
+  arrange(fieldMap: FieldMap, onProgress: OnProgress): Promise<Readonly<Record<OrganizationId, Position>>>;
+}
