@@ -6,15 +6,11 @@ import './styles/shell.css';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { viewStore } from './app/app.ts';
-import { startSession } from './app/session.ts';
-import { isLanguage, preferredLanguage } from './i18n/language.ts';
+import { firstLanguage, startSession } from './app/session.ts';
 import { createTexts } from './i18n/texts.ts';
 import { App } from './screens/App.tsx';
-import { readPreferences } from './storage/preferences.ts';
 
-const chosen = readPreferences().language;
-const language = isLanguage(chosen) ? chosen : preferredLanguage(navigator.languages);
-const texts = createTexts(language);
+const texts = createTexts(firstLanguage());
 
 window.addEventListener('popstate', () => viewStore.readAddress());
 window.addEventListener('hashchange', () => viewStore.readAddress());

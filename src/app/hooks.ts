@@ -9,6 +9,7 @@ import { directionOf, isLanguage, type Language } from '../i18n/language.ts';
 import type { AnalysisState } from './analysisStore.ts';
 import { analysisStore, fieldStore, importStore, savingStore, toastStore, viewStore } from './app.ts';
 import type { FieldState } from './fieldStore.ts';
+import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { ViewState } from './viewState.ts';
 
 export function useView<Part>(part: (view: ViewState) => Part): Part {
@@ -29,6 +30,10 @@ export function useImport() {
 
 export function useSaving() {
   return useStore(savingStore);
+}
+
+export function useShellDialog(): ShellDialog | null {
+  return useStore(shellStore, ({ open }) => open);
 }
 
 export function useToasts() {

@@ -1,6 +1,12 @@
+import { type Language, preferredLanguage } from '../i18n/language.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { fieldStore, savingStore, viewStore } from './app.ts';
 import { openStoredProject } from './projects.ts';
+
+/** The language chosen last time, else the browser's. */
+export function firstLanguage(): Language {
+  return readPreferences().language ?? preferredLanguage(navigator.languages);
+}
 
 /**
  * Brings back what was open before a reload: the last project at the view in the address bar. Without a project the only

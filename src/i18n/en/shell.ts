@@ -1,6 +1,7 @@
 /** The frame around the screens: bar, rail, search, save mark, history, help. */
 export const shell = {
   name: 'Sadeh',
+  wordMark: { he: 'שדה', en: 'Sadeh' },
   skip: 'Skip to the content',
   screens: {
     label: 'Screens',

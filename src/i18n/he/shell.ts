@@ -1,6 +1,7 @@
 /** The frame around the screens: bar, rail, search, save mark, history, help. */
 export const shell = {
   name: 'שדה',
+  wordMark: { he: 'שדה', en: 'Sadeh' },
   skip: 'דילוג אל התוכן',
   screens: {
     label: 'מסכים',

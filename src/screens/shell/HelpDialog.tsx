@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { shellStore } from '../../app/shellStore.ts';
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
-import { shellStore } from './shellStore.ts';
 
 /** How the program works, in a page: privacy, numbers, keys. */
 export function HelpDialog() {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { fieldStore } from '../../app/app.ts';
 import { describeProject } from '../../app/commands/project.ts';
 import { useFieldMap } from '../../app/hooks.ts';
+import { shellStore } from '../../app/shellStore.ts';
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
-import { shellStore } from './shellStore.ts';
 
 /** The name of the initiative and who could be listed: what stands on every picture. */
 export function ProjectDialog() {

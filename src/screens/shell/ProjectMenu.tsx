@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useFieldMap } from '../../app/hooks.ts';
 import { downloadProject, leaveProject } from '../../app/projects.ts';
+import { shellStore } from '../../app/shellStore.ts';
 import { projectEndings, takeFiles } from '../../app/takeFiles.ts';
 import { pickFiles } from '../../storage/pickFiles.ts';
 import { UserText } from '../parts/UserText.tsx';
-import { shellStore } from './shellStore.ts';
 
 /** The project's name, and what can be done with it as a whole. */
 export function ProjectMenu() {

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useSaving } from '../../app/hooks.ts';
@@ -44,7 +43,7 @@ function failureKey({ status, failure }: SavingState): 'elsewhere' | 'failedQuot
   return failure === 'denied' ? 'failedDenied' : 'failedOther';
 }
 
-function backupText(t: TFunction, { backupAt }: SavingState): string {
+function backupText(t: ReturnType<typeof useTranslation>['t'], { backupAt }: SavingState): string {
   if (backupAt === null) return t('shell:saved.backupNever');
   const count = Math.floor((Date.now() - backupAt.getTime()) / day);
   return count < 1 ? t('shell:saved.backupToday') : t('shell:saved.backupDays', { count });

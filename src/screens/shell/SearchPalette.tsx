@@ -15,11 +15,11 @@ import { useTranslation } from 'react-i18next';
 import { fieldStore, viewStore } from '../../app/app.ts';
 import { useFieldMap } from '../../app/hooks.ts';
 import { downloadProject } from '../../app/projects.ts';
+import { shellStore } from '../../app/shellStore.ts';
 import { foldForSearch } from '../../core/view/search.ts';
 import { UserText } from '../parts/UserText.tsx';
 import { useTerms } from '../parts/useTerms.ts';
 import { importPlace, places } from './places.ts';
-import { shellStore } from './shellStore.ts';
 
 /** Ctrl+K: find an organisation, go to a screen, do an action. The palette is never the only way to any of them. */
 export function SearchPalette() {

@@ -1,11 +1,10 @@
-import { useStore } from 'zustand';
+import { useShellDialog } from '../../app/hooks.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { ProjectDialog } from './ProjectDialog.tsx';
 import { SearchPalette } from './SearchPalette.tsx';
-import { shellStore } from './shellStore.ts';
 
 export function ShellDialogs() {
-  const open = useStore(shellStore, (state) => state.open);
+  const open = useShellDialog();
   switch (open) {
     case 'search':
       return <SearchPalette />;

@@ -1,12 +1,12 @@
 import { CircleHelp, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { shellStore } from '../../app/shellStore.ts';
 import { Button } from '../parts/Button.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ProjectMenu } from './ProjectMenu.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { ShellDialogs } from './ShellDialogs.tsx';
-import { shellStore } from './shellStore.ts';
 
 /** Project, undo and redo, search, where the work is kept, language, help. */
 export function TopBar() {

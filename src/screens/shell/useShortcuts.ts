@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { fieldStore } from '../../app/app.ts';
-import { shellStore } from './shellStore.ts';
+import { shellStore } from '../../app/shellStore.ts';
 
 /** Ctrl+K and / search, Ctrl+Z undoes, Ctrl+Shift+Z or Ctrl+Y redoes; by the key's place, so that a Hebrew layout works too. */
 export function useShortcuts(): void {

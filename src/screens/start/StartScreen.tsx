@@ -48,10 +48,10 @@ export function StartScreen() {
       <header className="start-bar">
         <Brand size={34} />
         <span className="word-mark" lang="he">
-          שדה
+          {t('shell:wordMark.he')}
         </span>
         <span className="word-mark second" lang="en">
-          Sadeh
+          {t('shell:wordMark.en')}
         </span>
         <span className="end">
           <LanguageSwitch />

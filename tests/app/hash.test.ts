@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { viewFromHash, viewToHash } from '../../src/app/hash.ts';
+import { initialView, screens, type ViewState } from '../../src/app/viewState.ts';
+import type { OrganizationId } from '../../src/core/model/ids.ts';
+
+const text = fc.string({ minLength: 1, unit: 'grapheme' });
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  screen: fc.constantFrom(...screens),
+  selection: fc.option(text.map((id) => id as OrganizationId)),
+  filter: fc.record({
+    sectors: fc.array(text),
+    topics: fc.array(text),
+    regions: fc.array(text),
+    stages: fc.array(text),
+  }),
+  tieKinds: fc.array(text),
+  sizeBy: fc.constantFrom('ties', 'betweenness', 'harmonic'),
+  dimension: fc.constantFrom('topic', 'region'),
+  backbone: fc.constantFrom('with', 'without'),
+});
+
+describe('The view in the address bar', () => {
+  it('reads back every view it wrote, whatever the values are called', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(viewFromHash(viewToHash(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it('writes only what differs from the first view', () => {
+    expect(viewToHash({ ...initialView, screen: 'map' })).toBe('#/map');
+    expect(
+      viewToHash({
+        ...initialView,
+        screen: 'coverage',
+        filter: { ...initialView.filter, sectors: ['public'], topics: ['הכשרה מקצועית'] },
+        dimension: 'region',
+      }),
+    ).toBe(
+      '#/coverage?sectors=public&topics=%D7%94%D7%9B%D7%A9%D7%A8%D7%94%20%D7%9E%D7%A7%D7%A6%D7%95%D7%A2%D7%99%D7%AA&rows=region',
+    );
+  });
+
+  it('shows the start for anything it does not know', () => {
+    for (const hash of ['', '#', '#/nowhere', '#/__proto__', '#/map/../x', '#/%E0%A4%A']) {
+      expect(viewFromHash(hash).screen).toBe('start');
+    }
+    expect(viewFromHash('#/map?sectors=%E0%A4%A&backbone=maybe&rows=x')).toEqual({ ...initialView, screen: 'map' });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isolate, isolateValue } from '../../src/i18n/isolate.ts';
+import { preferredLanguage } from '../../src/i18n/language.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
+
+describe('Names in sentences', () => {
+  it('stand between isolates, without direction controls of their own', () => {
+    expect(isolate('a\u202Eb')).toBe('\u2068ab\u2069');
+    const texts = createTexts('he');
+    expect(texts.t('shell:undoNamed', { step: 'Code (2024).' })).toBe('ביטול פעולה: \u2068Code (2024).\u2069');
+  });
+
+  it('leave plain numbers alone', () => {
+    expect(isolateValue('1,234.5')).toBe('1,234.5');
+    expect(isolateValue('12%')).toBe('12%');
+    expect(isolateValue('1–5')).toBe('\u20681–5\u2069');
+  });
+
+  it('come out as written, marks of templates and of markup included', () => {
+    const texts = createTexts('en');
+    expect(texts.t('shell:undoNamed', { step: '<b>{{x}} $t(shell:undo)' })).toBe(
+      'Undo: \u2068<b>{{x}} $t(shell:undo)\u2069',
+    );
+  });
+
+  it('agree with their number in Hebrew: one, two, many', () => {
+    const texts = createTexts('he');
+    expect([1, 2, 5, 1200].map((count) => texts.t('terms:organizations', { count }))).toEqual([
+      'ארגון אחד',
+      'שני ארגונים',
+      '5 ארגונים',
+      '1,200 ארגונים',
+    ]);
+  });
+});
+
+describe('The first language', () => {
+  it('is the first of the browser’s languages that the program speaks, else English', () => {
+    expect(preferredLanguage(['fr-FR', 'he-IL', 'en'])).toBe('he');
+    expect(preferredLanguage(['en-US', 'he'])).toBe('en');
+    expect(preferredLanguage(['iw'])).toBe('he');
+    expect(preferredLanguage(['fr'])).toBe('en');
+    expect(preferredLanguage([])).toBe('en');
+  });
+});
