@@ -17,6 +17,10 @@ const allowedHosts = new Map([
   ['react.dev', 'links in messages of React errors'],
   ['react-spectrum.adobe.com', 'links in messages of react-aria warnings'],
   ['js.cytoscape.org', 'links in messages of cytoscape warnings'],
+  ['mutative.js.org', 'links in messages of mutative errors'],
+  ['react.i18next.com', 'links in messages of react-i18next warnings'],
+  ['bit.ly', 'links in messages of dexie warnings'],
+  ['tinyurl.com', 'links in messages of dexie warnings'],
 ]);
 
 /** Code made from text, which the policy refuses. */

@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Language, languages, localeOf } from '../../../src/i18n/language.ts';
+import { openStage, type Stage } from './chromium.ts';
+import { noTroubles, type Troubles, watchTroubles } from './watch.ts';
+
+/** A fresh browser profile with the program open in it. */
+export interface Journey {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly origin: string;
+  readonly language: Language;
+  /** What went wrong since the last call; a test that provokes trouble on purpose takes it away here. */
+  takeTroubles(): Promise<Troubles>;
+}
+
+type Walk = (journey: Journey) => Promise<void>;
+
+export interface Settings {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const output = join('tests', 'e2e', '.output');
+
+const wanted = process.env.SADEH_E2E_LANG;
+const chosenLanguages = languages.filter((language) => !wanted || language === wanted);
+
+/** The languages of the person at the browser, first choice first. */
+const preferences = { he: 'he-IL', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+let stage: Stage;
+
+/** Call once in every file of end-to-end tests. */
+export function setStage(): void {
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+}
+
+/** The same journey in Hebrew and in English. */
+export function journeyInBothLanguages(name: string, walk: Walk, settings: Settings = {}): void {
+  for (const language of chosenLanguages) journey(`${name} [${language}]`, language, walk, settings);
+}
+
+/**
+ * A test in a fresh profile. Whatever it is about, it ends by asking that no security policy was broken, nothing outside
+ * the origin was asked for, and nothing stood on the console in red.
+ */
+export function journey(name: string, language: Language, walk: Walk, settings: Settings = {}): void {
+  if (!chosenLanguages.includes(language)) return;
+  test(name, async () => {
+    const context = await stage.browser.newContext({
+      locale: preferences[language],
+      timezoneId: 'Asia/Jerusalem',
+      viewport: { width: settings.width ?? 1440, height: settings.height ?? 900 },
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    const watch = await watchTroubles(context, stage.origin);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const takeTroubles = async () => {
+      // A violation is told after the deed: give its event time to arrive.
+      await page.waitForTimeout(100);
+      return watch.take();
+    };
+    try {
+      await page.goto(`${stage.origin}/`);
+      await page.locator('html[lang]').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(localeOf(language).slice(0, 2));
+      await walk({ page, context, origin: stage.origin, language, takeTroubles });
+      expect(await takeTroubles()).toEqual(noTroubles);
+    } catch (error) {
+      await photograph(page, name);
+      throw error;
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+async function photograph(page: Page, name: string): Promise<void> {
+  mkdirSync(output, { recursive: true });
+  const path = join(output, `${name.replace(/[^\w[\] -]+/g, '_')}.png`);
+  await page.screenshot({ path }).then(
+    () => console.error(`What the page looked like: ${path}`),
+    () => console.error('The page could not be photographed'),
+  );
+}
