@@ -1,5 +1,6 @@
 import { audience as enAudience } from './en/audience.ts';
 import { card as enCard } from './en/card.ts';
+import { cli as enCli } from './en/cli.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { coverage as enCoverage } from './en/coverage.ts';
 import { importTexts as enImport } from './en/import.ts';
@@ -15,6 +16,7 @@ import { terms as enTerms } from './en/terms.ts';
 import { ties as enTies } from './en/ties.ts';
 import { audience as heAudience } from './he/audience.ts';
 import { card as heCard } from './he/card.ts';
+import { cli as heCli } from './he/cli.ts';
 import { commands as heCommands } from './he/commands.ts';
 import { coverage as heCoverage } from './he/coverage.ts';
 import { importTexts as heImport } from './he/import.ts';
@@ -34,6 +36,7 @@ export const resources = {
   en: {
     audience: enAudience,
     card: enCard,
+    cli: enCli,
     commands: enCommands,
     coverage: enCoverage,
     import: enImport,
@@ -51,6 +54,7 @@ export const resources = {
   he: {
     audience: heAudience,
     card: heCard,
+    cli: heCli,
     commands: heCommands,
     coverage: heCoverage,
     import: heImport,

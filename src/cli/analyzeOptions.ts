@@ -1,0 +1,71 @@
+import type { AnalysisRules } from '../core/model/fieldMap.ts';
+import { ladder, type Stage } from '../core/model/stage.ts';
+import { languages } from '../i18n/language.ts';
+import type { Flags, KnownFlags } from './flags.ts';
+import { WrongInput } from './wrongInput.ts';
+
+/** Everything that can be said to `analyze`, with its defaults filled in. */
+export interface AnalyzeOptions {
+  /** Files whose flag says what they hold. */
+  readonly organizations: readonly string[];
+  readonly ties: readonly string[];
+  /** Files of which the import finds out what they hold. */
+  readonly files: readonly string[];
+  readonly map: string | null;
+  /** An id or a name; null where the organisations' roles decide. */
+  readonly backbone: string | null;
+  readonly engagedFrom: Stage;
+  readonly direction: AnalysisRules['direction'];
+  readonly merge: AnalysisRules['merge'];
+  readonly seed: number;
+  readonly json: boolean;
+}
+
+/** What each option is followed by, as the help writes it. */
+export const optionValues = {
+  organizations: 'FILE',
+  ties: 'FILE',
+  map: 'FILE',
+  backbone: 'ID',
+  'engaged-from': 'STAGE',
+  direction: 'union|intersection|directed',
+  merge: 'max|sum',
+  seed: 'N',
+  lang: 'he|en',
+} as const;
+
+export const analyzeFlags: KnownFlags = { withValue: Object.keys(optionValues), alone: ['json'] };
+
+const directions = ['union', 'intersection', 'directed'] as const;
+const merges = ['max', 'sum'] as const;
+
+export function readAnalyzeOptions(flags: Flags): AnalyzeOptions {
+  // Which language it is has been settled before; here a wrong one is told.
+  oneOf('lang', flags.last('lang') ?? 'en', languages);
+  const options: AnalyzeOptions = {
+    organizations: flags.all('organizations'),
+    ties: flags.all('ties'),
+    files: flags.bare,
+    map: flags.last('map'),
+    backbone: flags.last('backbone'),
+    engagedFrom: oneOf('engaged-from', flags.last('engaged-from') ?? 'active', ladder),
+    direction: oneOf('direction', flags.last('direction') ?? 'union', directions),
+    merge: oneOf('merge', flags.last('merge') ?? 'max', merges),
+    seed: wholeNumber('seed', flags.last('seed') ?? '1'),
+    json: flags.has('json'),
+  };
+  if (options.organizations.length + options.ties.length + options.files.length === 0) throw new WrongInput('noFiles');
+  return options;
+}
+
+function oneOf<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new WrongInput('wrongChoice', { flag, value, choices: choices.join(' | ') });
+  return found;
+}
+
+function wholeNumber(flag: string, value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) throw new WrongInput('notWhole', { flag, value });
+  return number;
+}

@@ -1,0 +1,158 @@
+import type { CoverageRow } from '../core/coverage/coverage.ts';
+import type { ImportPlan } from '../core/import/plan.ts';
+import type { FieldMap } from '../core/model/fieldMap.ts';
+import type { OrganizationId } from '../core/model/ids.ts';
+import { isKnownSector, type Sector } from '../core/model/sector.ts';
+import { networkFigures, organizationMetric, organizationMetrics } from '../core/network/catalogue.ts';
+import { type RankedOrganization, rankOrganizations } from '../core/network/ranking.ts';
+import { justAboveZero, shownValue } from '../core/network/shownValue.ts';
+import type { Analysis } from '../core/view/analysis.ts';
+import { pageTable } from './pageTable.ts';
+import type { Say } from './say.ts';
+import { shownIds } from './shownIds.ts';
+
+const rankedOnPage = 15;
+const unknown = '–';
+
+interface Page {
+  readonly fieldMap: FieldMap;
+  readonly analysis: Analysis;
+  readonly plan: ImportPlan;
+  readonly say: Say;
+  /** "PUB01 Youth Centre", or the name alone where there is no id. */
+  readonly title: (id: OrganizationId) => string;
+}
+
+/** The answer of `analyze` for a person: the main figures, who connects, who is missing, and the rules. */
+export function analyzePage(fieldMap: FieldMap, analysis: Analysis, plan: ImportPlan, say: Say): string {
+  const page: Page = { fieldMap, analysis, plan, say, title: titles(fieldMap) };
+  const parts = [counts(page), figures(page), ranking(page), cutOff(page), coverage(page), missing(page), rules(page)];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function titles({ organizations }: FieldMap): (id: OrganizationId) => string {
+  const shown = shownIds(organizations);
+  const byId = new Map(
+    organizations.map(({ id, code, name }) => [
+      id,
+      code === null || code === name ? shown(id) : `${shown(id)} ${name}`,
+    ]),
+  );
+  return (id) => byId.get(id) ?? id;
+}
+
+function counts({ fieldMap, plan, say }: Page): readonly string[] {
+  const sectors = countBy(fieldMap.organizations.map(({ sector }) => sector));
+  const lines = [
+    say('cli:counts', { organizations: fieldMap.organizations.length, ties: fieldMap.ties.length }),
+    ...sectors.map(([sector, count]) => `  ${sectorName(sector, say)}: ${count}`),
+  ];
+  return plan.setAside.length === 0 ? lines : [...lines, say('cli:setAside', { count: plan.setAside.length })];
+}
+
+function countBy(sectors: readonly (Sector | null)[]): readonly (readonly [Sector | null, number])[] {
+  const counted = new Map<Sector | null, number>();
+  for (const sector of sectors) counted.set(sector, (counted.get(sector) ?? 0) + 1);
+  return [...counted].sort((a, b) => b[1] - a[1]);
+}
+
+function sectorName(sector: Sector | null, say: Say): string {
+  if (sector === null) return say('terms:sector.unknown');
+  return isKnownSector(sector) ? say(`terms:sector.${sector}`) : sector;
+}
+
+function figures({ analysis, say }: Page): readonly string[] {
+  const { whole, withoutBackbone } = analysis;
+  const shown = (value: number | null) => (value === null ? unknown : String(Number(value.toPrecision(2))));
+  const rows = networkFigures.map(({ key, format, value }) => {
+    const write = (figure: number | null) => (format === 'count' ? String(figure ?? unknown) : shown(figure));
+    const without = withoutBackbone === null ? unknown : write(value(withoutBackbone));
+    return [say(`metrics:${key}.name`), write(value(whole)), without];
+  });
+  const columns = [
+    { title: say('cli:heading.network') },
+    { title: say('cli:column.withBackbone'), numbers: true },
+    { title: say('cli:column.withoutBackbone'), numbers: true },
+  ];
+  return pageTable(columns, rows);
+}
+
+function ranking({ analysis, say, title }: Page): readonly string[] {
+  const [first, ...others] = organizationMetrics;
+  const metric = first ?? organizationMetric('betweenness');
+  const rows = rankOrganizations(analysis.whole, metric).slice(0, rankedOnPage);
+  const write = (value: number | null, format: 'count' | 'ratio') => {
+    if (value === null) return unknown;
+    if (format === 'count') return String(value);
+    const shown = shownValue(value, format);
+    return shown === justAboveZero ? '<0.01' : shown.toFixed(2);
+  };
+  const columns = [
+    { title: say('cli:column.rank') },
+    { title: say('cli:column.organization') },
+    ...[metric, ...others].map(({ key }) => ({ title: say(`metrics:${key}.column`), numbers: true })),
+  ];
+  const lines = rows.map((row) => [
+    band(row),
+    title(row.organization),
+    ...[metric, ...others].map((each) => write(each.value(analysis.whole, row.organization), each.format)),
+  ]);
+  return [say('cli:heading.ranking'), ...pageTable(columns, lines)];
+}
+
+function band({ rank, bandEnd }: RankedOrganization): string {
+  if (rank === null) return unknown;
+  return rank === bandEnd ? String(rank) : `${rank}–${bandEnd}`;
+}
+
+function cutOff({ analysis, say, title }: Page): readonly string[] {
+  const points = [...analysis.whole.articulationPoints].sort((a, b) => b[1].length - a[1].length);
+  if (points.length === 0) return [say('cli:nobodyCutOff')];
+  const lines = points.map(([id, others]) => `  ${title(id)} (${others.length}): ${others.map(title).join(', ')}`);
+  return [say('cli:heading.cutOff'), ...lines];
+}
+
+function coverage({ analysis, say }: Page): readonly string[] {
+  const { sectors, topic, region, regionWide } = analysis.coverage;
+  const columns = (title: string) => [
+    { title },
+    ...sectors.map((sector) => ({ title: sectorName(sector, say), numbers: true })),
+  ];
+  const line = ({ value, cells }: CoverageRow) => [
+    value,
+    ...cells.map(({ listed, engaged }) => `${listed.length}/${engaged.length}`),
+  ];
+  const everywhere = { value: say('terms:regionWide'), cells: regionWide };
+  return [
+    say('cli:heading.coverage', { stage: say(`terms:stage.${analysis.rules.engagedFrom}`) }),
+    ...(topic.length > 0 ? pageTable(columns(say('cli:column.topic')), topic.map(line)) : []),
+    ...(region.length > 0 ? pageTable(columns(say('cli:column.region')), [...region, everywhere].map(line)) : []),
+  ];
+}
+
+function missing({ analysis, say }: Page): readonly string[] {
+  const rows = [...analysis.coverage.topic, ...analysis.coverage.region].map(({ value }) => value);
+  const lines = [...new Set(rows)].flatMap((value) => {
+    const sectors = analysis.coverage.missing.filter((cell) => cell.value === value);
+    return sectors.length === 0
+      ? []
+      : [`  ${value}: ${sectors.map(({ sector }) => sectorName(sector, say)).join(', ')}`];
+  });
+  return lines.length === 0 ? [] : [say('cli:heading.missing'), ...lines];
+}
+
+function rules({ fieldMap, analysis, say, title }: Page): readonly string[] {
+  const { direction, engagedFrom } = analysis.rules;
+  return [
+    say('cli:heading.rules'),
+    `  ${say(`metrics:rule.${direction}`)}`,
+    `  ${say('metrics:rule.merged')}`,
+    `  ${say('metrics:rule.bands')}`,
+    `  ${say('cli:rule.engaged', { stage: say(`terms:stage.${engagedFrom}`) })}`,
+    `  ${analysis.backbone === null ? say('cli:rule.noBackbone') : say('cli:rule.backbone', { name: title(analysis.backbone) })}`,
+    `  ${say('cli:rule.seed', { seed: fieldMap.seed })}`,
+  ];
+}

@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { choiceFor, type ImportChoices, withChoice } from '../core/import/choices.ts';
+import type { TableRole } from '../core/import/fields.ts';
+import { type ImportOutcome, importFiles } from '../core/import/importFiles.ts';
+import type { RawFile } from '../core/import/rawFile.ts';
+import { emptyFieldMap } from '../core/model/fieldMap.ts';
+import type { AnalyzeOptions } from './analyzeOptions.ts';
+import { openFile } from './openFile.ts';
+import { readChoices } from './readChoices.ts';
+import type { Terminal } from './terminal.ts';
+
+interface GivenFile extends RawFile {
+  /** What its flag says it holds. */
+  readonly role: TableRole | null;
+}
+
+/** The given files, through the same import as in the browser. Throws WrongInput for a file that cannot be opened. */
+export function importGivenFiles(options: AnalyzeOptions, terminal: Terminal): ImportOutcome {
+  const files = openFiles(options, terminal);
+  const choices = files.reduce(withRole, readChoices(options.map, terminal));
+  return importFiles(
+    files.map(({ name, bytes }) => ({ name, bytes })),
+    choices,
+    emptyFieldMap(''),
+  );
+}
+
+function withRole(choices: ImportChoices, { name, role }: GivenFile): ImportChoices {
+  if (role === null || choiceFor(choices, name).shape !== undefined) return choices;
+  return withChoice(choices, name, { shape: role });
+}
+
+/** Files are known by their name without folders, as in the browser; where two have one name, by the whole path. */
+function openFiles(options: AnalyzeOptions, terminal: Terminal): readonly GivenFile[] {
+  const given = [
+    ...options.organizations.map((path) => ({ path, role: 'organizations' as const })),
+    ...options.ties.map((path) => ({ path, role: 'ties' as const })),
+    ...options.files.map((path) => ({ path, role: null })),
+  ];
+  const names = given.map(({ path }) => basename(path));
+  return given.map(({ path, role }, index) => {
+    const name = names[index] ?? path;
+    const isOnlyOne = names.filter((other) => other === name).length === 1;
+    return { name: isOnlyOne ? name : path, bytes: openFile(path, terminal), role };
+  });
+}

@@ -1,0 +1,43 @@
+import { isLanguage, type Language, preferredLanguage } from '../i18n/language.ts';
+import { analyze } from './analyze.ts';
+import { createSay, type Say } from './say.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { usage } from './usage.ts';
+import { WrongInput } from './wrongInput.ts';
+
+/** Runs one command. `environmentLanguage` is what the terminal speaks, like `he_IL.UTF-8`; `--lang` overrules it. */
+export function main(args: readonly string[], terminal: Terminal, environmentLanguage = ''): ExitCode {
+  const say = createSay(languageOf(args, environmentLanguage));
+  try {
+    return run(args, say, terminal);
+  } catch (error) {
+    if (error instanceof WrongInput) {
+      terminal.message(`${say(`cli:wrong.${error.key}`, error.values)} ${say('cli:seeHelp')}`);
+      return 2;
+    }
+    terminal.message(`${say('cli:fault')} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return 1;
+  }
+}
+
+function run(args: readonly string[], say: Say, terminal: Terminal): ExitCode {
+  const [command, ...rest] = args;
+  if (command === undefined) {
+    terminal.message(usage(say));
+    return 2;
+  }
+  if (args.includes('--help') || command === 'help') {
+    terminal.answer(usage(say));
+    return 0;
+  }
+  if (command !== 'analyze') throw new WrongInput('unknownCommand', { command });
+  return analyze(rest, say, terminal);
+}
+
+/** The value of `--lang` where it is a language of ours; a wrong one is told in the language of the terminal. */
+function languageOf(args: readonly string[], environmentLanguage: string): Language {
+  const at = args.lastIndexOf('--lang');
+  const written = at >= 0 ? args[at + 1] : args.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  if (written === undefined) return preferredLanguage([environmentLanguage.replace('_', '-')]);
+  return isLanguage(written) ? written : 'en';
+}

@@ -1,0 +1,43 @@
+import type { Question, Reading } from '../core/import/reading.ts';
+import type { Issue } from '../core/model/issue.ts';
+import type { Say } from './say.ts';
+
+/** What holds the import up, as data for `--json`. */
+export function questionsJson({ questions }: Reading) {
+  return {
+    questions: questions
+      .filter((question) => question.required)
+      .map(({ code, file, column, candidates }) => ({ code, file, column, candidates })),
+  };
+}
+
+/** Each question that holds the import up, and how to answer it. */
+export function describeQuestions({ questions }: Reading, say: Say): string {
+  const asked = questions.filter((question) => question.required).map((question) => describeQuestion(question, say));
+  return [...asked, say('cli:howToAnswer')].join('\n');
+}
+
+function describeQuestion(question: Question, say: Say): string {
+  const sentence = say(`cli:question.${question.code}`, {
+    file: question.file,
+    column: question.column ?? '–',
+    field: question.field ?? '–',
+  });
+  if (question.candidates.length === 0) return sentence;
+  return `${sentence}\n  ${say('cli:candidates', { candidates: question.candidates.join(' | ') })}`;
+}
+
+/** What was taken as likely without asking: the person can overrule it with `--map`. */
+export function describeGuesses({ questions }: Reading, say: Say): readonly string[] {
+  return questions
+    .filter((question) => !question.required && question.answer !== null)
+    .map(({ file, column, answer }) => {
+      if (column === null) return say('cli:guessOfFile', { file, answer: answer ?? '' });
+      return say('cli:guessOfColumn', { file, column, answer: answer ?? '' });
+    });
+}
+
+/** Why a file was not read, in one line. */
+export function describeRefusal({ code, file, found, expected }: Issue, say: Say): string {
+  return say(`issues:${code}.text`, { file: file ?? '', found: found ?? '', expected: expected ?? '' });
+}
