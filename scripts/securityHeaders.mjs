@@ -79,16 +79,16 @@ export function headersFile() {
 
 /**
  * The lines of an nginx `server` block. A location that has an `add_header` of its own inherits none, so the cache rule is
- * a map and there is one list of headers.
+ * a map and there is one list of headers. A missing file is not kept for good.
  */
 export function nginxLines() {
   const everywhere = Object.entries(securityHeaders).map(
     ([name, value]) => `    add_header ${name} "${value}" always;`,
   );
   return [
-    `map $uri $sadeh_cache {`,
+    `map "$status:$uri" $sadeh_cache {`,
     `    default "${cacheControl('/')}";`,
-    `    ~^${hashedFolder} "${cacheControl(hashedFolder)}";`,
+    `    ~^(200|304):${hashedFolder} "${cacheControl(hashedFolder)}";`,
     '}',
     '',
     'server {',
@@ -96,7 +96,7 @@ export function nginxLines() {
     '    root /var/www/sadeh;',
     '    charset utf-8;',
     '    include mime.types;',
-    '    types { text/javascript js mjs; application/wasm wasm; font/woff2 woff2; text/csv csv; }',
+    '    types { text/csv csv; }',
     '    etag on;',
     ...everywhere,
     '    add_header Cache-Control $sadeh_cache always;',
