@@ -7,10 +7,10 @@ import type { FieldStore } from './fieldStore.ts';
 
 /**
  * The figures of the open field map. While newer ones are on their way the last ones stay, marked as behind
- * (`status` is then `running`); `of` is the field map they belong to.
+ * (`status` is then `running`, or `stopped` where a person stopped it); `of` is the field map they belong to.
  */
 export interface AnalysisState {
-  readonly status: 'none' | 'running' | 'ready' | 'failed';
+  readonly status: 'none' | 'running' | 'ready' | 'failed' | 'stopped';
   readonly analysis: Analysis | null;
   readonly of: FieldMap | null;
   readonly progress: number;
@@ -19,6 +19,8 @@ export interface AnalysisState {
 const nothing: AnalysisState = { status: 'none', analysis: null, of: null, progress: 0 };
 
 export type Analyze = (fieldMap: FieldMap, onProgress: OnProgress) => Job<Analysis>;
+
+export type AnalysisStore = ReturnType<typeof createAnalysisStore>;
 
 /** Keeps the figures in step with the field map: every change of what is counted starts a new run and drops the old one. */
 export function createAnalysisStore(fields: FieldStore, analyze: Analyze) {
@@ -57,7 +59,20 @@ export function createAnalysisStore(fields: FieldStore, analyze: Analyze) {
 
   fields.subscribe(refresh);
   refresh();
-  return store;
+
+  return {
+    ...store,
+    /** Stops the run; the last figures stay, marked as behind. */
+    stop() {
+      job?.cancel();
+      store.setState({ status: 'stopped' });
+    },
+    /** Computes again what was stopped or failed. */
+    again() {
+      asked = null;
+      refresh();
+    },
+  };
 }
 
 // Places on the map and the title change no figure.

@@ -49,8 +49,11 @@ export const analysisStore = createAnalysisStore(fieldStore, (fieldMap, onProgre
   lanes.analysis.run((worker, report) => worker.analyze(fieldMap, report), onProgress),
 );
 
+export const layoutKeeper = keepLayout(fieldStore, (fieldMap, onProgress) =>
+  lanes.layout.run((worker, report) => worker.arrange(fieldMap, report), onProgress),
+);
+
 holdProject(fieldStore, savingStore.setRole);
-keepLayout(fieldStore, (fieldMap) => lanes.layout.run((worker, report) => worker.arrange(fieldMap, report)));
 
 fieldStore.subscribe(({ projectId }) => {
   if (readPreferences().lastProject !== projectId) writePreference('lastProject', projectId);

@@ -7,8 +7,9 @@ import type { Organization } from '../core/model/organization.ts';
 import { passes } from '../core/view/filter.ts';
 import { directionOf, isLanguage, type Language } from '../i18n/language.ts';
 import type { AnalysisState } from './analysisStore.ts';
-import { analysisStore, fieldStore, importStore, savingStore, toastStore, viewStore } from './app.ts';
+import { analysisStore, fieldStore, importStore, layoutKeeper, savingStore, toastStore, viewStore } from './app.ts';
 import type { FieldState } from './fieldStore.ts';
+import type { LayoutState } from './layoutKeeper.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -22,6 +23,10 @@ export function useFieldState<Part>(part: (state: FieldState) => Part): Part {
 
 export function useAnalysis<Part>(part: (state: AnalysisState) => Part): Part {
   return useStore(analysisStore, part);
+}
+
+export function useLayout(): LayoutState {
+  return useStore(layoutKeeper);
 }
 
 export function useImport() {

@@ -92,7 +92,13 @@ export const shell = {
     stages: 'Stage',
     shown: '{{shown, number}} of {{total, number}}',
   },
-  job: { analysis: 'Computing the figures', layout: 'Arranging the map', cancel: 'Cancel' },
+  job: {
+    analysis: 'Computing the figures',
+    layout: 'Arranging the map',
+    behind: 'The figures are out of date',
+    again: 'Compute again',
+    cancel: 'Cancel',
+  },
   loading: 'Loading',
   fault: {
     title: 'Something went wrong on this screen',

@@ -91,7 +91,13 @@ export const shell = {
     stages: 'שלב רתימה',
     shown: '{{shown, number}} מתוך {{total, number}}',
   },
-  job: { analysis: 'חישוב הנתונים', layout: 'סידור המפה', cancel: 'ביטול' },
+  job: {
+    analysis: 'חישוב הנתונים',
+    layout: 'סידור המפה',
+    behind: 'הנתונים אינם מעודכנים',
+    again: 'חישוב מחדש',
+    cancel: 'ביטול',
+  },
   loading: 'בטעינה',
   fault: {
     title: 'משהו השתבש במסך הזה',

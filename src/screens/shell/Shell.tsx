@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from './Brand.tsx';
+import { JobNotice } from './JobNotice.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -20,6 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" className="shell-main" tabIndex={-1}>
         {children}
       </main>
+      <JobNotice />
     </div>
   );
 }

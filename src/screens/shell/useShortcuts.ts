@@ -20,7 +20,7 @@ function shortcut(event: KeyboardEvent): (() => void) | null {
   const command = event.ctrlKey || event.metaKey;
   if (command && event.code === 'KeyK') return () => shellStore.show('search');
   if (isWriting(event.target)) return null;
-  if (!command) return event.key === '/' || event.code === 'Slash' ? () => shellStore.show('search') : null;
+  if (!command) return event.code === 'Slash' && !event.shiftKey ? () => shellStore.show('search') : null;
   if (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)) return fieldStore.redo;
   return event.code === 'KeyZ' ? fieldStore.undo : null;
 }
