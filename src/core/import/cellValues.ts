@@ -1,0 +1,22 @@
+import type { Scale } from './reading.ts';
+
+/** The number that `text` writes, by one grammar for all cells: digits, one decimal point or comma, a minus. Else null. */
+export function numberOf(text: string): number | null {
+  const plain = text.trim().replace('−', '-');
+  if (/^-?\d{1,3},\d{3}$/.test(plain)) return null;
+  if (!/^-?\d{1,15}([.,]\d{1,15})?$/.test(plain)) return null;
+  return Number(plain.replace(',', '.'));
+}
+
+export function isOnScale(value: number, scale: Scale | null): boolean {
+  return scale === null || (value >= scale.low && value <= scale.high);
+}
+
+/**
+ * The values of one cell, each once, in their order. `separator` is a person's choice; without it `|` and `;` separate, and a comma
+ * never does, since names hold commas.
+ */
+export function valuesOf(text: string, separator?: string): readonly string[] {
+  const parts = separator === undefined ? text.split(/[|;]/) : text.split(separator);
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
+}

@@ -1,0 +1,48 @@
+import type { Encoding } from './encoding.ts';
+import type { ColumnUse, Field, TableRole } from './fields.ts';
+
+/**
+ * A person's answers about one file. Whatever is absent is found by the import itself.
+ * The same JSON is the terminal's `--map`.
+ */
+export interface TableChoice {
+  readonly file: string;
+  readonly sheet?: string;
+  /** What one row is. */
+  readonly shape?: TableRole;
+  /** The row that holds the titles, the first line being 1; 0 where there are none. */
+  readonly headerRow?: number;
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** `plain` reads `"` as an ordinary character. */
+  readonly quotes?: 'standard' | 'plain';
+  /** By the column's index, the first being "0". */
+  readonly columns?: Readonly<Record<string, ColumnUse>>;
+  /** What separates several values in one cell, for one field: `|`, `;` and `,` are common. Absent: `|` and `;`. */
+  readonly split?: Readonly<Partial<Record<Field, string>>>;
+  /** What a text of the file means, for one field: `{sector: {"NPO": "social"}}`. */
+  readonly values?: Readonly<Partial<Record<Field, Readonly<Record<string, string>>>>>;
+  /** A value that every row has, for a field without a column: `{from: "BNDES"}`. */
+  readonly constants?: Readonly<Partial<Record<Field, string>>>;
+}
+
+export interface ImportChoices {
+  readonly version: 1;
+  readonly tables: readonly TableChoice[];
+  /** Whether a tie that names an organisation nobody listed adds that organisation; else the tie is set aside. */
+  readonly createMissing?: boolean;
+}
+
+export const noChoices: ImportChoices = { version: 1, tables: [] };
+
+/** The answers about `file`; an empty answer where there are none. */
+export function choiceFor(choices: ImportChoices, file: string): TableChoice {
+  return choices.tables.find((table) => table.file === file) ?? { file };
+}
+
+/** The same choices with `change` laid over the answers about `file`. */
+export function withChoice(choices: ImportChoices, file: string, change: Partial<TableChoice>): ImportChoices {
+  const changed = { ...choiceFor(choices, file), ...change, file };
+  const others = choices.tables.filter((table) => table.file !== file);
+  return { ...choices, tables: [...others, changed] };
+}

@@ -1,0 +1,54 @@
+import type { FieldMap } from '../model/fieldMap.ts';
+import type { OrganizationId, TieId } from '../model/ids.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Tie } from '../model/tie.ts';
+import { type OrganizationIndex, organizationIndex } from './organizationIndex.ts';
+import type { SetAside, SetAsideCode } from './plan.ts';
+import { addIssue, type RowView } from './rowView.ts';
+
+/** A plan while it is being made; nothing outside it changes. */
+export interface Draft {
+  readonly current: FieldMap;
+  /** The organisations that are on the map already. */
+  readonly onMap: ReadonlySet<OrganizationId>;
+  readonly index: OrganizationIndex;
+  readonly organizations: Organization[];
+  readonly ties: Tie[];
+  readonly changedOrganizations: Map<OrganizationId, Organization>;
+  readonly changedTies: Map<TieId, Tie>;
+  readonly setAside: SetAside[];
+  readonly issues: Issue[];
+  rowsRead: number;
+  rowsImported: number;
+  rowsIgnored: number;
+}
+
+export function newDraft(current: FieldMap): Draft {
+  return {
+    current,
+    onMap: new Set(current.organizations.map((organization) => organization.id)),
+    index: organizationIndex(current.organizations),
+    organizations: [],
+    ties: [],
+    changedOrganizations: new Map(),
+    changedTies: new Map(),
+    setAside: [],
+    issues: [],
+    rowsRead: 0,
+    rowsImported: 0,
+    rowsIgnored: 0,
+  };
+}
+
+/** Keeps the whole row with the reason, and lists it among the issues. */
+export function setAsideRow(
+  draft: Draft,
+  view: RowView,
+  code: SetAsideCode,
+  reason: string,
+  column: string | null,
+): void {
+  draft.setAside.push({ code, file: view.table.file, row: view.row, reason, cells: view.cells });
+  addIssue(view, 'warning', code, { column, found: reason === '' ? null : reason });
+}

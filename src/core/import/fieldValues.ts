@@ -1,0 +1,75 @@
+import type { Sector } from '../model/sector.ts';
+import { isKnownSector, knownSectors } from '../model/sector.ts';
+import { isStage, type Stage, stages } from '../model/stage.ts';
+import { isOnScale, numberOf, valuesOf } from './cellValues.ts';
+import type { Field } from './fields.ts';
+import { addIssue, meaningIn, meaningOf, type RowView, refuseText, textIn } from './rowView.ts';
+import { booleanOf } from './words/booleanWords.ts';
+import { meansEmpty } from './words/emptyWords.ts';
+import { isRegionWide } from './words/placeWords.ts';
+import { sectorOf } from './words/sectorWords.ts';
+import { stageOf } from './words/stageWords.ts';
+
+/** One of the six sectors, or the text as written, which is said. */
+export function sectorIn(view: RowView): Sector | null {
+  const text = meaningIn(view, 'sector');
+  if (meansEmpty(text)) return null;
+  if (isKnownSector(text)) return text;
+  const sector = sectorOf(text);
+  if (sector !== null) return sector;
+  if (textIn(view, 'sector') === text) {
+    const column = view.columns.get('sector')?.title ?? null;
+    addIssue(view, 'warning', 'unknownSector', { column, found: text, expected: knownSectors.join(', ') });
+  }
+  return text;
+}
+
+export function stageIn(view: RowView): Stage | null {
+  const text = meaningIn(view, 'stage');
+  if (meansEmpty(text)) return null;
+  const stage = isStage(text) ? text : stageOf(text);
+  if (stage === null) refuseText(view, 'stage', 'unknownStage', stages.join(', '));
+  return stage;
+}
+
+export function booleanIn(view: RowView, field: Field): boolean | null {
+  const text = meaningIn(view, field);
+  if (meansEmpty(text)) return null;
+  const answer = booleanOf(text);
+  if (answer === null) refuseText(view, field, 'notYesOrNo', null);
+  return answer;
+}
+
+/** A number on the scale that the title names; anything else is not known, and kept as text. */
+export function numberIn(view: RowView, field: Field): number | null {
+  const text = meaningIn(view, field);
+  if (meansEmpty(text)) return null;
+  const value = numberOf(text);
+  const scale = view.columns.get(field)?.scale ?? null;
+  const range = scale === null ? null : `${scale.low}–${scale.high}`;
+  if (value === null) refuseText(view, field, 'notANumber', range);
+  else if (!isOnScale(value, scale)) refuseText(view, field, 'outOfScale', range);
+  else return value;
+  return null;
+}
+
+/** How close a tie is: a number above zero. */
+export function strengthIn(view: RowView): number | null {
+  const value = numberIn(view, 'strength');
+  if (value === null || value > 0) return value;
+  refuseText(view, 'strength', 'outOfScale', '> 0');
+  return null;
+}
+
+export function listIn(view: RowView, field: Field): readonly string[] {
+  const values = valuesOf(textIn(view, field), view.choice.split?.[field]);
+  const meant = values.map((value) => meaningOf(view, field, value));
+  return [...new Set(meant.filter((value) => !meansEmpty(value)))];
+}
+
+/** Local regions apart from working everywhere. */
+export function regionsIn(view: RowView): { readonly regions: readonly string[]; readonly regionWide: boolean } {
+  const values = listIn(view, 'regions');
+  const regions = values.filter((value) => !isRegionWide(value));
+  return { regions, regionWide: regions.length < values.length };
+}

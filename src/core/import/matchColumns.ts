@@ -1,0 +1,117 @@
+import type { ColumnValues } from './columnValues.ts';
+import type { ColumnUse, Field, TableRole } from './fields.ts';
+import { type FoldedHeader, foldHeader } from './fold.ts';
+import type { Confidence } from './reading.ts';
+import { confidenceIn } from './valueEvidence.ts';
+import { fieldsNamed, type TitleMatch } from './words/titles.ts';
+
+export interface ColumnMatch {
+  readonly field: ColumnUse;
+  readonly confidence: Confidence;
+  /** The field that another column holds already, where this one claims it as clearly. */
+  readonly rival: Field | null;
+}
+
+export interface TitledColumn {
+  readonly values: ColumnValues;
+  readonly title: string;
+  /** What a person said it is. */
+  readonly chosen: ColumnUse | null;
+}
+
+interface Claim extends TitleMatch {
+  readonly column: number;
+  readonly language: boolean;
+  /** Whether the title is in the script of most titles: a file in two languages goes by its own. */
+  readonly native: boolean;
+}
+
+/** Two columns that claim one of these need a person's word; for other fields the better title wins and the rest is kept. */
+const decisive: readonly Field[] = ['name', 'from', 'to', 'fromId', 'toId', 'fromName', 'toName'];
+
+/** Which column is which field of `role`, by titles first and by values where the title is vague. Each field goes once. */
+export function matchColumns(columns: readonly TitledColumn[], role: TableRole): readonly ColumnMatch[] {
+  const headers = columns.map((column) => foldHeader(column.title));
+  const taken = new Map<Field, number>();
+  const matches = columns.map((column): ColumnMatch | null => {
+    if (column.chosen === null) return null;
+    return { field: column.chosen, confidence: 'certain', rival: null };
+  });
+  columns.forEach(({ chosen }, index) => {
+    if (chosen !== null && chosen !== 'extra' && chosen !== 'ignore') taken.set(chosen, index);
+  });
+  for (const claim of claimsOf(headers, role)) {
+    const column = columns[claim.column];
+    if (column === undefined || taken.has(claim.field) || matches[claim.column]) continue;
+    const confidence = confidenceIn(claim, column.values, headers[claim.column]?.scale ?? null);
+    if (confidence === 'none') continue;
+    taken.set(claim.field, claim.column);
+    matches[claim.column] = { field: claim.field, confidence, rival: null };
+  }
+  return columns.map((_, index) => {
+    const rival = rivalOf(index, headers, role, columns, taken);
+    return matches[index] ?? { field: 'extra', confidence: 'none', rival };
+  });
+}
+
+/** Every field that some title names, the clearest first. A title that names its language is another name of a named thing. */
+function claimsOf(headers: readonly FoldedHeader[], role: TableRole): readonly Claim[] {
+  const endpoints = endpointWords(headers);
+  const hebrew = headers.filter(isHebrew).length * 2 > headers.length;
+  const claims = headers.flatMap((header, column) =>
+    fieldsNamed(role, header.words)
+      .filter((match) => isPossible(match, header.words, endpoints))
+      .map((match): Claim => ({ ...match, column, language: header.language, native: isHebrew(header) === hebrew })),
+  );
+  const others = role === 'organizations' ? headers.flatMap(otherNameClaim) : [];
+  return [...claims, ...others].sort(
+    (a, b) =>
+      Number(b.plain) - Number(a.plain) ||
+      Number(a.language) - Number(b.language) ||
+      Number(b.native) - Number(a.native) ||
+      a.order - b.order ||
+      a.column - b.column,
+  );
+}
+
+/** `Name (EN)` is another name where some column is already the name. */
+function otherNameClaim(header: FoldedHeader, column: number): readonly Claim[] {
+  const names = fieldsNamed('organizations', header.words).some((match) => match.field === 'name');
+  return header.language && names
+    ? [{ field: 'otherNames', plain: true, order: 1000, column, language: true, native: true }]
+    : [];
+}
+
+function isHebrew(header: FoldedHeader): boolean {
+  return /[א-ת]/.test(header.words);
+}
+
+/** `source` is an endpoint beside `target` and a piece of evidence without it. */
+function endpointWords(headers: readonly FoldedHeader[]): boolean {
+  const words = new Set(headers.map((header) => header.words));
+  return ['target', 'destination', 'יעד'].some((word) => words.has(word));
+}
+
+function isPossible(match: TitleMatch, words: string, hasTarget: boolean): boolean {
+  if (words !== 'source' && words !== 'מקור') return true;
+  if (match.field === 'from') return hasTarget;
+  return match.field !== 'evidence' || !hasTarget;
+}
+
+function rivalOf(
+  index: number,
+  headers: readonly FoldedHeader[],
+  role: TableRole,
+  columns: readonly TitledColumn[],
+  taken: ReadonlyMap<Field, number>,
+): Field | null {
+  const header = headers[index];
+  if (header === undefined || header.language) return null;
+  const hasTarget = endpointWords(headers);
+  const claimed = fieldsNamed(role, header.words).find(
+    (match) => match.plain && decisive.includes(match.field) && isPossible(match, header.words, hasTarget),
+  );
+  const holder = claimed === undefined ? undefined : taken.get(claimed.field);
+  if (claimed === undefined || holder === undefined || holder === index) return null;
+  return columns[holder]?.chosen === null && columns[index]?.chosen === null ? claimed.field : null;
+}

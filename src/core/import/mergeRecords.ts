@@ -1,0 +1,44 @@
+import type { ExtraField, Organization } from '../model/organization.ts';
+import type { Tie } from '../model/tie.ts';
+
+/** `before` with what `row` says laid over it; what the row leaves empty stays. The same object where nothing changes. */
+export function mergeOrganization(before: Organization, row: Organization): Organization {
+  const name = row.name === row.code ? before.name : row.name;
+  return merged(before, {
+    ...row,
+    name,
+    regionWide: row.regionWide || (row.regions.length === 0 && before.regionWide),
+  });
+}
+
+export function mergeTie(before: Tie, row: Tie): Tie {
+  return merged(before, { ...row, source: before.source, target: before.target });
+}
+
+function merged<Row extends { readonly extra: readonly ExtraField[]; readonly origin: unknown }>(
+  before: Row,
+  row: Row,
+): Row {
+  const filled = Object.entries(row).filter(
+    ([key, value]) => key !== 'id' && key !== 'extra' && key !== 'origin' && value !== null && !isEmptyList(value),
+  );
+  const changed = filled.filter(([key, value]) => !same(before[key as keyof Row], value));
+  const extra = mergedExtra(before.extra, row.extra);
+  if (changed.length === 0 && same(extra, before.extra)) return before;
+  return { ...before, ...Object.fromEntries(changed), extra, origin: row.origin };
+}
+
+function mergedExtra(before: readonly ExtraField[], row: readonly ExtraField[]): readonly ExtraField[] {
+  const titles = new Map(row);
+  const kept = before.map(([title, text]): ExtraField => [title, titles.get(title) ?? text]);
+  const known = new Set(before.map(([title]) => title));
+  return [...kept, ...row.filter(([title]) => !known.has(title))];
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,44 @@
+import type { OrganizationId } from '../model/ids.ts';
+import type { Organization } from '../model/organization.ts';
+import { foldText } from './fold.ts';
+
+/** Organisations by what files call them. Grows while an import is planned. */
+export interface OrganizationIndex {
+  readonly byId: Map<OrganizationId, Organization>;
+  readonly byCode: Map<string, OrganizationId>;
+  readonly byName: Map<string, OrganizationId[]>;
+  readonly byOtherName: Map<string, OrganizationId[]>;
+}
+
+export function organizationIndex(organizations: readonly Organization[]): OrganizationIndex {
+  const index: OrganizationIndex = { byId: new Map(), byCode: new Map(), byName: new Map(), byOtherName: new Map() };
+  for (const organization of organizations) addToIndex(index, organization);
+  return index;
+}
+
+export function addToIndex(index: OrganizationIndex, organization: Organization): void {
+  const { id, code, name, otherNames } = organization;
+  index.byId.set(id, organization);
+  if (code !== null && !index.byCode.has(foldText(code))) index.byCode.set(foldText(code), id);
+  addName(index.byName, name, id);
+  for (const other of otherNames) addName(index.byOtherName, other, id);
+}
+
+/** The organisations that `text` may name: by id alone if one has it, else by name, else by another name. */
+export function namedBy(index: OrganizationIndex, text: string, first: 'code' | 'name'): readonly OrganizationId[] {
+  const folded = foldText(text);
+  const code = index.byCode.get(folded);
+  const byCode = code === undefined ? [] : [code];
+  const byName = index.byName.get(folded) ?? [];
+  const [best, second] = first === 'code' ? [byCode, byName] : [byName, byCode];
+  if (best.length > 0) return best;
+  if (second.length > 0) return second;
+  return index.byOtherName.get(folded) ?? [];
+}
+
+function addName(names: Map<string, OrganizationId[]>, name: string, id: OrganizationId): void {
+  const folded = foldText(name);
+  const ids = names.get(folded);
+  if (ids === undefined) names.set(folded, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}

@@ -1,0 +1,56 @@
+import type { ImportedFile } from '../model/fieldMap.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Tie } from '../model/tie.ts';
+
+export type SetAsideCode =
+  | 'noNameOrId'
+  | 'duplicateOrganization'
+  | 'emptyEndpoint'
+  | 'unknownOrganization'
+  | 'ambiguousName'
+  | 'cellTooLong';
+
+/** A row that was not imported, whole, with the reason. */
+export interface SetAside {
+  readonly code: SetAsideCode;
+  readonly file: string;
+  readonly row: number;
+  /** The text that is the reason: the unknown name, the repeated id. Empty where the reason is that nothing is written. */
+  readonly reason: string;
+  readonly cells: readonly string[];
+}
+
+export interface ImportCounts {
+  readonly rowsRead: number;
+  readonly rowsImported: number;
+  readonly rowsSetAside: number;
+  readonly rowsIgnored: number;
+  /** New organisations, those that only ties name included. */
+  readonly organizations: number;
+  /** New ties. */
+  readonly ties: number;
+  /** Distinct unordered pairs that the new ties join; self-ties make none. */
+  readonly pairs: number;
+  /** Organisations and ties on the map to which the files add or which they correct. */
+  readonly organizationsChanged: number;
+  readonly tiesChanged: number;
+}
+
+/** What an import would do, as data. `rowsRead = rowsImported + rowsSetAside + rowsIgnored`, always. */
+export interface ImportPlan {
+  /** Organisations to add. */
+  readonly organizations: readonly Organization[];
+  /** Ties to add. */
+  readonly ties: readonly Tie[];
+  /** Organisations on the map as they will be. */
+  readonly changedOrganizations: readonly Organization[];
+  /** Ties on the map as they will be. */
+  readonly changedTies: readonly Tie[];
+  readonly counts: ImportCounts;
+  readonly setAside: readonly SetAside[];
+  readonly issues: readonly Issue[];
+  readonly files: readonly ImportedFile[];
+  /** The counters of the field map for which it was made. */
+  readonly base: { readonly nextOrganization: number; readonly nextTie: number };
+}

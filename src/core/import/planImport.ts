@@ -1,0 +1,99 @@
+import type { FieldMap } from '../model/fieldMap.ts';
+import { choiceFor, type ImportChoices } from './choices.ts';
+import { type Draft, newDraft, setAsideRow } from './draft.ts';
+import { limits } from './limits.ts';
+import type { ImportCounts, ImportPlan } from './plan.ts';
+import { planOrganization } from './planOrganizations.ts';
+import { type Missing, planTie, seenTies } from './planTies.ts';
+import type { Reading, TableReading } from './reading.ts';
+import { type RowView, rowView, tableView } from './rowView.ts';
+import { isBlank } from './textTable.ts';
+
+/**
+ * reading → plan: what would be added, changed and set aside, row by row; organisations first, so that ties find them. A pure
+ * function: the field map stays as it is. A table whose kind is unknown or that a person leaves out counts as ignored.
+ */
+export function planImport(reading: Reading, choices: ImportChoices, current: FieldMap): ImportPlan {
+  const draft = newDraft(current);
+  const seen = { codes: new Set<string>(), names: new Set<string>() };
+  const ties = seenTies(current.ties);
+  const missing = whatOfMissing(reading, choices, current);
+  for (const table of reading.tables) draft.issues.push(...table.issues);
+  for (const table of reading.tables) {
+    switch (table.role) {
+      case 'organizations':
+        eachRow(draft, table, choices, (view) => planOrganization(draft, view, seen));
+        break;
+      case 'unknown':
+      case 'ignore':
+        draft.rowsRead += table.rowsRead;
+        draft.rowsIgnored += table.rowsRead;
+        break;
+      case 'ties':
+        break;
+    }
+  }
+  for (const table of reading.tables) {
+    if (table.role === 'ties') eachRow(draft, table, choices, (view) => planTie(draft, view, ties, missing));
+  }
+  return finished(draft, reading);
+}
+
+/** Where nobody lists organisations, the ties say which there are. */
+function whatOfMissing(reading: Reading, choices: ImportChoices, current: FieldMap): Missing {
+  const listed = reading.tables.some((table) => table.role === 'organizations') || current.organizations.length > 0;
+  if (!listed) return 'createSilently';
+  return choices.createMissing === true ? 'create' : 'setAside';
+}
+
+function eachRow(draft: Draft, table: TableReading, choices: ImportChoices, plan: (view: RowView) => void): void {
+  const view = tableView(table, choiceFor(choices, table.file));
+  table.rows.forEach((cells, index) => {
+    if (index < table.headerRow) return;
+    draft.rowsRead += 1;
+    if (isBlank(cells)) {
+      draft.rowsIgnored += 1;
+      return;
+    }
+    const row = rowView(view, index + 1, cells);
+    const long = cells.findIndex((cell) => cell.length > limits.cellCharacters);
+    if (long >= 0) {
+      const column = table.columns.find((one) => one.index === long)?.title ?? null;
+      setAsideRow(draft, row, 'cellTooLong', `${cells[long]?.length}`, column);
+    } else plan(row);
+    draft.issues.push(...row.issues);
+  });
+}
+
+function finished(draft: Draft, reading: Reading): ImportPlan {
+  return {
+    organizations: draft.organizations,
+    ties: draft.ties,
+    changedOrganizations: [...draft.changedOrganizations.values()],
+    changedTies: [...draft.changedTies.values()],
+    counts: counts(draft),
+    setAside: draft.setAside,
+    issues: draft.issues,
+    files: reading.tables
+      .filter((table) => table.role !== 'ignore' && table.role !== 'unknown')
+      .map(({ file, pasted, bytes, rowsRead }) => ({ name: file, bytes: pasted ? null : bytes, rows: rowsRead })),
+    base: { nextOrganization: draft.current.nextOrganization, nextTie: draft.current.nextTie },
+  };
+}
+
+function counts(draft: Draft): ImportCounts {
+  const pairs = new Set(
+    draft.ties.filter((tie) => tie.source !== tie.target).map((tie) => [tie.source, tie.target].sort().join(' ')),
+  );
+  return {
+    rowsRead: draft.rowsRead,
+    rowsImported: draft.rowsImported,
+    rowsSetAside: draft.setAside.length,
+    rowsIgnored: draft.rowsIgnored,
+    organizations: draft.organizations.length,
+    ties: draft.ties.length,
+    pairs: pairs.size,
+    organizationsChanged: draft.changedOrganizations.size,
+    tiesChanged: draft.changedTies.size,
+  };
+}

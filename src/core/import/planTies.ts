@@ -1,0 +1,110 @@
+import type { OrganizationId } from '../model/ids.ts';
+import { tieId } from '../model/ids.ts';
+import { newOrganization } from '../model/organization.ts';
+import type { Tie } from '../model/tie.ts';
+import { type Draft, setAsideRow } from './draft.ts';
+import { foldWord } from './fold.ts';
+import { mergeTie } from './mergeRecords.ts';
+import { addOrganization, nextId } from './planOrganizations.ts';
+import { readTie } from './readTie.ts';
+import { type Endpoint, resolveEndpoint } from './resolveEndpoint.ts';
+import { addIssue, type RowView } from './rowView.ts';
+
+/** Ties met so far, by pair, type and direction. */
+export interface SeenTies {
+  readonly keys: Set<string>;
+  /** Ties on the map that no row has named yet. */
+  readonly onMap: Map<string, Tie[]>;
+}
+
+/** What happens to a tie whose organisation nobody listed. */
+export type Missing = 'create' | 'createSilently' | 'setAside';
+
+export function seenTies(current: readonly Tie[]): SeenTies {
+  const onMap = new Map<string, Tie[]>();
+  for (const tie of current) {
+    const key = tieKey(tie);
+    onMap.set(key, [...(onMap.get(key) ?? []), tie]);
+  }
+  return { keys: new Set(), onMap };
+}
+
+/** One row of a file of ties: a new one, a change of one on the map, or a row set aside. */
+export function planTie(draft: Draft, view: RowView, seen: SeenTies, missing: Missing): void {
+  const from = resolveEndpoint(view, 'from', draft.index);
+  const to = resolveEndpoint(view, 'to', draft.index);
+  if (!isUsable(draft, view, [from, to], missing)) return;
+  const source = organizationAt(draft, view, from, missing);
+  // Looked for again, since a self-tie of a body that nobody listed names it twice.
+  const other = to.kind === 'unknown' ? resolveEndpoint(view, 'to', draft.index) : to;
+  const target = organizationAt(draft, view, other, missing);
+  if (source === null || target === null) return;
+  const tie = readTie(view, tieId(draft.current.nextTie + draft.ties.length), source, target);
+  warnOfRepetition(draft, view, tie, seen);
+  const before = seen.onMap.get(tieKey(tie))?.shift();
+  if (before === undefined) draft.ties.push(tie);
+  else changeTie(draft, before, tie);
+  draft.rowsImported += 1;
+}
+
+/** Sets the row aside, with a reason for each end that is to blame, unless both ends can be used. */
+function isUsable(draft: Draft, view: RowView, ends: readonly Endpoint[], missing: Missing): boolean {
+  const bad = ends.filter((end) => end.kind !== 'found' && (end.kind !== 'unknown' || missing === 'setAside'));
+  const [first, second] = bad;
+  if (first === undefined) return true;
+  setAsideRow(draft, view, codeOf(first), textOf(first), columnOf(first));
+  if (second !== undefined && (codeOf(second) !== codeOf(first) || textOf(second) !== textOf(first))) {
+    addIssue(view, 'warning', codeOf(second), { column: columnOf(second), found: textOf(second) || null });
+  }
+  return false;
+}
+
+function codeOf(end: Endpoint): 'emptyEndpoint' | 'unknownOrganization' | 'ambiguousName' {
+  switch (end.kind) {
+    case 'ambiguous':
+      return 'ambiguousName';
+    case 'unknown':
+      return 'unknownOrganization';
+    case 'empty':
+    case 'found':
+      return 'emptyEndpoint';
+  }
+}
+
+function textOf(end: Endpoint): string {
+  return end.kind === 'unknown' || end.kind === 'ambiguous' ? end.text : '';
+}
+
+function columnOf(end: Endpoint): string | null {
+  return end.kind === 'unknown' || end.kind === 'ambiguous' ? end.column : null;
+}
+
+function organizationAt(draft: Draft, view: RowView, end: Endpoint, missing: Missing): OrganizationId | null {
+  if (end.kind === 'found') return end.id;
+  if (end.kind !== 'unknown') return null;
+  const id = nextId(draft);
+  const origin = { file: view.table.file, row: view.row };
+  addOrganization(draft, { ...newOrganization(id, end.name), code: end.code, origin });
+  if (missing === 'create') addIssue(view, 'note', 'organizationAdded', { column: end.column, found: end.name });
+  return id;
+}
+
+function warnOfRepetition(draft: Draft, view: RowView, tie: Tie, seen: SeenTies): void {
+  const names = [tie.source, tie.target].map((id) => draft.index.byId.get(id)?.name ?? id);
+  if (tie.source === tie.target) addIssue(view, 'warning', 'selfTie', { found: names[0] ?? null });
+  const key = tieKey(tie);
+  if (seen.keys.has(key)) addIssue(view, 'warning', 'duplicateTie', { found: names.join(' – ') });
+  seen.keys.add(key);
+}
+
+function changeTie(draft: Draft, before: Tie, row: Tie): void {
+  const after = mergeTie(before, row);
+  if (after !== before) draft.changedTies.set(before.id, after);
+}
+
+/** Two ties with one key say the same: one pair, one type, one direction. Without direction, either end may come first. */
+function tieKey(tie: Tie): string {
+  const { source, target, directed } = tie;
+  const ends = directed || source < target ? [source, target] : [target, source];
+  return JSON.stringify([...ends, directed, foldWord(tie.type ?? '')]);
+}

@@ -1,0 +1,72 @@
+import { fieldsOf } from './fields.ts';
+import type { Question } from './reading.ts';
+import type { MatchedTable } from './readTable.ts';
+import { hasEndpoint } from './tableRole.ts';
+
+/** What a person must or may say about one table. A table that is certain asks nothing. */
+export function questionsOf(table: MatchedTable): readonly Question[] {
+  if (table.role.role === 'ignore') return [];
+  if (table.role.role === 'unknown') return [...encodingQuestion(table), ...headerQuestion(table), roleQuestion(table)];
+  return [
+    ...encodingQuestion(table),
+    ...headerQuestion(table),
+    ...(table.role.confidence === 'guess' && !table.roleChosen ? [roleQuestion(table)] : []),
+    ...missingFields(table),
+    ...table.columns.flatMap((_, index) => columnQuestion(table, index)),
+  ];
+}
+
+function encodingQuestion(table: MatchedTable): readonly Question[] {
+  const { encoding, encodings, encodingCertain } = table.text;
+  if (encodingCertain) return [];
+  return [question(table, 'encoding', { candidates: encodings, answer: encoding })];
+}
+
+function headerQuestion(table: MatchedTable): readonly Question[] {
+  if (table.header.confidence === 'certain') return [];
+  const { row } = table.header;
+  const candidates = [...new Set([row, 1, 2, 3, 0])].map(String);
+  return [question(table, 'headerRow', { candidates, answer: String(row) })];
+}
+
+function roleQuestion(table: MatchedTable): Question {
+  const known = table.role.role === 'unknown' ? null : table.role.role;
+  const candidates = known === 'ties' ? ['ties', 'organizations', 'ignore'] : ['organizations', 'ties', 'ignore'];
+  return question(table, 'role', { candidates, answer: known, required: known === null });
+}
+
+/** An organisation needs a name or an id; a tie needs two endpoints, from columns or from an answer that holds for all rows. */
+function missingFields(table: MatchedTable): readonly Question[] {
+  const titles = table.columns.map((column) => column.title);
+  const ask = (field: string): Question =>
+    question(table, 'missingField', { field, candidates: titles, answer: null, required: true });
+  if (table.role.role === 'ties') {
+    const ends = ['from', 'to'] as const;
+    return ends.filter((end) => !hasEndpoint(table.matches, end) && !table.constants.includes(end)).map(ask);
+  }
+  const named = table.matches.some((match) => match.field === 'name' || match.field === 'id');
+  return named ? [] : [ask('name')];
+}
+
+function columnQuestion(table: MatchedTable, index: number): readonly Question[] {
+  const column = table.columns[index];
+  const match = table.matches[index];
+  if (column === undefined || match === undefined || column.chosen !== null) return [];
+  const about = { column: column.title, index: column.values.index };
+  if (match.rival !== null) {
+    const holder = table.columns[table.matches.findIndex((other) => other.field === match.rival)];
+    const candidates = [holder?.title ?? '', column.title];
+    return [question(table, 'twoColumns', { ...about, field: match.rival, candidates, answer: null, required: true })];
+  }
+  if (match.confidence !== 'guess') return [];
+  const candidates = [match.field, 'extra', ...fieldsOf(table.role.role).filter((field) => field !== match.field)];
+  return [question(table, 'column', { ...about, field: match.field, candidates, answer: match.field })];
+}
+
+function question(
+  table: MatchedTable,
+  code: Question['code'],
+  rest: Pick<Question, 'candidates' | 'answer'> & Partial<Question>,
+): Question {
+  return { code, file: table.text.file, column: null, index: null, field: null, required: false, ...rest };
+}

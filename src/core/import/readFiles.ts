@@ -1,0 +1,56 @@
+import type { Issue } from '../model/issue.ts';
+import { choiceFor, type ImportChoices } from './choices.ts';
+import { limits } from './limits.ts';
+import { questionsOf } from './questions.ts';
+import type { RawFile } from './rawFile.ts';
+import type { Reading } from './reading.ts';
+import { type MatchedTable, matchTable, tableReading } from './readTable.ts';
+import { recognizeByOthers } from './recognizeByOthers.ts';
+import { readText, refused } from './textTable.ts';
+
+/** How far a long step is: `done` of `total` files. */
+export type ImportProgress = (done: number, total: number) => void;
+
+/**
+ * files → text → rows → titles → columns → roles → questions. Nothing is imported and nothing is thrown: a file that cannot be
+ * read is among the refusals. Two files of one name are told apart as `name (2)`.
+ */
+export function readFiles(files: readonly RawFile[], choices: ImportChoices, onProgress?: ImportProgress): Reading {
+  if (files.length > limits.files) return refuseAll(files.length);
+  const tables: MatchedTable[] = [];
+  const refusals: Issue[] = [];
+  withDistinctNames(files).forEach((file, index) => {
+    onProgress?.(index, files.length);
+    const table = readOne(file, choices);
+    if ('code' in table) refusals.push(table);
+    else tables.push(table);
+  });
+  onProgress?.(files.length, files.length);
+  const recognized = recognizeByOthers(tables);
+  return {
+    tables: recognized.map(tableReading),
+    refusals,
+    questions: recognized.flatMap(questionsOf),
+  };
+}
+
+function readOne(file: RawFile, choices: ImportChoices): MatchedTable | Issue {
+  const choice = choiceFor(choices, file.name);
+  const text = readText(file, choice);
+  return 'code' in text ? text : matchTable(text, choice);
+}
+
+function withDistinctNames(files: readonly RawFile[]): readonly RawFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    let name = file.name;
+    for (let count = 2; taken.has(name); count += 1) name = `${file.name} (${count})`;
+    taken.add(name);
+    return { ...file, name };
+  });
+}
+
+function refuseAll(count: number): Reading {
+  const issue = { ...refused('tooManyFiles', ''), file: null, found: String(count), expected: String(limits.files) };
+  return { tables: [], refusals: [issue], questions: [] };
+}

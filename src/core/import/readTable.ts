@@ -1,0 +1,140 @@
+import type { Issue } from '../model/issue.ts';
+import type { TableChoice } from './choices.ts';
+import { columnTitles } from './columnTitles.ts';
+import { type ColumnValues, columnValues } from './columnValues.ts';
+import { foldHeader } from './fold.ts';
+import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
+import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
+import type { ColumnReading, TableReading } from './reading.ts';
+import { type RoleGuess, roleOf } from './tableRole.ts';
+import { isBlank, refused, type TextTable } from './textTable.ts';
+
+/** A table with its titles and columns found; `reading` is what others see of it. */
+export interface MatchedTable {
+  readonly text: TextTable;
+  readonly header: HeaderGuess;
+  readonly headerChosen: boolean;
+  readonly columns: readonly TitledColumn[];
+  readonly matches: readonly ColumnMatch[];
+  readonly role: RoleGuess;
+  readonly roleChosen: boolean;
+  /** Fields that one answer fills for every row. */
+  readonly constants: readonly string[];
+}
+
+/** rows → titles → columns → role; an `Issue` where there is nothing below the titles. */
+export function matchTable(text: TextTable, choice: TableChoice): MatchedTable | Issue {
+  const found = findHeaderRow(text.rows);
+  const header: HeaderGuess = choice.headerRow === undefined ? found : { row: choice.headerRow, confidence: 'certain' };
+  const data = text.rows.slice(header.row);
+  if (data.every(isBlank)) return refused('headerOnly', text.file);
+  const columns = titledColumns(text, header.row, data, choice);
+  const role = chosenRole(columns, choice);
+  return {
+    text,
+    header,
+    headerChosen: choice.headerRow !== undefined,
+    columns,
+    matches: matchColumns(columns, role.role),
+    role,
+    roleChosen: choice.shape !== undefined,
+    constants: Object.keys(choice.constants ?? {}),
+  };
+}
+
+/** The same table read as another kind, after the other files have shown what it is. */
+export function withRole(table: MatchedTable, role: RoleGuess): MatchedTable {
+  return { ...table, role, matches: matchColumns(table.columns, role.role) };
+}
+
+/** What is handed out of a matched table. */
+export function tableReading(table: MatchedTable): TableReading {
+  const { text, header, role } = table;
+  const data = text.rows.slice(header.row);
+  return {
+    file: text.file,
+    pasted: text.pasted,
+    bytes: text.bytes,
+    encoding: text.encoding,
+    encodings: text.encodings,
+    delimiter: text.delimiter,
+    delimiters: text.delimiters,
+    headerRow: header.row,
+    role: role.role,
+    roleConfidence: role.confidence,
+    rowsRead: data.length,
+    columns: table.columns.map((column, index) => columnReading(column, table.matches[index])),
+    preview: data.slice(0, 20).map((cells, index) => ({ row: header.row + index + 1, cells })),
+    rows: text.rows,
+    issues: [...text.issues, ...shapeIssues(table)],
+  };
+}
+
+function titledColumns(
+  text: TextTable,
+  headerRow: number,
+  data: readonly (readonly string[])[],
+  choice: TableChoice,
+): readonly TitledColumn[] {
+  const header = text.rows[headerRow - 1] ?? [];
+  const width = data.reduce((widest, cells) => Math.max(widest, cells.length), header.length);
+  const titles = columnTitles(header, width);
+  const columns: TitledColumn[] = [];
+  for (let index = 0; index < width; index += 1) {
+    const values: ColumnValues = columnValues(data, index);
+    const untitled = (header[index] ?? '').trim() === '';
+    if (untitled && values.filled.length === 0) continue;
+    columns.push({ values, title: titles[index] ?? '', chosen: choice.columns?.[String(index)] ?? null });
+  }
+  return columns;
+}
+
+function chosenRole(columns: readonly TitledColumn[], choice: TableChoice): RoleGuess {
+  if (choice.shape !== undefined) return { role: choice.shape, confidence: 'certain' };
+  const free = columns.map((column) => ({ ...column, chosen: null }));
+  const chosen = columns.map((column) => column.chosen);
+  if (['from', 'fromId', 'fromName', 'to', 'toId', 'toName'].some((end) => chosen.includes(end as never))) {
+    return { role: 'ties', confidence: 'certain' };
+  }
+  if (chosen.includes('name')) return { role: 'organizations', confidence: 'certain' };
+  return roleOf(matchColumns(free, 'ties'), matchColumns(free, 'organizations'));
+}
+
+function columnReading(column: TitledColumn, match: ColumnMatch | undefined): ColumnReading {
+  return {
+    index: column.values.index,
+    title: column.title,
+    field: match?.field ?? 'extra',
+    confidence: match?.confidence ?? 'none',
+    chosen: column.chosen !== null,
+    samples: column.values.distinct.slice(0, 3),
+    scale: foldHeader(column.title).scale,
+  };
+}
+
+/** Rows above the titles, and rows shorter or longer than the titles: nothing of them is lost, and it is said. */
+function shapeIssues(table: MatchedTable): readonly Issue[] {
+  const { rows, file } = table.text;
+  const { row: headerRow } = table.header;
+  const width = rows[headerRow - 1]?.length ?? 0;
+  const note = (code: string, row: number | null, found: number, expected: string | null): Issue => ({
+    code,
+    severity: code === 'rowsAboveTitles' ? 'note' : 'warning',
+    file,
+    row,
+    column: null,
+    found: String(found),
+    expected,
+  });
+  const issues: Issue[] = [];
+  const above = rows.slice(0, Math.max(0, headerRow - 1)).filter((cells) => !isBlank(cells)).length;
+  if (above > 0) issues.push(note('rowsAboveTitles', 1, above, null));
+  if (headerRow === 0) return issues;
+  rows.forEach((cells, index) => {
+    if (index < headerRow || isBlank(cells)) return;
+    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (filled > width) issues.push(note('longRow', index + 1, filled, String(width)));
+    else if (cells.length < width) issues.push(note('shortRow', index + 1, cells.length, String(width)));
+  });
+  return issues;
+}

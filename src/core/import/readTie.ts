@@ -1,0 +1,34 @@
+import type { OrganizationId, TieId } from '../model/ids.ts';
+import type { Tie } from '../model/tie.ts';
+import { strengthIn } from './fieldValues.ts';
+import { extraFields, meaningIn, type RowView, refuseText, textOrNull } from './rowView.ts';
+import { directedOf, isOneWayType } from './words/booleanWords.ts';
+import { meansEmpty } from './words/emptyWords.ts';
+
+/** One row as a tie between two organisations that are known already. */
+export function readTie(view: RowView, id: TieId, source: OrganizationId, target: OrganizationId): Tie {
+  const type = meaningIn(view, 'type') || null;
+  const fields: Omit<Tie, 'extra'> = {
+    id,
+    source,
+    target,
+    type,
+    strength: strengthIn(view),
+    directed: directedIn(view, type),
+    since: textOrNull(view, 'since'),
+    evidence: textOrNull(view, 'evidence'),
+    confidence: textOrNull(view, 'confidence'),
+    notes: textOrNull(view, 'notes'),
+    origin: { file: view.table.file, row: view.row },
+  };
+  return { ...fields, extra: extraFields(view) };
+}
+
+/** As the file says; where it does not, funding, referral, reporting and membership go one way and the rest both ways. */
+function directedIn(view: RowView, type: string | null): boolean {
+  const text = meaningIn(view, 'directed');
+  if (meansEmpty(text)) return isOneWayType(type);
+  const directed = directedOf(text);
+  if (directed === null) refuseText(view, 'directed', 'unknownDirection', null);
+  return directed ?? isOneWayType(type);
+}

@@ -1,0 +1,88 @@
+import type { Issue } from '../model/issue.ts';
+import type { Encoding } from './encoding.ts';
+import type { ColumnUse, TableRole } from './fields.ts';
+
+/** `certain`: a known title whose values fit. `guess`: worth a look. `none`: nothing was recognised. */
+export type Confidence = 'certain' | 'guess' | 'none';
+
+/** A scale that a title names, like `(1-5)`. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ColumnReading {
+  /** Its place in the file, the first being 0. */
+  readonly index: number;
+  /** The title as shown: `שם (2)` for the second of one title, `Column C` where there is none. */
+  readonly title: string;
+  readonly field: ColumnUse;
+  readonly confidence: Confidence;
+  /** Whether a person said what it is. */
+  readonly chosen: boolean;
+  /** Up to three different values as written. */
+  readonly samples: readonly string[];
+  readonly scale: Scale | null;
+}
+
+/** One row as a spreadsheet numbers it, the first line of the file being 1. */
+export interface NumberedRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** One file as text in rows and columns, with what was understood of it. */
+export interface TableReading {
+  readonly file: string;
+  readonly pasted: boolean;
+  readonly bytes: number;
+  readonly encoding: Encoding;
+  /** Every encoding in which the file can be read, the likeliest first. */
+  readonly encodings: readonly Encoding[];
+  readonly delimiter: string;
+  /** Every separator that gives columns, the likeliest first. */
+  readonly delimiters: readonly string[];
+  /** The row of the titles; 0 where there are none. */
+  readonly headerRow: number;
+  readonly role: TableRole;
+  readonly roleConfidence: Confidence;
+  /** Rows below the titles up to the last that is not blank. */
+  readonly rowsRead: number;
+  readonly columns: readonly ColumnReading[];
+  /** The first rows below the titles. */
+  readonly preview: readonly NumberedRow[];
+  /** Every cell of the file as written; `rows[0]` is row 1. */
+  readonly rows: readonly (readonly string[])[];
+  /** What was noticed while reading. */
+  readonly issues: readonly Issue[];
+}
+
+export type QuestionCode = 'role' | 'headerRow' | 'column' | 'twoColumns' | 'missingField' | 'encoding';
+
+/**
+ * Something that the import does not know for certain. A `required` question has no safe answer and holds the import up; the
+ * others go on with `answer`.
+ */
+export interface Question {
+  readonly code: QuestionCode;
+  readonly file: string;
+  /** The title of the column that it is about. */
+  readonly column: string | null;
+  /** The index of that column. */
+  readonly index: number | null;
+  /** The field that is sought, where one is. */
+  readonly field: string | null;
+  /** The answers to choose from, the likeliest first: fields, column titles, row numbers, roles or encodings. */
+  readonly candidates: readonly string[];
+  /** What is taken until someone answers. */
+  readonly answer: string | null;
+  readonly required: boolean;
+}
+
+/** What was understood of the files. Nothing is imported yet. */
+export interface Reading {
+  readonly tables: readonly TableReading[];
+  /** Why a file was not read at all; each names its file. */
+  readonly refusals: readonly Issue[];
+  readonly questions: readonly Question[];
+}

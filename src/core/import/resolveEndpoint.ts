@@ -1,0 +1,65 @@
+import type { OrganizationId } from '../model/ids.ts';
+import type { TieField } from './fields.ts';
+import { foldText } from './fold.ts';
+import { namedBy, type OrganizationIndex } from './organizationIndex.ts';
+import { addIssue, lineIn, type RowView } from './rowView.ts';
+
+/** What one end of a tie turned out to be. `code` and `name` are what a new organisation would be called. */
+export type Endpoint =
+  | { readonly kind: 'found'; readonly id: OrganizationId }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'ambiguous'; readonly text: string; readonly column: string | null }
+  | {
+      readonly kind: 'unknown';
+      readonly text: string;
+      readonly column: string | null;
+      readonly code: string | null;
+      readonly name: string;
+    };
+
+/**
+ * Finds one end by its id, by a text that may be either, or by its name, in this order; all three are fields of one endpoint.
+ * Where id and name point at different organisations the id wins, and it is said.
+ */
+export function resolveEndpoint(view: RowView, end: 'from' | 'to', index: OrganizationIndex): Endpoint {
+  const byId = lineIn(view, `${end}Id`);
+  const either = lineIn(view, end);
+  const byName = lineIn(view, `${end}Name`);
+  const tries = [
+    [byId, 'code', `${end}Id`],
+    [either, 'code', end],
+    [byName, 'name', `${end}Name`],
+  ] as const satisfies readonly (readonly [string, 'code' | 'name', TieField])[];
+  let ambiguous: Endpoint | null = null;
+  for (const [text, first, field] of tries) {
+    if (text === '') continue;
+    const [id, ...others] = namedBy(index, text, first);
+    if (id === undefined) continue;
+    if (others.length === 0) {
+      warnOfMismatch(view, end, index, id);
+      return { kind: 'found', id };
+    }
+    ambiguous ??= { kind: 'ambiguous', text, column: view.columns.get(field)?.title ?? null };
+  }
+  if (ambiguous !== null) return ambiguous;
+  const given = tries.find(([text]) => text !== '');
+  if (given === undefined) return { kind: 'empty' };
+  const code = byId || (byName === '' ? '' : either);
+  return {
+    kind: 'unknown',
+    text: byName || given[0],
+    column: view.columns.get(given[2])?.title ?? null,
+    code: code === '' ? null : code,
+    name: byName || either || byId,
+  };
+}
+
+function warnOfMismatch(view: RowView, end: 'from' | 'to', index: OrganizationIndex, id: OrganizationId): void {
+  const name = lineIn(view, `${end}Name`);
+  if (name === '') return;
+  const named = namedBy(index, name, 'name');
+  const organization = index.byId.get(id);
+  if (named.includes(id) || organization === undefined || foldText(organization.name) === foldText(name)) return;
+  const column = view.columns.get(`${end}Name`)?.title ?? null;
+  addIssue(view, 'warning', 'endpointMismatch', { column, found: name, expected: organization.name });
+}

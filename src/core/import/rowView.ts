@@ -1,0 +1,95 @@
+import type { Issue, Severity } from '../model/issue.ts';
+import type { ExtraField } from '../model/organization.ts';
+import type { TableChoice } from './choices.ts';
+import type { Field } from './fields.ts';
+import { foldWord } from './fold.ts';
+import { unguardText } from './guardedText.ts';
+import type { ColumnReading, TableReading } from './reading.ts';
+
+/** One table ready to be read row by row: its columns by field, and a person's answers about it. */
+export interface TableView {
+  readonly table: TableReading;
+  readonly columns: ReadonlyMap<Field, ColumnReading>;
+  readonly extras: readonly ColumnReading[];
+  readonly choice: TableChoice;
+}
+
+/** One row of it. What is noticed on the way is added to `issues`, and texts that no field could take to `kept`. */
+export interface RowView extends TableView {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly issues: Issue[];
+  readonly kept: ExtraField[];
+}
+
+export function tableView(table: TableReading, choice: TableChoice): TableView {
+  const columns = new Map<Field, ColumnReading>();
+  for (const column of table.columns) {
+    if (column.field !== 'extra' && column.field !== 'ignore') columns.set(column.field, column);
+  }
+  return { table, columns, extras: table.columns.filter((column) => column.field === 'extra'), choice };
+}
+
+export function rowView(view: TableView, row: number, cells: readonly string[]): RowView {
+  return { ...view, row, cells, issues: [], kept: [] };
+}
+
+/** The text of a field as written, trimmed; the answer for all rows where the file has none; '' where nobody said. */
+export function textIn(view: RowView, field: Field): string {
+  const column = view.columns.get(field);
+  const written = column === undefined ? '' : cellText(view.cells[column.index]);
+  return written === '' ? (view.choice.constants?.[field] ?? '') : written;
+}
+
+/** The same after a person's answer to what the text means. */
+export function meaningIn(view: RowView, field: Field): string {
+  return meaningOf(view, field, textIn(view, field));
+}
+
+export function meaningOf(view: RowView, field: Field, text: string): string {
+  const answers = view.choice.values?.[field];
+  if (answers === undefined) return text;
+  const folded = foldWord(text);
+  const answer = Object.entries(answers).find(([raw]) => foldWord(raw) === folded);
+  return answer === undefined ? text : answer[1];
+}
+
+export function textOrNull(view: RowView, field: Field): string | null {
+  const text = textIn(view, field);
+  return text === '' ? null : text;
+}
+
+/** A text of one line: names are written on several in some files. */
+export function lineIn(view: RowView, field: Field): string {
+  return textIn(view, field).replace(/\s+/g, ' ');
+}
+
+/** Says that the text of `field` could not be used, and keeps it under the column's own title. */
+export function refuseText(view: RowView, field: Field, code: string, expected: string | null): void {
+  const text = textIn(view, field);
+  const title = view.columns.get(field)?.title ?? field;
+  view.kept.push([title, text]);
+  addIssue(view, 'warning', code, { column: title, found: text, expected });
+}
+
+export function addIssue(
+  view: RowView,
+  severity: Severity,
+  code: string,
+  about: Partial<Pick<Issue, 'column' | 'found' | 'expected'>>,
+): void {
+  const empty = { column: null, found: null, expected: null };
+  view.issues.push({ code, severity, file: view.table.file, row: view.row, ...empty, ...about });
+}
+
+/** The columns without a field of their own, and the texts that their field could not take. */
+export function extraFields(view: RowView): readonly ExtraField[] {
+  const extras = view.extras
+    .map((column): ExtraField => [column.title, cellText(view.cells[column.index])])
+    .filter(([, text]) => text !== '');
+  return [...extras, ...view.kept];
+}
+
+function cellText(cell: string | undefined): string {
+  return unguardText(cell ?? '').trim();
+}

@@ -1,0 +1,26 @@
+import type { TableRole } from './fields.ts';
+import type { ColumnMatch } from './matchColumns.ts';
+import type { Confidence } from './reading.ts';
+
+export interface RoleGuess {
+  readonly role: TableRole;
+  readonly confidence: Confidence;
+}
+
+/** What one row is, judged by which fields the columns would make: two endpoints make ties, a name or an id an organisation. */
+export function roleOf(asTies: readonly ColumnMatch[], asOrganizations: readonly ColumnMatch[]): RoleGuess {
+  if (hasEndpoint(asTies, 'from') && hasEndpoint(asTies, 'to')) return { role: 'ties', confidence: 'certain' };
+  const named = asOrganizations.find((match) => match.field === 'name');
+  const identified = asOrganizations.find((match) => match.field === 'id');
+  if (named?.confidence === 'certain') return { role: 'organizations', confidence: 'certain' };
+  if (named !== undefined || identified?.confidence === 'certain') {
+    return { role: 'organizations', confidence: 'guess' };
+  }
+  return { role: 'unknown', confidence: 'none' };
+}
+
+/** Whether some column certainly holds this endpoint. */
+export function hasEndpoint(matches: readonly ColumnMatch[], end: 'from' | 'to'): boolean {
+  const fields: readonly string[] = [end, `${end}Id`, `${end}Name`];
+  return matches.some((match) => match.confidence !== 'none' && fields.includes(match.field));
+}

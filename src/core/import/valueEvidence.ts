@@ -1,0 +1,72 @@
+import { isOnScale, numberOf } from './cellValues.ts';
+import { type ColumnValues, shareOf } from './columnValues.ts';
+import type { Field } from './fields.ts';
+import type { Confidence, Scale } from './reading.ts';
+import { booleanOf, directedOf } from './words/booleanWords.ts';
+import { meansEmpty } from './words/emptyWords.ts';
+import { sectorOf } from './words/sectorWords.ts';
+import { stageOf } from './words/stageWords.ts';
+
+/**
+ * How far the values of a column bear out the field that its title names. `plain` titles are believed unless the values
+ * contradict them; vague ones only where the values speak for them.
+ */
+export function confidenceIn(
+  claim: { readonly field: Field; readonly plain: boolean },
+  values: ColumnValues,
+  scale: Scale | null,
+): Confidence {
+  const { field, plain } = claim;
+  switch (field) {
+    case 'sector':
+      return sectorConfidence(plain, values);
+    case 'stage':
+      return wordConfidence(
+        plain,
+        shareOf(values, (text) => meansEmpty(text) || stageOf(text) !== null),
+      );
+    case 'committee':
+    case 'affected':
+    case 'consent':
+      return wordConfidence(
+        plain,
+        shareOf(values, (text) => meansEmpty(text) || booleanOf(text) !== null),
+      );
+    case 'directed':
+      return wordConfidence(
+        plain,
+        shareOf(values, (text) => meansEmpty(text) || directedOf(text) !== null),
+      );
+    case 'influence':
+    case 'interest':
+    case 'alignment':
+      return scale === null ? 'guess' : numberConfidence(plain, values, scale);
+    case 'strength':
+      return numberConfidence(plain, values, scale);
+    default:
+      return plain ? 'certain' : 'guess';
+  }
+}
+
+function wordConfidence(plain: boolean, known: number): Confidence {
+  if (known >= 0.6) return 'certain';
+  return plain ? 'guess' : 'none';
+}
+
+function numberConfidence(plain: boolean, values: ColumnValues, scale: Scale | null): Confidence {
+  const fits = shareOf(values, (text) => {
+    const value = numberOf(text);
+    return meansEmpty(text) || (value !== null && isOnScale(value, scale));
+  });
+  if (scale !== null && fits > 0) return 'certain';
+  return wordConfidence(plain, fits);
+}
+
+/** Any text may be a sector; a vague title (`type`) is believed where most texts are known ones, and guessed where few repeat. */
+function sectorConfidence(plain: boolean, values: ColumnValues): Confidence {
+  if (plain) return 'certain';
+  if (values.filled.length === 0) return 'none';
+  if (shareOf(values, (text) => meansEmpty(text) || sectorOf(text) !== null) >= 0.6) return 'certain';
+  const few = values.distinct.length <= 12 && values.distinct.length * 3 <= values.filled.length;
+  return few ? 'guess' : 'none';
+}

@@ -1,0 +1,36 @@
+import { foldWord } from '../fold.ts';
+import { wordMap } from './wordMap.ts';
+
+const answers = wordMap({
+  yes: `
+    yes, y, true, t, 1, ✓, ✔, ✔️, ☑, ✅, x, v, on, member, chair, co-chair, כן, נכון, אמת, יש, חבר, חברה, חבר/ה, יו"ר, מאשר,
+    מאשרת`,
+  no: `no, n, false, f, 0, ✗, ✘, ☐, ❌, off, none, לא, שקר, אין, לא מאשר, לא מאשרת`,
+});
+
+const directions = wordMap({
+  yes: `directed, one way, one-way, oneway, unidirectional, forward, ->, →, =>, מכוון, חד כיווני, חד־כיווני, חד צדדי`,
+  no: `
+    undirected, mutual, two way, two-way, both, bidirectional, reciprocal, <->, ↔, <=>, לא מכוון, הדדי, דו כיווני,
+    דו־כיווני, דו צדדי, הדדית`,
+});
+
+/** Yes or no in either language, as a word or a mark; null for anything else. */
+export function booleanOf(text: string): boolean | null {
+  const answer = answers.get(foldWord(text));
+  return answer === undefined ? null : answer === 'yes';
+}
+
+/** Whether a tie has a direction, from a yes or no or from the direction's name; null for anything else. */
+export function directedOf(text: string): boolean | null {
+  const direction = directions.get(foldWord(text));
+  return direction === undefined ? booleanOf(text) : direction === 'yes';
+}
+
+/** Kinds of ties that go one way where the file does not say: funding, referral, reporting, membership. */
+const oneWay =
+  /\b(funds?|funded|funding|funder|grants?|donat\w*|sponsor\w*|refer(s|red|ral|rals)?|reports? to|member(s|ship)?)\b|מימון|מממ|מענק|תרומ|הפני|מפנה|כפיפות|כפוף|דיווח|חברות|חבר ב/i;
+
+export function isOneWayType(type: string | null): boolean {
+  return type !== null && oneWay.test(type.normalize('NFC'));
+}

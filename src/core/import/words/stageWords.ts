@@ -1,0 +1,37 @@
+import type { Stage } from '../../model/stage.ts';
+import { foldWord } from '../fold.ts';
+import { wordMap } from './wordMap.ts';
+
+/** What files write for the stages of engagement, in both genders; endings such as `/ה` are folded away before. */
+const words: Readonly<Record<Stage, string>> = {
+  identified: `
+    identified, on our radar, on radar, listed, prospect, potential, potential partner, not contacted, not yet contacted,
+    זוהה, זוהתה, זוהו, מזוהה, פוטנציאלי, שותף פוטנציאלי, לא נוצר קשר, טרם נוצר קשר`,
+  acquainted: `
+    acquainted, getting acquainted, contacted, called or emailed, first contact, initial contact, introduced, בתהליך היכרות,
+    היכרות, בהיכרות, היכרות ראשונית, נוצר קשר, קשר ראשוני`,
+  inDialogue: `
+    in dialogue, indialogue, dialogue, in conversation, in discussion, in discussions, in talks, in contact, בשיח, שיח,
+    בשיחות, במגעים, בדיאלוג, בקשר`,
+  interested: `
+    interested, expressed interest, showed interest, הביע עניין, הביעה עניין, הביעו עניין, מתעניין, מתעניינת, מעוניין,
+    מעוניינת`,
+  committed: `
+    committed, committed in principle, agreed, agreed in principle, pledged, willing, הביע נכונות, הביעה נכונות,
+    הביעו נכונות, נכונות, מחויב, מחויבת, התחייב, התחייבה, הסכים, הסכימה`,
+  active: `
+    active, active partner, partner, active member, שותף פעיל, שותפה פעילה, שותפים פעילים, פעיל, פעילה, שותף, שותפה`,
+  leading: `leading, lead, leader, lead partner, core, core partner, מוביל, מובילה, מובילים, שותף מוביל, הנהגה`,
+  declined: `
+    declined, declined for now, not interested, not interested now, rejected, refused, לא מעוניין כרגע, לא מעוניינת כרגע,
+    לא מעוניין, לא מעוניינת, סירב, סירבה, מסרב, מסרבת`,
+  dormant: `dormant, inactive, not active, on hold, paused, רדום, רדומה, לא פעיל, לא פעילה, מוקפא, מוקפאת, בהמתנה`,
+};
+
+const stages = wordMap(words);
+
+/** The stage that `text` names, with or without a number in front (`3. In conversation`); null if it names none. */
+export function stageOf(text: string): Stage | null {
+  const word = foldWord(text);
+  return stages.get(word) ?? stages.get(word.replace(/^\d+(\.\d+)?[.):\s-]+/, '')) ?? null;
+}

@@ -1,0 +1,65 @@
+import type { TieField } from '../fields.ts';
+import type { Titles } from './titleList.ts';
+
+/** Titles of columns in files of ties; the lists of both endpoints run side by side. */
+export const tieTitles: Readonly<Record<TieField, Titles>> = {
+  fromId: {
+    plain: `
+      from id, source id, from code, source code, id from, id source, from org id, source org id, from organisation id,
+      from organization id, id 1, id1, ממזהה, מזהה מקור, מזהה מוצא, מזהה ארגון מקור, קוד מקור, מקוד, מזהה 1, מזהה א, מזהה א'`,
+  },
+  from: {
+    plain: `
+      from, source, organisation 1, organization 1, organisation a, organization a, org 1, org a, node 1, node a, partner 1,
+      partner a, actor 1, actor a, party a, start, funder, giver, sender, מאת, מ, מקור, מוצא, ארגון 1, ארגון א, ארגון א',
+      צד א, צד א', גוף א, גוף 1, שותף 1, נותן`,
+    vague: `respondent, ego`,
+  },
+  fromName: {
+    plain: `
+      from name, source name, from organisation, from organization, from org, source organisation, source organization,
+      source org, name from, from label, source label, name 1, funding org:name, מארגון, מהארגון, ארגון מקור, שם מקור,
+      שם ארגון מקור, ארגון מוצא, שם ארגון 1, שם 1, שם המקור`,
+  },
+  toId: {
+    plain: `
+      to id, target id, to code, target code, id to, id target, to org id, target org id, to organisation id,
+      to organization id, id 2, id2, destination id, אל מזהה, למזהה, מזהה יעד, מזהה ארגון יעד, קוד יעד, אל קוד, לקוד, מזהה 2,
+      מזהה ב, מזהה ב'`,
+  },
+  to: {
+    plain: `
+      to, target, organisation 2, organization 2, organisation b, organization b, org 2, org b, node 2, node b, partner 2,
+      partner b, actor 2, actor b, party b, end, destination, recipient, receiver, אל, ל, יעד, ארגון 2, ארגון ב, ארגון ב',
+      צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל`,
+    vague: `alter, nominated`,
+  },
+  toName: {
+    plain: `
+      to name, target name, to organisation, to organization, to org, target organisation, target organization, target org,
+      name to, to label, target label, name 2, recipient org:name, אל ארגון, לארגון, אל הארגון, ארגון יעד, שם יעד,
+      שם ארגון יעד, שם ארגון 2, שם 2, שם היעד`,
+  },
+  type: {
+    plain: `
+      tie type, type of tie, type, relation, relationship, relation type, relationship type, type of relationship,
+      type of relation, connection type, connection, link type, edge type, kind, kind of tie, סוג קשר, סוג הקשר, סוג, קשר,
+      אופי הקשר, מהות הקשר`,
+    vague: `category, label, tie, קטגוריה`,
+  },
+  strength: {
+    plain: `
+      strength, tie strength, strength of tie, weight, intensity, frequency, עוצמה, עוצמת קשר, עוצמת הקשר, חוזק, חוזק קשר,
+      חוזק הקשר, תדירות, משקל`,
+    vague: `value, score`,
+  },
+  directed: { plain: `directed, is directed, direction, one way, מכוון, כיוון, כיוון הקשר, חד כיווני` },
+  since: {
+    plain: `since, start date, start year, year, מאז, משנת, שנת התחלה, תאריך התחלה`,
+    vague: `
+    date, תאריך, שנה`,
+  },
+  evidence: { plain: `evidence, reference, source, source of information, ראיה, אסמכתא, ביסוס, מקור, מקור המידע` },
+  confidence: { plain: `confidence, confidence level, reliability, מהימנות, מידת ביטחון, רמת ביטחון, ביטחון` },
+  notes: { plain: `notes, note, comments, comment, remarks, הערות, הערה, פירוט` },
+};

@@ -1,0 +1,48 @@
+import type { Field, TableRole } from '../fields.ts';
+import { foldWord } from '../fold.ts';
+import { organizationTitles } from './organizationTitles.ts';
+import { tieTitles } from './tieTitles.ts';
+import type { Titles } from './titleList.ts';
+import { wordList } from './wordMap.ts';
+
+export interface TitleMatch {
+  readonly field: Field;
+  readonly plain: boolean;
+  /** Its place among the titles of that field: lower is better. */
+  readonly order: number;
+}
+
+const matches = {
+  organizations: titleIndex(organizationTitles),
+  ties: titleIndex(tieTitles),
+} as const;
+
+/** The fields of `role` that a folded title may mean, in no order. */
+export function fieldsNamed(role: TableRole, words: string): readonly TitleMatch[] {
+  switch (role) {
+    case 'organizations':
+    case 'ties':
+      return matches[role].get(words) ?? [];
+    case 'unknown':
+    case 'ignore':
+      return [];
+  }
+}
+
+/** Whether some field of some file is known under this folded title. */
+export function isKnownTitle(words: string): boolean {
+  return matches.organizations.has(words) || matches.ties.has(words);
+}
+
+function titleIndex(titles: Readonly<Partial<Record<Field, Titles>>>): ReadonlyMap<string, readonly TitleMatch[]> {
+  const index = new Map<string, TitleMatch[]>();
+  for (const [field, { plain, vague = '' }] of Object.entries(titles) as [Field, Titles][]) {
+    const plainTitles = wordList(plain);
+    [...plainTitles, ...wordList(vague)].forEach((title, order) => {
+      const words = foldWord(title).replace(/[\s:*?.]+$/, '');
+      const match = { field, plain: order < plainTitles.length, order };
+      index.set(words, [...(index.get(words) ?? []), match]);
+    });
+  }
+  return index;
+}
