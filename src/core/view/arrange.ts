@@ -1,0 +1,85 @@
+import { boundsOf, type Points } from './layout/points.ts';
+import { separate } from './layout/separate.ts';
+import type { Scene } from './scene.ts';
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The screen or page that a scene is fitted to; `insets` are covered by panels. Lengths in px. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+}
+
+/** A scene's places and sizes in px of a frame, as it is first seen. In the order of `scene.nodes`. */
+export interface Arrangement {
+  readonly points: Points;
+  readonly radii: Float64Array;
+  /** Px per map unit, across and down. */
+  readonly across: number;
+  readonly down: number;
+  /** What the marks and lines were multiplied by. */
+  readonly markScale: number;
+}
+
+/** How much more one axis may be drawn out than the other, to fill a wide or a tall screen. */
+const mostStretch = 1.3;
+const mostScale = 1.9;
+/** Names hang over the outermost marks. */
+const nameRoom = { x: 64, y: 34 } as const;
+const narrow = 560;
+
+/**
+ * Fits a scene into a frame. A narrow frame is filled by the largest component, the rest lying beyond its edge. Marks keep a
+ * size that can be read, so those that would touch are parted.
+ */
+export function arrange(scene: Scene, frame: Frame): Arrangement {
+  const size = scene.nodes.length;
+  const small = frame.width < narrow;
+  const room = {
+    width: Math.max(80, frame.width - frame.insets.left - frame.insets.right - 2 * (small ? 24 : nameRoom.x)),
+    height: Math.max(80, frame.height - frame.insets.top - frame.insets.bottom - 2 * nameRoom.y),
+  };
+  const box = fittedBox(scene, small);
+  const width = Math.max(1, box.right - box.left);
+  const height = Math.max(1, box.bottom - box.top);
+  const fit = Math.min(room.width / width, room.height / height, mostScale);
+  const across = Math.min(room.width / width, fit * mostStretch, mostScale);
+  const down = Math.min(room.height / height, fit * mostStretch, mostScale);
+  const centre = {
+    x: frame.insets.left + (frame.width - frame.insets.left - frame.insets.right) / 2,
+    y: frame.insets.top + (frame.height - frame.insets.top - frame.insets.bottom) / 2,
+  };
+  const points = {
+    x: Float64Array.from(scene.nodes, (node) => centre.x + (node.position.x - (box.left + box.right) / 2) * across),
+    y: Float64Array.from(scene.nodes, (node) => centre.y + (node.position.y - (box.top + box.bottom) / 2) * down),
+  };
+  const { radii, markScale } = markSizes(scene, Math.sqrt(across * down), room.width * room.height);
+  separate(points, radii, { gap: 5, sideways: 1, rounds: size <= 400 ? 80 : 12, held: null });
+  return { points, radii, across, down, markScale };
+}
+
+function fittedBox(scene: Scene, mainOnly: boolean) {
+  const members = mainOnly ? scene.main : scene.nodes.map((_, index) => index);
+  return boundsOf(
+    {
+      x: Float64Array.from(members, (index) => scene.nodes[index]?.position.x ?? 0),
+      y: Float64Array.from(members, (index) => scene.nodes[index]?.position.y ?? 0),
+    },
+    members.map(() => 0),
+  );
+}
+
+/** Marks shrink and grow less than the map does, and together never cover more than an eighth of it. */
+function markSizes(scene: Scene, scale: number, room: number): { radii: Float64Array; markScale: number } {
+  const covered = scene.nodes.reduce((sum, node) => sum + Math.PI * node.radius ** 2, 0);
+  const most = Math.sqrt(room / 8 / Math.max(1, covered));
+  const markScale = Math.min(most, 1.15, Math.max(0.62, scale));
+  const least = Math.min(5.5, 5.5 * most * 1.4);
+  return { radii: Float64Array.from(scene.nodes, (node) => Math.max(least, node.radius * markScale)), markScale };
+}

@@ -1,0 +1,45 @@
+import type { Stage } from '../../model/stage.ts';
+
+/** How full a mark is: engagement, drawn. `plain` is for a field map that records no stages at all. */
+export type FillState = 'ghost' | 'hollow' | 'half' | 'full' | 'leading' | 'plain';
+
+/** In the order of a legend. */
+export const fillStates: readonly FillState[] = ['ghost', 'hollow', 'half', 'full', 'leading'];
+
+export function fillState(stage: Stage | null): FillState {
+  switch (stage) {
+    case 'leading':
+      return 'leading';
+    case 'active':
+      return 'full';
+    case 'committed':
+      return 'half';
+    case 'inDialogue':
+    case 'interested':
+      return 'hollow';
+    case 'identified':
+    case 'acquainted':
+    case 'declined':
+    case 'dormant':
+    case null:
+      return 'ghost';
+  }
+}
+
+/** The stages that a fill stands for, so that a legend can filter by it. */
+export function stagesOf(fill: FillState): readonly (Stage | null)[] {
+  switch (fill) {
+    case 'leading':
+      return ['leading'];
+    case 'full':
+      return ['active'];
+    case 'half':
+      return ['committed'];
+    case 'hollow':
+      return ['inDialogue', 'interested'];
+    case 'ghost':
+      return ['identified', 'acquainted', 'declined', 'dormant', null];
+    case 'plain':
+      return [];
+  }
+}

@@ -1,0 +1,80 @@
+import type { Emphasis } from '../emphasis.ts';
+import type { Circle } from '../hull.ts';
+import type { Scene, SceneNode } from '../scene.ts';
+import type { LabelSubject } from './placedLabel.ts';
+
+/** Sizes of names follow the best tied: from these shares of its ties on, and never for fewer than so many. */
+const hub = { share: 0.7, least: 8 } as const;
+const central = { share: 0.28, least: 6 } as const;
+const leading = { share: 0.23, least: 4 } as const;
+
+/** Room that the selection ring adds around a mark. */
+export function selectedReach(radius: number): number {
+  return radius * 1.12 + 9;
+}
+
+/** Room that a highlight's ring adds around a mark. */
+export function ringedReach(radius: number): number {
+  return radius * 1.1 + 6.5;
+}
+
+/**
+ * Who wants a label, most important first: the selected, then the one under the pointer and those highlighted, then by
+ * number of ties, then in the order of the field map. Those in the dark get none. `circles` in px, as `scene.nodes`;
+ * `scale` enlarges all labels, as for a projector.
+ */
+export function labelSubjects(
+  scene: Scene,
+  circles: readonly Circle[],
+  emphasis: Emphasis,
+  lit: ReadonlySet<number> | null,
+  scale: number,
+): readonly LabelSubject[] {
+  const most = scene.nodes.reduce((max, node) => Math.max(max, node.ties), 0);
+  const wanted = scene.nodes.flatMap((node, index) => {
+    const circle = circles[index];
+    if (!node.visible || circle === undefined || (lit !== null && !lit.has(index))) return [];
+    return [{ subject: subjectOf(node, circle, emphasis, scale, most), rank: rankOf(node, emphasis), node, index }];
+  });
+  return wanted
+    .sort((a, b) => a.rank - b.rank || b.node.ties - a.node.ties || a.index - b.index)
+    .map(({ subject }) => subject);
+}
+
+function rankOf(node: SceneNode, emphasis: Emphasis): number {
+  if (node.id === emphasis.hovered) return 0;
+  if (node.id === emphasis.selected) return 1;
+  return emphasis.highlighted?.has(node.id) === true ? 2 : 3;
+}
+
+function subjectOf(node: SceneNode, circle: Circle, emphasis: Emphasis, scale: number, most: number): LabelSubject {
+  const chosen = node.id === emphasis.selected || node.id === emphasis.hovered;
+  const highlighted = emphasis.highlighted?.has(node.id) === true;
+  const look = lookOf(node, most, node.id === emphasis.selected);
+  return {
+    id: node.id,
+    name: node.name,
+    x: circle.x,
+    y: circle.y,
+    reach: circle.reach,
+    size: look.size * scale,
+    weight: look.weight,
+    mayLead: stands(node.ties, most, leading) || chosen || highlighted,
+    always: chosen || stands(node.ties, most, hub),
+  };
+}
+
+function lookOf(node: SceneNode, most: number, selected: boolean): { size: number; weight: number } {
+  if (selected || stands(node.ties, most, hub)) return { size: 14.5, weight: 700 };
+  return stands(node.ties, most, central) ? { size: 13, weight: 600 } : { size: 12, weight: 500 };
+}
+
+function stands(ties: number, most: number, limit: { readonly share: number; readonly least: number }): boolean {
+  return ties >= Math.max(limit.least, most * limit.share);
+}
+
+/** Radius in px of a mark with the rings that the emphasis gives it. */
+export function reachOf(node: SceneNode, radius: number, emphasis: Emphasis): number {
+  if (node.id === emphasis.selected) return selectedReach(radius);
+  return emphasis.highlighted?.has(node.id) === true ? ringedReach(radius) : radius;
+}

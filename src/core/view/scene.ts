@@ -1,0 +1,83 @@
+import type { Position } from '../model/fieldMap.ts';
+import type { OrganizationId } from '../model/ids.ts';
+import type { Sector } from '../model/sector.ts';
+import type { Stage } from '../model/stage.ts';
+import type { FillState } from './encoding/fillState.ts';
+import type { SectorMark } from './encoding/sectorMarks.ts';
+import type { SizeKey } from './encoding/sizeBy.ts';
+import type { TieKind } from './encoding/tieKind.ts';
+import type { TieStyle } from './encoding/tieStyle.ts';
+import type { Filter } from './filter.ts';
+
+/** What a person chose to see on the map, besides whom they selected. */
+export interface MapView {
+  readonly filter: Filter;
+  readonly sizeBy: SizeKey;
+  /** Only ties of these kinds are drawn; an empty list draws them all. */
+  readonly tieKinds: readonly TieKind[];
+}
+
+export interface SceneNode {
+  readonly id: OrganizationId;
+  readonly name: string;
+  readonly sector: Sector | null;
+  readonly stage: Stage | null;
+  readonly mark: SectorMark;
+  readonly fill: FillState;
+  /** Map units; y downwards; the same in both languages. */
+  readonly position: Position;
+  readonly radius: number;
+  /** Partners, whatever the filter. */
+  readonly ties: number;
+  /** Passes the filter. Those that do not keep their place and are not drawn. */
+  readonly visible: boolean;
+}
+
+/** The line of one pair. `a` and `b` are places in `Scene.nodes`. */
+export interface SceneTie {
+  readonly key: string;
+  readonly a: number;
+  readonly b: number;
+  readonly kinds: readonly TieKind[];
+  /** Of its leading kind: of those shown, the first in the legend's order. */
+  readonly style: TieStyle;
+  readonly width: number;
+  /** Which ends have an arrowhead, where somebody recorded a direction. */
+  readonly towardsA: boolean;
+  readonly towardsB: boolean;
+  readonly visible: boolean;
+}
+
+/** Organisations tied only to each other. `members` are places in `Scene.nodes`. */
+export interface SceneGroup {
+  readonly members: readonly number[];
+}
+
+export interface LegendEntry<Key> {
+  readonly key: Key;
+  readonly count: number;
+}
+
+/** What the legend shows: everything that occurs in the field map, whatever the filter. */
+export interface SceneLegend {
+  readonly sectors: readonly (LegendEntry<Sector | null> & { readonly mark: SectorMark })[];
+  readonly fills: readonly LegendEntry<FillState>[];
+  readonly tieKinds: readonly (LegendEntry<TieKind> & { readonly style: TieStyle })[];
+}
+
+/** Everything that is drawn, without saying on what. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly ties: readonly SceneTie[];
+  /** Components besides the largest, of two organisations and more. */
+  readonly groups: readonly SceneGroup[];
+  /** Organisations without ties. */
+  readonly isolates: readonly number[];
+  /** Of the largest component; all the nodes where nothing is tied. */
+  readonly main: readonly number[];
+  readonly legend: SceneLegend;
+  readonly shown: number;
+  readonly pairsShown: number;
+  /** Mean number of partners of those shown: the denser, the fainter resting ties. */
+  readonly meanTies: number;
+}
