@@ -4,8 +4,11 @@ import {
   baseKey,
   findHardWords,
   findKeyUses,
+  findStepKeys,
+  findWords,
   flatten,
   isPlural,
+  type KeyUse,
   placeholders,
   sourcesWithTexts,
 } from './support/textKeys.ts';
@@ -17,7 +20,8 @@ const areas = Object.keys(resources.en);
 const sources = sourcesWithTexts();
 
 /** Written the same in both languages: names, keys of a keyboard, kinds of file, pure figures. */
-const sameInBoth = /^[^\p{L}]*$|^(English|עברית|Ctrl K|CSV|TSV|PNG|SVG|JSON|UTF-8|UTF-16 ?(LE|BE)?|Windows-1255)$/iu;
+const sameInBoth =
+  /^[^\p{L}]*$|^(Sadeh|שדה|English|עברית|Ctrl K|CSV|TSV|PNG|SVG|JSON|UTF-8|UTF-16 ?(LE|BE)?|Windows-1255)$/iu;
 
 function baseKeys(texts: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set([...texts.keys()].map(baseKey))].sort();
@@ -34,6 +38,11 @@ function placeholdersOf(texts: ReadonlyMap<string, string>, base: string): reado
 
 function badTexts(texts: ReadonlyMap<string, string>, bad: (text: string) => boolean): readonly string[] {
   return [...texts].filter(([, text]) => bad(text)).map(([key, text]) => `${key}: ${text}`);
+}
+
+/** A text without what is filled in. */
+function own(text: string): string {
+  return text.replace(/\{\{[^}]*\}\}/g, '').trim();
 }
 
 describe('the texts of the two languages', () => {
@@ -71,7 +80,6 @@ describe('the texts of the two languages', () => {
   });
 
   it('differ: nothing is left in the other language', () => {
-    const own = (text: string) => text.replace(/\{\{[^}]*\}\}/g, '').trim();
     const same = [...en].filter(([key, text]) => he.get(key) === text && !sameInBoth.test(own(text)));
     const latinOnly = badTexts(he, (text) => !/[א-ת]/.test(text) && !sameInBoth.test(own(text)));
     expect({ same, latinOnly }).toEqual({ same: [], latinOnly: [] });
@@ -81,15 +89,30 @@ describe('the texts of the two languages', () => {
 describe('the sources', () => {
   const uses = sources.flatMap(({ file, text }) => findKeyUses(file, text, areas));
   const keys = baseKeys(en);
+  const words = new Set(sources.flatMap(({ file, text }) => [...findWords(file, text)]));
+
+  /** A template asks for a key only if each word that would go in stands somewhere in the sources. */
+  function asksFor(use: KeyUse, key: string): boolean {
+    const fillings = use.fillings(key);
+    return fillings?.flatMap((filling) => filling.split('.')).every((word) => words.has(word)) ?? false;
+  }
 
   it('ask for no text that is missing', () => {
-    const missing = uses.filter((use) => !keys.some(use.matches)).map((use) => `${use.file}: ${use.written}`);
-    expect(missing).toEqual([]);
+    const missing = uses.filter((use) => !keys.some((key) => use.fillings(key)));
+    expect(missing.map((use) => `${use.file}: ${use.written}`)).toEqual([]);
   });
 
   it('use every text', () => {
-    expect(keys.filter((key) => !uses.some((use) => use.matches(key)))).toEqual([]);
+    expect(keys.filter((key) => !uses.some((use) => asksFor(use, key)))).toEqual([]);
     expect(uses.length).toBeGreaterThan(50);
+  });
+
+  it('name every step of the history in words that exist', () => {
+    const steps = sources
+      .filter(({ file }) => file.startsWith('src/app/commands/'))
+      .flatMap(({ file, text }) => findStepKeys(file, text).map((key) => ({ file, key })));
+    expect(steps.filter(({ key }) => !keys.includes(`commands:${key}`))).toEqual([]);
+    expect(steps.length).toBeGreaterThan(5);
   });
 
   it('have no words for people in them', () => {
@@ -99,7 +122,7 @@ describe('the sources', () => {
 
 describe('English', () => {
   it('says organisation and tie', () => {
-    expect(badTexts(en, (text) => /\borganiz|\b(edges?|nodes?|vertex|vertices)\b/i.test(text))).toEqual([]);
+    expect(badTexts(en, (text) => /\borganiz|\b(edges?|nodes?|vertex|vertices)\b/i.test(own(text)))).toEqual([]);
   });
 });
 
@@ -146,7 +169,15 @@ describe('the search for texts in sources', () => {
   it('finds whole keys and templates, and nothing else', () => {
     const uses = findKeyUses('x.tsx', source, ['map', 'shell']);
     expect(uses.map((use) => use.written)).toEqual(['map:title', 'map:stage.*.label', 'map:legend']);
-    expect(uses.map((use) => use.matches('map:stage.active.label'))).toEqual([false, true, false]);
+    expect(uses.map((use) => use.fillings('map:stage.active.label'))).toEqual([null, ['active'], null]);
+  });
+
+  it('finds the words that could go into a template', () => {
+    expect([...findWords('x.ts', "const a = { first: 'second' }; f(`third`);")]).toEqual(['first', 'second', 'third']);
+  });
+
+  it('finds the names of steps', () => {
+    expect(findStepKeys('x.ts', "const c = { name: { key: 'addTie', values: {} } };")).toEqual(['addTie']);
   });
 
   it('finds words for people', () => {

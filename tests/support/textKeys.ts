@@ -39,7 +39,8 @@ export interface KeyUse {
   readonly file: string;
   /** What stands in the source: a key, or a key with `*` where a value goes in. */
   readonly written: string;
-  readonly matches: (key: string) => boolean;
+  /** What would go in for this key to be asked for, part by part; null where no filling gives the key. */
+  readonly fillings: (key: string) => readonly string[] | null;
 }
 
 function escaped(text: string): string {
@@ -50,8 +51,8 @@ function keyUse(file: string, parts: readonly string[], areas: readonly string[]
   const [head = ''] = parts;
   if (!areas.some((area) => head.startsWith(`${area}:`))) return null;
   if (parts.some((part) => !/^[\w.:]*$/.test(part))) return null;
-  const pattern = new RegExp(`^${parts.map(escaped).join('[\\w.]+')}$`);
-  return { file, written: parts.join('*'), matches: (key) => pattern.test(key) };
+  const pattern = new RegExp(`^${parts.map(escaped).join('([\\w.-]+)')}$`);
+  return { file, written: parts.join('*'), fillings: (key) => pattern.exec(key)?.slice(1) ?? null };
 }
 
 /** Where the sources name a text, by a whole key or by a template of one. */
@@ -69,6 +70,30 @@ export function findKeyUses(file: string, text: string, areas: readonly string[]
   }
   visit(parse(file, text));
   return uses;
+}
+
+/** Every word that a source could fill into a template: its string literals and the keys of its objects. */
+export function findWords(file: string, text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  function visit(node: ts.Node): void {
+    if (ts.isStringLiteralLike(node)) words.add(node.text);
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) words.add(node.name.text);
+    ts.forEachChild(node, visit);
+  }
+  visit(parse(file, text));
+  return words;
+}
+
+/** The names of steps of the history: `key` of a command, without its area. */
+export function findStepKeys(file: string, text: string): readonly string[] {
+  const keys: string[] = [];
+  function visit(node: ts.Node): void {
+    const isKey = ts.isPropertyAssignment(node) && node.name.getText() === 'key';
+    if (isKey && ts.isStringLiteralLike(node.initializer)) keys.push(node.initializer.text);
+    ts.forEachChild(node, visit);
+  }
+  visit(parse(file, text));
+  return keys;
 }
 
 const spokenAttributes = ['aria-label', 'aria-description', 'alt', 'label', 'placeholder', 'title'];
