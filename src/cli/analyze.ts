@@ -42,7 +42,7 @@ function answer(
 ): void {
   const { direction, merge, engagedFrom, seed } = options;
   const directed = direction === 'union' ? fieldMap : withRowsDirected(fieldMap, reading);
-  const backbone = options.backbone === null ? 'fromRole' : findOrganization(options.backbone, directed);
+  const backbone = options.backbone === null ? ('fromRole' as const) : findOrganization(options.backbone, directed);
   const ruled = { ...directed, seed, rules: { direction, merge, engagedFrom, backbone } };
   terminal.answer(answerFor(ruled, plan, options.json, say));
 }

@@ -1,0 +1,29 @@
+import { main } from '../../src/cli/main.ts';
+
+/** A file of the test: its text in UTF-8, or its bytes. */
+export type TestFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** Runs the program on files that are only in memory. */
+export function run(files: TestFiles, ...args: readonly string[]) {
+  const answers: string[] = [];
+  const messages: string[] = [];
+  const readFile = (path: string) => {
+    const file = files[path];
+    if (file === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  };
+  const terminal = {
+    readFile,
+    answer: (text: string) => void answers.push(text),
+    message: (text: string) => void messages.push(text),
+  };
+  const code = main(args, terminal);
+  return { code, answer: answers.join('\n'), message: messages.join('\n') };
+}
+
+/** Runs `analyze --json` and reads its answer. */
+export function analyzed(files: TestFiles, ...args: readonly string[]) {
+  const { code, answer, message } = run(files, 'analyze', '--json', ...Object.keys(files), ...args);
+  if (code !== 0) throw new Error(`ended with ${code}: ${message}`);
+  return JSON.parse(answer);
+}
