@@ -27,6 +27,7 @@ export function HistoryButtons() {
       <Button
         look="quiet"
         iconOnly
+        className="redo-button"
         isDisabled={next === undefined}
         label={next === undefined ? t('shell:redo') : t('shell:redoNamed', { step: name(next.name) })}
         onPress={fieldStore.redo}

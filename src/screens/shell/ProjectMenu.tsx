@@ -43,6 +43,9 @@ export function ProjectMenu() {
           <MenuItem className="menu-item" onAction={() => void open()}>
             {t('shell:project.open')}
           </MenuItem>
+          <MenuItem className="menu-item" onAction={() => shellStore.show('help')}>
+            {t('shell:help.label')}
+          </MenuItem>
           <MenuItem className="menu-item" onAction={() => void close()}>
             {t('shell:project.close')}
           </MenuItem>

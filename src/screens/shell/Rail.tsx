@@ -26,6 +26,8 @@ export function Rail() {
 function PlaceLink({ place: { screen, icon: Icon } }: { readonly place: Place }) {
   const { t } = useTranslation();
   const current = useView((view) => view.screen) === screen;
+  // The one name that does not fit under a tab of a phone.
+  const short = screen === 'organizations' ? t('shell:screens.organizationsShort') : null;
   const go = (event: React.MouseEvent) => {
     event.preventDefault();
     viewStore.go(screen);
@@ -33,7 +35,8 @@ function PlaceLink({ place: { screen, icon: Icon } }: { readonly place: Place })
   return (
     <a href={`#/${screen}`} onClick={go} aria-current={current ? 'page' : undefined}>
       <Icon className="icon" aria-hidden="true" />
-      <span>{t(`shell:screens.${screen}`)}</span>
+      <span className={short === null ? '' : 'long'}>{t(`shell:screens.${screen}`)}</span>
+      {short === null ? null : <span className="short">{short}</span>}
     </a>
   );
 }

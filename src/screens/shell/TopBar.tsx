@@ -22,7 +22,13 @@ export function TopBar() {
       </Button>
       <SaveMark />
       <LanguageSwitch />
-      <Button look="quiet" iconOnly label={t('shell:help.label')} onPress={() => shellStore.show('help')}>
+      <Button
+        look="quiet"
+        iconOnly
+        className="help-button"
+        label={t('shell:help.label')}
+        onPress={() => shellStore.show('help')}
+      >
         <CircleHelp className="icon" aria-hidden="true" />
       </Button>
       <ShellDialogs />
