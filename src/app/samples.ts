@@ -11,8 +11,8 @@ export type SampleKey = 'shikma' | 'collective-impact-field';
 
 /** The files of each sample; a sample is read by the same import as any other file. */
 export function sampleFiles(sample: SampleKey, language: Language): readonly string[] {
-  if (sample === 'shikma') return [`organizations.${language}.csv`, `ties.${language}.csv`];
-  return ['organizations.csv', 'ties.csv'];
+  if (sample === 'shikma') return [`organisations.${language}.csv`, `ties.${language}.csv`];
+  return ['organisations.csv', 'ties.csv'];
 }
 
 /** Opens a sample as a project of its own. */
