@@ -57,11 +57,11 @@ if (!isBuilt(root)) {
   if ((await build()) !== 0) stop('The build failed; see above.');
 }
 const server = await serveOnFreePort(port);
-console.log(`Sadeh is at ${server.origin}/  (Ctrl+C stops it). Nothing leaves this computer.`);
-if (open) openBrowser(`${server.origin}/`);
-
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {
     server.close().then(() => process.exit(0));
   });
 }
+
+console.log(`Sadeh is at ${server.origin}/  (Ctrl+C stops it). Nothing leaves this computer.`);
+if (open) openBrowser(`${server.origin}/`);
