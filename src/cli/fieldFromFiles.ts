@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import { choiceFor, type ImportChoices, withChoice } from '../core/import/choices.ts';
 import type { TableRole } from '../core/import/fields.ts';
 import { type ImportOutcome, importFiles } from '../core/import/importFiles.ts';
+import { planImport } from '../core/import/planImport.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
 import { emptyFieldMap } from '../core/model/fieldMap.ts';
+import type { Issue } from '../core/model/issue.ts';
 import type { AnalyzeOptions } from './analyzeOptions.ts';
 import { openFile } from './openFile.ts';
 import { readChoices } from './readChoices.ts';
@@ -14,15 +16,42 @@ interface GivenFile extends RawFile {
   readonly role: TableRole | null;
 }
 
-/** The given files, through the same import as in the browser. Throws WrongInput for a file that cannot be opened. */
+/**
+ * The given files, through the same import as in the browser. Throws WrongInput for a file that cannot be opened.
+ *
+ * A file that holds titles and no rows is a list of nothing: it is left out and told, as long as another file has rows, or
+ * its flag says what it lists. An initiative may well have no ties yet.
+ */
 export function importGivenFiles(options: AnalyzeOptions, terminal: Terminal): ImportOutcome {
   const files = openFiles(options, terminal);
   const choices = files.reduce(withRole, readChoices(options.map, terminal));
+  const outcome = importRows(files, choices);
+  if (outcome.status !== 'refused' || outcome.reading.refusals.some(({ code }) => code !== 'headerOnly'))
+    return outcome;
+  const empty = outcome.reading.refusals;
+  const others = files.filter(({ name }) => !empty.some(({ file }) => file === name));
+  if (others.length === 0 && files.every(({ role }) => role === null)) return outcome;
+  return withIssues(others.length === 0 ? importNothing(choices) : importRows(others, choices), empty);
+}
+
+function importRows(files: readonly GivenFile[], choices: ImportChoices): ImportOutcome {
   return importFiles(
     files.map(({ name, bytes }) => ({ name, bytes })),
     choices,
     emptyFieldMap(''),
   );
+}
+
+function importNothing(choices: ImportChoices): ImportOutcome {
+  const reading = { tables: [], refusals: [], questions: [] };
+  const fieldMap = emptyFieldMap('');
+  return { status: 'imported', reading, plan: planImport(reading, choices, fieldMap), fieldMap };
+}
+
+function withIssues(outcome: ImportOutcome, empty: readonly Issue[]): ImportOutcome {
+  if (outcome.status !== 'imported') return outcome;
+  const told = empty.map((issue) => ({ ...issue, severity: 'warning' as const }));
+  return { ...outcome, plan: { ...outcome.plan, issues: [...told, ...outcome.plan.issues] } };
 }
 
 function withRole(choices: ImportChoices, { name, role }: GivenFile): ImportChoices {

@@ -191,6 +191,16 @@ describe('the code that the program ends with', () => {
     expect(empty.message).toMatch(/^[^\n]*a\.csv[^\n]*$/);
   });
 
+  it('is 2 for titles without rows alone, and 0 beside another file, with an issue', () => {
+    const titles = 'from,to\n';
+    expect(run({ 'ties.csv': titles }, 'analyze', 'ties.csv').code).toBe(2);
+    const answer = analyzed({ 'organizations.csv': organizations, 'ties.csv': titles });
+    expect([answer.organizations, answer.ties]).toEqual([5, 0]);
+    expect(answer.issues).toContainEqual(
+      expect.objectContaining({ code: 'headerOnly', severity: 'warning', file: 'ties.csv' }),
+    );
+  });
+
   it('is 3, with the questions, where only a person can tell', () => {
     const odd = { 'o.csv': 'k,n\n1,x y\n2,z w\n' };
     const { code, answer, message } = run(odd, 'analyze', 'o.csv', '--json');
