@@ -11,7 +11,7 @@ export interface DelimiterGuess {
 
 /**
  * The separator whose rows agree best in length over the whole file; a first line `sep=;` decides, and so does `chosen`.
- * A file without any is one column.
+ * A file without any is one column, and what it holds is not split.
  */
 export function splitByBestDelimiter(text: string, quotes: Quotes, chosen?: string): DelimiterGuess {
   const hint = separatorHint(text);
@@ -24,7 +24,9 @@ export function splitByBestDelimiter(text: string, quotes: Quotes, chosen?: stri
     .sort((a, b) => b.score - a.score);
   const alternatives = scored.filter((one) => one.score > 0).map((one) => one.delimiter);
   const decided = chosen ?? hint?.delimiter;
-  const best = scored.find((one) => one.delimiter === decided) ?? scored[0];
+  const whole =
+    alternatives.length === 0 ? scored.find((one) => one.split.rows.every((row) => row.length < 2)) : undefined;
+  const best = scored.find((one) => one.delimiter === decided) ?? whole ?? scored[0];
   const delimiter = decided ?? best?.delimiter ?? ',';
   const split = best?.delimiter === delimiter ? best.split : splitRows(body, delimiter, quotes);
   const shifted = hint === null ? split : belowHint(split);

@@ -1,8 +1,10 @@
 import type { ColumnValues } from './columnValues.ts';
 import type { ColumnUse, Field, TableRole } from './fields.ts';
 import { type FoldedHeader, foldHeader } from './fold.ts';
+import { fieldByValues } from './matchByValues.ts';
 import type { Confidence } from './reading.ts';
 import { confidenceIn } from './valueEvidence.ts';
+import { fieldHinted } from './words/hints.ts';
 import { fieldsNamed, type TitleMatch } from './words/titles.ts';
 
 export interface ColumnMatch {
@@ -48,10 +50,24 @@ export function matchColumns(columns: readonly TitledColumn[], role: TableRole):
     taken.set(claim.field, claim.column);
     matches[claim.column] = { field: claim.field, confidence, rival: null };
   }
+  columns.forEach((column, index) => {
+    const field = matches[index] ? null : guessedField(role, headers[index], column.values);
+    if (field === null || taken.has(field)) return;
+    taken.set(field, index);
+    matches[index] = { field, confidence: 'guess', rival: null };
+  });
   return columns.map((_, index) => {
     const rival = rivalOf(index, headers, role, columns, taken);
     return matches[index] ?? { field: 'extra', confidence: 'none', rival };
   });
+}
+
+/** What no title claims: the values may speak for themselves, or a word of the title hints at a field. */
+function guessedField(role: TableRole, header: FoldedHeader | undefined, values: ColumnValues): Field | null {
+  const hinted = header === undefined ? null : fieldHinted(role, header.words);
+  const believed =
+    hinted !== null && confidenceIn({ field: hinted, plain: false }, values, header?.scale ?? null) !== 'none';
+  return fieldByValues(role, values) ?? (believed ? hinted : null);
 }
 
 /** Every field that some title names, the clearest first. A title that names its language is another name of a named thing. */

@@ -4,6 +4,7 @@ import { columnTitles } from './columnTitles.ts';
 import { type ColumnValues, columnValues } from './columnValues.ts';
 import { foldHeader } from './fold.ts';
 import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
+import type { ImportIssueCode } from './issueCodes.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 import { type RoleGuess, roleOf } from './tableRole.ts';
@@ -117,7 +118,7 @@ function shapeIssues(table: MatchedTable): readonly Issue[] {
   const { rows, file } = table.text;
   const { row: headerRow } = table.header;
   const width = rows[headerRow - 1]?.length ?? 0;
-  const note = (code: string, row: number | null, found: number, expected: string | null): Issue => ({
+  const note = (code: ImportIssueCode, row: number | null, found: number, expected: string | null): Issue => ({
     code,
     severity: code === 'rowsAboveTitles' ? 'note' : 'warning',
     file,

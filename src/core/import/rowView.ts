@@ -4,6 +4,7 @@ import type { TableChoice } from './choices.ts';
 import type { Field } from './fields.ts';
 import { foldWord } from './fold.ts';
 import { unguardText } from './guardedText.ts';
+import type { ImportIssueCode } from './issueCodes.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 
 /** One table ready to be read row by row: its columns by field, and a person's answers about it. */
@@ -65,7 +66,7 @@ export function lineIn(view: RowView, field: Field): string {
 }
 
 /** Says that the text of `field` could not be used, and keeps it under the column's own title. */
-export function refuseText(view: RowView, field: Field, code: string, expected: string | null): void {
+export function refuseText(view: RowView, field: Field, code: ImportIssueCode, expected: string | null): void {
   const text = textIn(view, field);
   const title = view.columns.get(field)?.title ?? field;
   view.kept.push([title, text]);
@@ -75,7 +76,7 @@ export function refuseText(view: RowView, field: Field, code: string, expected: 
 export function addIssue(
   view: RowView,
   severity: Severity,
-  code: string,
+  code: ImportIssueCode,
   about: Partial<Pick<Issue, 'column' | 'found' | 'expected'>>,
 ): void {
   const empty = { column: null, found: null, expected: null };

@@ -4,6 +4,7 @@ import { cleanText } from './cleanText.ts';
 import { splitByBestDelimiter } from './delimiter.ts';
 import { decode, detectEncoding, type Encoding, encodings } from './encoding.ts';
 import { refusalOf } from './fileSignature.ts';
+import type { ImportIssueCode } from './issueCodes.ts';
 import { limits } from './limits.ts';
 import type { RawFile } from './rawFile.ts';
 
@@ -54,7 +55,7 @@ export function readText(file: RawFile, choice: TableChoice): TextTable | Issue 
   };
 }
 
-export function refused(code: string, file: string): Issue {
+export function refused(code: ImportIssueCode, file: string): Issue {
   return { code, severity: 'error', file, row: null, column: null, found: null, expected: null };
 }
 
@@ -68,7 +69,11 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-function sizeRefusal(rows: readonly (readonly string[])[]): Pick<Issue, 'code' | 'found' | 'expected'> | null {
+interface SizeRefusal extends Pick<Issue, 'found' | 'expected'> {
+  readonly code: ImportIssueCode;
+}
+
+function sizeRefusal(rows: readonly (readonly string[])[]): SizeRefusal | null {
   if (rows.length === 0) return { code: 'noDataRows', found: null, expected: null };
   if (rows.length > limits.rows)
     return { code: 'tooManyRows', found: String(rows.length), expected: String(limits.rows) };
@@ -84,7 +89,12 @@ function textIssues(
   rows: readonly (readonly string[])[],
   strayQuotes: readonly number[],
 ): readonly Issue[] {
-  const note = (code: string, row: number | null, found: string, severity: Issue['severity'] = 'warning'): Issue => ({
+  const note = (
+    code: ImportIssueCode,
+    row: number | null,
+    found: string,
+    severity: Issue['severity'] = 'warning',
+  ): Issue => ({
     code,
     severity,
     file,

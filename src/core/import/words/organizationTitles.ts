@@ -31,18 +31,18 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
       sector, sectors, organisation sector, organization sector, מגזר, המגזר, מגזרים, שיוך מגזרי, מגזר הארגון, סקטור`,
     vague: `
       organisation type, organization type, org type, type of organisation, type of organization, type, category, branch,
-      group, kind, segment, industry, סוג ארגון, סוג הארגון, סוג גוף, סוג הגוף, סוג, קטגוריה, קבוצה, שיוך`,
+      group, kind, kind of organisation, kind of organization, kind of body, segment, industry, סוג ארגון, סוג הארגון, סוג גוף, סוג הגוף, סוג, קטגוריה, קבוצה, שיוך`,
   },
   topics: {
     plain: `
-      topics, topic, themes, theme, focus areas, focus area, issue areas, issues, fields of activity, field of activity,
+      topics, topic, what they do, works on, work on, themes, theme, focus areas, focus area, issue areas, issues, fields of activity, field of activity,
       fields, field, areas of activity, area of activity, subjects, subject, categories, tags, keywords, activity,
       activities, areas, נושאים, נושא, תחומי פעילות, תחום פעילות, תחומים, תחום, תחומי עיסוק, תחום עיסוק, סיווג פעילות ענפי,
       תגיות, מילות מפתח, תחומי עניין`,
   },
   regions: {
     plain: `
-      regions, region, locations, location, area, geography, districts, district, service area, where, place, places, city,
+      regions, region, locations, location, area, geography, districts, district, service area, where, where they work, works in, place, places, city,
       cities, town, towns, municipality, range, country, reg nom, אזורים, אזור, איזור, אזורי פעילות, אזור פעילות, מחוזות,
       מחוז, יישובים, יישוב, ישוב, רשויות, רשות, רשות מקומית, פריסה, פריסה גאוגרפית, פריסה גיאוגרפית, ערים, עיר, שם עיר,
       מיקום, היכן`,

@@ -49,7 +49,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
   },
   strength: {
     plain: `
-      strength, tie strength, strength of tie, weight, intensity, frequency, עוצמה, עוצמת קשר, עוצמת הקשר, חוזק, חוזק קשר,
+      strength, tie strength, strength of tie, weight, intensity, frequency, how often, how strong, עוצמה, עוצמת קשר, עוצמת הקשר, חוזק, חוזק קשר,
       חוזק הקשר, תדירות, משקל`,
     vague: `value, score`,
   },
