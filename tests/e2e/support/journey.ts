@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Language, languages, localeOf } from '../../../src/i18n/language.ts';
 import { openStage, type Stage } from './chromium.ts';
 import { noTroubles, type Troubles, watchTroubles } from './watch.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A fresh browser profile with the program open in it. */
 export interface Journey {
@@ -12,6 +13,8 @@ export interface Journey {
   readonly context: BrowserContext;
   readonly origin: string;
   readonly language: Language;
+  /** The words of that language. */
+  readonly words: Words;
   /** What went wrong since the last call; a test that provokes trouble on purpose takes it away here. */
   takeTroubles(): Promise<Troubles>;
 }
@@ -72,7 +75,7 @@ export function journey(name: string, language: Language, walk: Walk, settings: 
       await page.goto(`${stage.origin}/`);
       await page.locator('html[lang]').waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(localeOf(language).slice(0, 2));
-      await walk({ page, context, origin: stage.origin, language, takeTroubles });
+      await walk({ page, context, origin: stage.origin, language, words: wordsOf(language), takeTroubles });
       expect(await takeTroubles()).toEqual(noTroubles);
     } catch (error) {
       await photograph(page, name);
