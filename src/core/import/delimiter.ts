@@ -24,13 +24,17 @@ export function splitByBestDelimiter(text: string, quotes: Quotes, chosen?: stri
     .sort((a, b) => b.score - a.score);
   const alternatives = scored.filter((one) => one.score > 0).map((one) => one.delimiter);
   const decided = chosen ?? hint?.delimiter;
-  const whole =
-    alternatives.length === 0 ? scored.find((one) => one.split.rows.every((row) => row.length < 2)) : undefined;
+  const whole = alternatives.length === 0 ? scored.find(({ split }) => split.rows.every(isOneText)) : undefined;
   const best = scored.find((one) => one.delimiter === decided) ?? whole ?? scored[0];
   const delimiter = decided ?? best?.delimiter ?? ',';
   const split = best?.delimiter === delimiter ? best.split : splitRows(body, delimiter, quotes);
   const shifted = hint === null ? split : belowHint(split);
   return { delimiter, alternatives: alternatives.length > 0 ? alternatives : [delimiter], split: shifted };
+}
+
+/** A row that its separator leaves whole, or with nothing between the separators. */
+function isOneText(row: readonly string[]): boolean {
+  return row.length < 2 || row.every((cell) => cell.trim() === '');
 }
 
 /** `sep=;`, the line by which a file tells Excel its separator. */

@@ -31,7 +31,15 @@ export function detectEncoding(bytes: Uint8Array): EncodingGuess {
 /** The text of `bytes`; what cannot be decoded becomes U+FFFD. Never throws. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'cp862') return decodeCp862(bytes);
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return encoding === 'windows-1252' ? withPunctuation(text) : text;
+}
+
+/** What windows-1252 has at bytes 80–9F: some hosts decode it as ISO-8859-1, which has control characters there. */
+const punctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withPunctuation(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => punctuation.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | null {
