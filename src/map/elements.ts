@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Arrangement } from '../core/view/arrange.ts';
 import { markLook } from '../core/view/encoding/markLook.ts';
-import { markReach } from '../core/view/encoding/shapes.ts';
+import { markReach, squareCorner } from '../core/view/encoding/shapes.ts';
 import { doubleWidth } from '../core/view/encoding/tieStyle.ts';
 import type { MapTheme } from '../core/view/mapTheme.ts';
 import type { Scene, SceneNode, SceneTie } from '../core/view/scene.ts';
@@ -42,6 +42,7 @@ export function nodeData(node: SceneNode, radius: number, theme: MapTheme) {
     shown: node.visible ? 1 : 0,
     ring: radius * 0.12 + 9,
     sign: radius * 1.3,
+    corner: radius * squareCorner,
     order: Math.round(1000 - radius * 10),
   };
 }

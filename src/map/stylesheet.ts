@@ -3,6 +3,7 @@ import { dimmedMark, restingOpacity } from '../core/view/emphasis.ts';
 import type { SectorToken } from '../core/view/encoding/sectorMarks.ts';
 import { markCorners, markReach, type Shape } from '../core/view/encoding/shapes.ts';
 import type { MapTheme } from '../core/view/mapTheme.ts';
+import { mixed } from './mixed.ts';
 
 export interface StyleOptions {
   /** Draw for speed: straight plain lines, no ring of ground colour around marks. */
@@ -55,7 +56,7 @@ function markRules(theme: MapTheme, options: StyleOptions): readonly Rule[] {
     },
     ...(options.many ? [] : [{ selector: 'node', style: clearance(theme) }]),
     { selector: 'node[dashed = 1]', style: { 'border-style': 'dashed', 'border-dash-pattern': [2.6, 2.4] } },
-    { selector: 'node[shape = "square"]', style: { shape: 'round-rectangle', 'corner-radius': 3 } },
+    { selector: 'node[shape = "square"]', style: { shape: 'round-rectangle', 'corner-radius': 'data(corner)' } },
     {
       selector: 'node[shape = "unknown"]',
       style: {
@@ -129,10 +130,16 @@ function tieRules(theme: MapTheme, options: StyleOptions): readonly Rule[] {
     },
     {
       selector: 'edge[double = 1]',
-      style: { 'line-color': theme.ground, 'line-outline-color': theme.tie, 'line-outline-width': 'data(outline)' },
+      style: { 'line-outline-width': 'data(outline)', ...doubleLine(theme, theme.tie, opacity) },
     },
     hidden,
   ];
+}
+
+/** Both lines of a double tie keep the ground clear between them, so their faintness is in the colour. */
+function doubleLine(theme: MapTheme, colour: string, opacity: number): Rule['style'] {
+  const faint = theme.plainTies ? colour : mixed(theme.ground, colour, opacity);
+  return { 'line-color': theme.ground, 'line-outline-color': faint, opacity: 1 };
 }
 
 function emphasisRules(theme: MapTheme): readonly Rule[] {
@@ -158,10 +165,9 @@ function emphasisRules(theme: MapTheme): readonly Rule[] {
       selector: 'edge.lit',
       style: { 'line-color': theme.strongTie, opacity: theme.plainTies ? 1 : 0.75, 'z-index': 2 },
     },
-    {
-      selector: 'edge[double = 1].own, edge[double = 1].lit',
-      style: { 'line-color': theme.ground, 'line-outline-color': theme.strongTie },
-    },
+    { selector: 'edge[double = 1].dimmed', style: doubleLine(theme, theme.tie, 0.1) },
+    { selector: 'edge[double = 1].own', style: doubleLine(theme, theme.strongTie, 0.62) },
+    { selector: 'edge[double = 1].lit', style: doubleLine(theme, theme.strongTie, 0.75) },
     { selector: 'edge[towardsB = 1].arrows', style: { ...arrow, 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[towardsA = 1].arrows', style: { ...arrow, 'source-arrow-shape': 'triangle' } },
   ];

@@ -29,7 +29,7 @@ export interface GroundRoom {
 export const captionSize = 12;
 export const captionWeight = 600;
 const hullPadding = 15;
-const trayPadding = { side: 58, top: 24, bottom: 46 } as const;
+const trayPadding = { side: 64, top: 24, bottom: 46 } as const;
 
 /** Grounds for the groups and isolates that are shown; `circles` are the marks in px, in the order of `scene.nodes`. */
 export function grounds(

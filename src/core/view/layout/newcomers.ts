@@ -5,7 +5,7 @@ import { separate } from './separate.ts';
 const tieLength = 84;
 
 /**
- * Places the members of `waiting` that have a placed partner, nearest to the placed first: at the middle of their partners,
+ * Places those of `waiting` that have no place but a placed partner, nearest to the placed first: at the middle of their partners,
  * or a tie's length outward from a single one. Those already placed stay; `placed` is marked as it goes.
  */
 export function placeNewcomers(
@@ -16,7 +16,8 @@ export function placeNewcomers(
   waiting: readonly number[],
 ): void {
   const held = Uint8Array.from(placed);
-  const left = new Set(waiting);
+  const left = new Set(waiting.filter((index) => placed[index] === 0));
+  if (left.size === 0) return;
   while (left.size > 0) {
     const ready = [...left].filter((index) => neighboursOf(graph, index).some((next) => placed[next] === 1));
     if (ready.length === 0) break;

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { TieStyle } from '../core/view/encoding/tieStyle.ts';
+
+/** A piece of a tie's line as on the map, for legends and cards. Its kind stands beside it in words. */
+export function TieSample({ style, width = 34 }: { readonly style: TieStyle; readonly width?: number }): ReactNode {
+  const rows = style.double ? [4.2, 7.8] : [6];
+  return (
+    <svg className="tie-sample" width={width} height={12} aria-hidden="true" focusable="false">
+      {rows.map((y) => (
+        <line
+          key={y}
+          x1={1}
+          x2={width - 1}
+          y1={y}
+          y2={y}
+          stroke="var(--edge-strong)"
+          strokeWidth={style.double ? 1.2 : 1.4 * style.widen ** 1.6}
+          strokeDasharray={style.dash.length > 0 ? style.dash.join(' ') : undefined}
+          strokeLinecap={style.round ? 'round' : 'butt'}
+        />
+      ))}
+    </svg>
+  );
+}
