@@ -30,8 +30,14 @@ const words: Readonly<Record<Stage, string>> = {
 
 const stages = wordMap(words);
 
-/** The stage that `text` names, with or without a number in front (`3. In conversation`); null if it names none. */
+/** The stage that `text` names, with or without a number in front (`3. In conversation`); null if it names none or two. */
 export function stageOf(text: string): Stage | null {
+  const found = new Set(text.split(' / ').map(stageOfWords));
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+function stageOfWords(text: string): Stage | null {
   const word = foldWord(text);
   return stages.get(word) ?? stages.get(word.replace(/^\d+(\.\d+)?[.):\s-]+/, '')) ?? null;
 }
