@@ -1,4 +1,5 @@
 import type { OrganizationId } from '../core/model/ids.ts';
+import { organizationMetrics } from '../core/network/catalogue.ts';
 import { type Filter, filterFields, noFilter } from '../core/view/filter.ts';
 import { initialView, type Screen, screens, type ViewState } from './viewState.ts';
 
@@ -13,6 +14,8 @@ export function viewToHash(view: ViewState): string {
   if (view.sizeBy !== initialView.sizeBy) query.push(`size=${encodeURIComponent(view.sizeBy)}`);
   if (view.dimension !== initialView.dimension) query.push(`rows=${view.dimension}`);
   if (view.backbone !== initialView.backbone) query.push(`backbone=${view.backbone}`);
+  if (view.rankBy !== initialView.rankBy) query.push(`rank=${view.rankBy}`);
+  if (view.counting !== initialView.counting) query.push(`count=${view.counting}`);
   return `#/${view.screen}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
@@ -30,6 +33,8 @@ export function viewFromHash(hash: string): ViewState {
     sizeBy: size === '' ? initialView.sizeBy : size,
     dimension: values.get('rows') === 'region' ? 'region' : 'topic',
     backbone: values.get('backbone') === 'without' ? 'without' : 'with',
+    rankBy: organizationMetrics.find(({ key }) => key === values.get('rank'))?.key ?? initialView.rankBy,
+    counting: values.get('count') === 'engaged' ? 'engaged' : 'listed',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CoverageDimension } from '../core/coverage/coverage.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
+import type { OrganizationMetricKey } from '../core/network/catalogue.ts';
 import { type Filter, noFilter } from '../core/view/filter.ts';
 
 export const screens = ['start', 'import', 'map', 'organizations', 'ties', 'network', 'coverage', 'audience'] as const;
@@ -18,6 +19,10 @@ export interface ViewState {
   readonly dimension: CoverageDimension;
   /** Whether figures are read with or without the backbone organisation. */
   readonly backbone: 'with' | 'without';
+  /** The metric that the network screen ranks by. */
+  readonly rankBy: OrganizationMetricKey;
+  /** What the tint of a coverage cell counts. */
+  readonly counting: 'listed' | 'engaged';
 }
 
 export const initialView: ViewState = {
@@ -28,4 +33,6 @@ export const initialView: ViewState = {
   sizeBy: 'ties',
   dimension: 'topic',
   backbone: 'with',
+  rankBy: 'betweenness',
+  counting: 'listed',
 };

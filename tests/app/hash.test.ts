@@ -18,6 +18,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   sizeBy: fc.constantFrom('ties', 'betweenness', 'harmonic'),
   dimension: fc.constantFrom('topic', 'region'),
   backbone: fc.constantFrom('with', 'without'),
+  rankBy: fc.constantFrom('betweenness', 'degree', 'harmonic', 'cutOff'),
+  counting: fc.constantFrom('listed', 'engaged'),
 });
 
 describe('The view in the address bar', () => {

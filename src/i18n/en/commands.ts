@@ -1,4 +1,20 @@
 /** The names of the steps in the history. */
 export const commands = {
   describeProject: 'Project renamed to {{title}}',
+  chooseBackbone: 'Backbone organisation: {{name}}',
+  backboneFromRole: 'Backbone organisation as the roles say',
+  noBackbone: 'No backbone organisation',
+  chooseEngagedFrom: 'Engaged from stage: {{stage}}',
+  addOrganization: '{{name}} added',
+  editOrganization: '{{name}} edited',
+  deleteOrganization: '{{name}} deleted',
+  deleteOrganizationAndTies_one: '{{name}} and its {{count, number}} tie deleted',
+  deleteOrganizationAndTies_other: '{{name}} and its {{count, number}} ties deleted',
+  deleteOrganizations_one: '{{count, number}} organisation deleted, with its ties: {{ties, number}}',
+  deleteOrganizations_other: '{{count, number}} organisations deleted, with their ties: {{ties, number}}',
+  addTie: 'Tie added: {{from}} – {{to}}',
+  editTie: 'Tie edited: {{from}} – {{to}}',
+  deleteTie: 'Tie deleted: {{from}} – {{to}}',
+  deleteTies_one: '{{count, number}} tie deleted',
+  deleteTies_other: '{{count, number}} ties deleted',
 };

@@ -1,4 +1,23 @@
 /** The names of the steps in the history. */
 export const commands = {
   describeProject: 'עדכון שם הפרויקט וגבולותיו: {{title}}',
+  chooseBackbone: 'ארגון השדרה: {{name}}',
+  backboneFromRole: 'ארגון השדרה לפי התפקידים',
+  noBackbone: 'ללא ארגון שדרה',
+  chooseEngagedFrom: 'נחשבים רתומים משלב: {{stage}}',
+  addOrganization: 'הוספת {{name}}',
+  editOrganization: 'עריכת {{name}}',
+  deleteOrganization: 'מחיקת {{name}}',
+  deleteOrganizationAndTies_one: 'מחיקת {{name}} וקשר אחד שלו',
+  deleteOrganizationAndTies_two: 'מחיקת {{name}} ושני קשריו',
+  deleteOrganizationAndTies_other: 'מחיקת {{name}} ו־{{count, number}} קשריו',
+  deleteOrganizations_one: 'מחיקת ארגון אחד וקשריו: {{ties, number}}',
+  deleteOrganizations_two: 'מחיקת שני ארגונים וקשריהם: {{ties, number}}',
+  deleteOrganizations_other: 'מחיקת {{count, number}} ארגונים וקשריהם: {{ties, number}}',
+  addTie: 'הוספת קשר: {{from}} – {{to}}',
+  editTie: 'עריכת קשר: {{from}} – {{to}}',
+  deleteTie: 'מחיקת קשר: {{from}} – {{to}}',
+  deleteTies_one: 'מחיקת קשר אחד',
+  deleteTies_two: 'מחיקת שני קשרים',
+  deleteTies_other: 'מחיקת {{count, number}} קשרים',
 };

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../app/app.ts';
+import type { Analysis } from '../../core/view/analysis.ts';
+import { Button } from '../parts/Button.tsx';
+import { Figure } from '../parts/Figure.tsx';
+import { NameList } from '../parts/NameList.tsx';
+import type { FindingWords } from './findingWords.ts';
+import { useFindingWords } from './useFindingWords.ts';
+
+const namesShown = 6;
+
+/** What stands out, the most telling first: a number, a title, a sentence, and the way to the map. */
+export function FindingsCard({ analysis }: { readonly analysis: Analysis }) {
+  const { t } = useTranslation();
+  const words = useFindingWords();
+  const { findings } = analysis;
+  return (
+    <section className="card">
+      <header>
+        <h2 className="card-title">{t('network:findings.title')}</h2>
+        <span className="end">
+          {findings.length === 0 ? null : t('network:findings.count', { count: findings.length })}
+        </span>
+      </header>
+      {findings.length === 0 ? <p className="card-note">{t('network:findings.none')}</p> : null}
+      <ul className="findings">
+        {findings.map((finding) => {
+          const described = words(finding);
+          return <Finding key={`${finding.code} ${described.title}`} code={finding.code} words={described} />;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Finding({ code, words }: { readonly code: string; readonly words: FindingWords }) {
+  const { t } = useTranslation();
+  const { figure, title, text, names, view } = words;
+  return (
+    <li data-finding={code}>
+      <span className="finding-figure">
+        <Figure>{figure}</Figure>
+      </span>
+      <div>
+        <div className="finding-head">
+          <h3>{title}</h3>
+          {view === null ? null : (
+            <Button
+              look="link"
+              aria-label={t('network:findings.onMap', { finding: title })}
+              onPress={() => viewStore.set({ ...view, screen: 'map' })}
+            >
+              {t('network:findings.map')}
+            </Button>
+          )}
+        </div>
+        <p>
+          {text} {names.length === 0 ? null : <NameList names={names} most={namesShown} />}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useOrganizationsById, useView } from '../../app/hooks.ts';
+import type { OrganizationMetric } from '../../core/network/catalogue.ts';
+import { importedId } from '../../core/network/importedId.ts';
+import type { RankedOrganization } from '../../core/network/ranking.ts';
+import { Figure } from '../parts/Figure.tsx';
+import { figureText } from '../parts/figureText.ts';
+import { useSectorMarks } from '../parts/useSectorMarks.ts';
+import { OrganizationLink } from './OrganizationLink.tsx';
+import type { RankingProps } from './RankingTable.tsx';
+
+interface Props extends RankingProps {
+  readonly row: RankedOrganization;
+  /** The metrics that stand beside the one that ranks. */
+  readonly beside: readonly OrganizationMetric[];
+  /** The highest value, which the bars are measured by. */
+  readonly highest: number;
+}
+
+export function RankingRow({ row, metric, network, other, backbone, beside, highest }: Props) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const id = row.organization;
+  const organization = useOrganizationsById().get(id);
+  const markOf = useSectorMarks();
+  const isSelected = useView((view) => view.selection) === id;
+  if (organization === undefined) return null;
+  const share = highest === 0 ? 0 : (row.value ?? 0) / highest;
+  const text = ({ value, format }: OrganizationMetric, of: typeof network) =>
+    figureText(language, value(of, id), format);
+  return (
+    <tr data-organization={importedId(organization)} className={isSelected ? 'on' : undefined}>
+      <td>
+        <Figure>{bandText(row)}</Figure>
+      </td>
+      <td className="ranking-name">
+        <OrganizationLink id={id} />
+        {id === backbone ? <span className="pill">{t('network:ranking.isBackbone')}</span> : null}
+      </td>
+      <td data-metric={metric.key} className="bar-cell">
+        <span className="bar-track" aria-hidden="true">
+          <span
+            className="bar"
+            style={{ inlineSize: `${share * 100}%`, background: `var(--sector-${markOf(organization.sector).token})` }}
+          />
+        </span>
+        <Figure>{text(metric, network)}</Figure>
+      </td>
+      {other === null ? null : (
+        <td className="end-aligned">
+          <Figure>{text(metric, other)}</Figure>
+        </td>
+      )}
+      {beside.map((each) => (
+        <td key={each.key} data-metric={each.key} className="end-aligned">
+          <Figure>{text(each, network)}</Figure>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function bandText({ rank, bandEnd }: RankedOrganization): string {
+  if (rank === null) return '–';
+  return rank === bandEnd ? String(rank) : `${rank}–${bandEnd}`;
+}

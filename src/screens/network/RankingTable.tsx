@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { OrganizationId } from '../../core/model/ids.ts';
+import { type OrganizationMetric, organizationMetrics } from '../../core/network/catalogue.ts';
+import type { NetworkAnalysis } from '../../core/network/networkAnalysis.ts';
+import type { RankedOrganization } from '../../core/network/ranking.ts';
+import { RankingRow } from './RankingRow.tsx';
+
+export interface RankingProps {
+  readonly metric: OrganizationMetric;
+  readonly network: NetworkAnalysis;
+  /** The same network with or without the backbone, whichever `network` is not; null without a backbone. */
+  readonly other: NetworkAnalysis | null;
+  readonly isWithout: boolean;
+  readonly backbone: OrganizationId | null;
+}
+
+/** The metric that ranks, its counterpart with or without the backbone, and the other metrics beside it. */
+export function RankingTable({ rows, ...ranking }: RankingProps & { readonly rows: readonly RankedOrganization[] }) {
+  const { t } = useTranslation();
+  const { metric, network, other, isWithout } = ranking;
+  const beside = organizationMetrics.filter(({ key }) => key !== metric.key);
+  const highest = Math.max(0, ...rows.map(({ value }) => value ?? 0));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus
+    <section className="ranking-scroll" aria-label={t('network:ranking.title')} tabIndex={0}>
+      <table className="ranking">
+        <thead>
+          <tr>
+            <th scope="col">{t('network:ranking.rank')}</th>
+            <th scope="col" className="ranking-name">
+              {t('network:ranking.organization')}
+            </th>
+            <th scope="col" aria-sort="descending">
+              {t(`metrics:${metric.key}.column`)}
+            </th>
+            {other === null ? null : (
+              <th scope="col" className="end-aligned">
+                {t(isWithout ? 'network:ranking.withIt' : 'network:ranking.withoutIt')}
+              </th>
+            )}
+            {beside.map(({ key }) => (
+              <th key={key} scope="col" className="end-aligned">
+                {t(`metrics:${key}.column`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <RankingRow
+              key={row.organization}
+              {...ranking}
+              network={network}
+              row={row}
+              beside={beside}
+              highest={highest}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/hooks.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { localeOf } from '../../i18n/language.ts';
+import { UserText } from './UserText.tsx';
+
+/** Names in one sentence, "a, b and c", each in its own direction; beyond `most` only how many more there are. */
+export function NameList({
+  names,
+  most = names.length,
+}: {
+  readonly names: readonly string[];
+  readonly most?: number;
+}) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  // One name beyond the limit takes no more room than saying so.
+  const shown = names.length > most + 1 ? names.slice(0, most) : names;
+  const left = names.length - shown.length;
+  const more = left > 0 ? [t('network:more', { number: formatNumber(language, left) })] : [];
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  const places = [...shown, ...more].map((_, place) => String(place));
+  return list.formatToParts(places).map((part, index) => {
+    // Parts have no key of their own: their place in the sentence is all there is.
+    const key = `${index} ${part.value}`;
+    if (part.type === 'literal') return <Fragment key={key}>{part.value}</Fragment>;
+    const name = shown[Number(part.value)];
+    return name === undefined ? <Fragment key={key}>{more[0]}</Fragment> : <UserText key={key}>{name}</UserText>;
+  });
+}
