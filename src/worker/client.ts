@@ -56,7 +56,7 @@ export function createLane(spawn: () => Worker): Lane {
 
     const result = new Promise<Result>((resolve, reject) => {
       fail = reject;
-      hand.worker.onerror = (event) => end(new Error(event.message));
+      hand.worker.onerror = (event) => end(new Error(event.message || 'The worker could not start'));
       const report: OnProgress = (done, total) => {
         if (!over) onProgress(done, total);
       };

@@ -3,6 +3,7 @@ export const start = {
   lead: 'Mapping the organisations around a social problem: who is there, how they are tied, and whom to bring in next.',
   sample: 'Try the sample',
   sampleText: 'Shikma initiative: 80 organisations, 250 ties',
+  sampleFailed: 'The sample could not be opened. Reloading the page usually helps.',
   import: 'Import files',
   importText: 'CSV or TSV, messy too. No row is lost.',
   empty: 'Begin with an empty page',
@@ -22,6 +23,5 @@ export const start = {
   fieldTitle: 'The Collective Impact field',
   shikmaBoundary:
     'Listed by the founding team in two workshops, November 2026; any body that works with 18–29-year-olds in the valley; ties as the team knows them, not surveyed.',
-  fieldBoundary:
-    'Bodies named in published sources on Collective Impact; only relations documented in those sources.',
+  fieldBoundary: 'Bodies named in published sources on Collective Impact; only relations documented in those sources.',
 };

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toastStore } from '../../app/app.ts';
 import { useLanguage } from '../../app/hooks.ts';
 import { openEmptyProject } from '../../app/projects.ts';
 import { openSample, type SampleKey } from '../../app/samples.ts';
@@ -32,6 +33,9 @@ export function StartScreen() {
     setBusy(true);
     try {
       await openSample(key, language, { title: t(`start:${name}Title`), boundary: t(`start:${name}Boundary`) });
+    } catch (fault) {
+      toastStore.show({ key: 'start:sampleFailed' }, { tone: 'problem' });
+      throw fault;
     } finally {
       setBusy(false);
     }
