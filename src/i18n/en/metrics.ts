@@ -58,7 +58,8 @@ export const metrics = {
     name: 'Density',
     plain:
       'The share of all possible pairs that are tied. It falls as a map grows, so maps of different size cannot be compared by it, and more is not better.',
-    exact: 'Tied pairs ÷ all pairs, n(n − 1) ÷ 2; where direction is kept, ties ÷ n(n − 1). Undefined with fewer than two organisations.',
+    exact:
+      'Tied pairs ÷ all pairs, n(n − 1) ÷ 2; where direction is kept, ties ÷ n(n − 1). Undefined with fewer than two organisations.',
   },
   articulationPoints: {
     name: 'Fragile points',
@@ -68,8 +69,10 @@ export const metrics = {
   rule: {
     union: 'Two organisations count as tied when either side says so; direction plays no part.',
     intersection: 'Two organisations count as tied only when both sides say so.',
-    directed: 'Direction is kept: paths follow the direction of ties, and closeness counts the steps towards an organisation.',
+    directed:
+      'Direction is kept: paths follow the direction of ties, and closeness counts the steps towards an organisation.',
     merged: 'Several ties of a pair count as one, and strength plays no part in these figures.',
-    bands: 'Ranks are bands: values that are equal at the precision shown share one. A smaller difference is no difference.',
+    bands:
+      'Ranks are bands: values that are equal at the precision shown share one. A smaller difference is no difference.',
   },
 };
