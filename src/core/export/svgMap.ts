@@ -8,8 +8,9 @@ import { textDirection } from '../view/labels/textDirection.ts';
 import type { MapTheme } from '../view/mapTheme.ts';
 import type { Scene, SceneTie } from '../view/scene.ts';
 import { tieControl } from '../view/tieCurve.ts';
+import { svgLine } from './svgLine.ts';
 import { halfFills, svgMark } from './svgMarks.ts';
-import { element, escapeXml, num } from './svgText.ts';
+import { element, num } from './svgText.ts';
 
 /** All that the map of a picture consists of, already placed in px. */
 export interface MapDrawing {
@@ -140,23 +141,5 @@ function svgLeader({ leader }: PlacedLabel, theme: MapTheme): string {
   return (
     element('line', { x1, y1, x2, y2, stroke: theme.halo, 'stroke-width': 3.5 }) +
     element('line', { x1, y1, x2, y2, stroke: theme.label, 'stroke-width': 1 })
-  );
-}
-
-/** One line of text by its left end, middle or right end; `start` and `end` of SVG follow the text's direction. */
-export function svgLine(
-  text: string,
-  x: number,
-  y: number,
-  align: PlacedLabel['align'],
-  direction: PlacedLabel['direction'],
-  attributes: Readonly<Record<string, string | number>>,
-): string {
-  const atStart = (align === 'left') === (direction === 'ltr');
-  const anchor = atStart ? 'start' : 'end';
-  return element(
-    'text',
-    { x, y, direction, 'text-anchor': align === 'center' ? 'middle' : anchor, ...attributes },
-    escapeXml(text),
   );
 }
