@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import { expectFiguresOf, readScreenFigures } from './support/figures.ts';
 import { sampleFile } from './support/files.ts';
 import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { openSample } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
 
 setStage();
 
 journeyInBothLanguages('a newcomer opens the sample and finds who connects it', async (journey) => {
-  const { page, words, language } = journey;
-  await page.getByRole('button', { name: words('start:sample') }).click();
-  await page.getByRole('navigation', { name: words('shell:screens.label') }).waitFor();
+  const { page, language } = journey;
+  await openSample(journey);
   expect(await page.evaluate(() => location.hash)).toBe('#/map');
 
   const { whole, organizations } = await readScreenFigures(journey);

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../../src/i18n/language.ts';
 import { figureText } from '../../../src/screens/parts/figureText.ts';
 import type { Journey } from './journey.ts';
+import { openScreen } from './screens.ts';
 import type { TerminalAnalysis, TerminalNetwork } from './terminal.ts';
 
 type Figures = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export interface ScreenFigures {
 
 /** Goes to the network screen by the rail and reads every figure on it, all rows opened. */
 export async function readScreenFigures({ page, words }: Pick<Journey, 'page' | 'words'>): Promise<ScreenFigures> {
-  await goTo({ page, words }, 'network');
+  await openScreen({ page, words }, 'network');
   await page.locator('.network-report[aria-busy="false"] [data-figure="density"]').waitFor();
   const more = page.getByRole('button', { name: words('network:ranking.showMore') });
   while (await more.isVisible()) await more.click();
@@ -35,12 +35,6 @@ export async function readScreenFigures({ page, words }: Pick<Journey, 'page' | 
       ),
     };
   });
-}
-
-/** A screen of the rail. */
-export async function goTo({ page, words }: Pick<Journey, 'page' | 'words'>, screen: string): Promise<void> {
-  const rail = page.getByRole('navigation', { name: words('shell:screens.label') });
-  await rail.locator(`a[href="#/${screen}"]`).click();
 }
 
 /** The terminal's figures as the screen would write them. */
@@ -79,9 +73,4 @@ export async function expectFiguresOf(
 ): Promise<void> {
   const shown = await readScreenFigures(journey);
   expect(shown).toEqual(asShown(analysis, analysis.pairs, journey.language));
-}
-
-/** Waits until the page has nothing under way: no progress bar, nothing marked busy. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [role="progressbar"]') === null);
 }
