@@ -9,6 +9,7 @@ import { directionOf, isLanguage, type Language } from '../i18n/language.ts';
 import type { AnalysisState } from './analysisStore.ts';
 import { analysisStore, fieldStore, importStore, layoutKeeper, savingStore, toastStore, viewStore } from './app.ts';
 import type { FieldState } from './fieldStore.ts';
+import { type ImportSession, importSession } from './importSession.ts';
 import type { LayoutState } from './layoutKeeper.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { ViewState } from './viewState.ts';
@@ -31,6 +32,11 @@ export function useLayout(): LayoutState {
 
 export function useImport() {
   return useStore(importStore);
+}
+
+/** Where a person is in an import. */
+export function useImportSession(): ImportSession {
+  return useStore(importSession);
 }
 
 export function useSaving() {

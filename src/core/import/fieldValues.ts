@@ -3,7 +3,7 @@ import { isKnownSector, knownSectors } from '../model/sector.ts';
 import { isStage, type Stage, stages } from '../model/stage.ts';
 import { isOnScale, numberOf, valuesOf } from './cellValues.ts';
 import type { Field } from './fields.ts';
-import { addIssue, meaningIn, meaningOf, type RowView, refuseText, textIn } from './rowView.ts';
+import { addIssue, isAnswered, meaningIn, meaningOf, type RowView, refuseText, textIn } from './rowView.ts';
 import { booleanOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 import { isRegionWide } from './words/placeWords.ts';
@@ -17,7 +17,7 @@ export function sectorIn(view: RowView): Sector | null {
   if (isKnownSector(text)) return text;
   const sector = sectorOf(text);
   if (sector !== null) return sector;
-  if (textIn(view, 'sector') === text) {
+  if (!isAnswered(view, 'sector')) {
     const column = view.columns.get('sector')?.title ?? null;
     addIssue(view, 'warning', 'unknownSector', { column, found: text, expected: knownSectors.join(', ') });
   }

@@ -48,11 +48,18 @@ export function meaningIn(view: RowView, field: Field): string {
 }
 
 export function meaningOf(view: RowView, field: Field, text: string): string {
-  const answers = view.choice.values?.[field];
-  if (answers === undefined) return text;
+  return answerTo(view, field, text) ?? text;
+}
+
+/** Whether a person said what the text of this field means, be it what it says. */
+export function isAnswered(view: RowView, field: Field): boolean {
+  return answerTo(view, field, textIn(view, field)) !== null;
+}
+
+function answerTo(view: RowView, field: Field, text: string): string | null {
   const folded = foldWord(text);
-  const answer = Object.entries(answers).find(([raw]) => foldWord(raw) === folded);
-  return answer === undefined ? text : answer[1];
+  const answers = Object.entries(view.choice.values?.[field] ?? {});
+  return answers.find(([raw]) => foldWord(raw) === folded)?.[1] ?? null;
 }
 
 export function textOrNull(view: RowView, field: Field): string | null {

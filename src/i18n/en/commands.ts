@@ -17,4 +17,5 @@ export const commands = {
   deleteTie: 'Tie deleted: {{from}} – {{to}}',
   deleteTies_one: '{{count, number}} tie deleted',
   deleteTies_other: '{{count, number}} ties deleted',
+  importFiles: 'Imported {{files}}',
 };

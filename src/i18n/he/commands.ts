@@ -20,4 +20,5 @@ export const commands = {
   deleteTies_one: 'מחיקת קשר אחד',
   deleteTies_two: 'מחיקת שני קשרים',
   deleteTies_other: 'מחיקת {{count, number}} קשרים',
+  importFiles: 'ייבוא {{files}}',
 };

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useImportSession } from '../../app/hooks.ts';
+import { importSession } from '../../app/importSession.ts';
+import { choiceFor } from '../../core/import/choices.ts';
+import type { Field } from '../../core/import/fields.ts';
+import type { TableReading } from '../../core/import/reading.ts';
+import { Button } from '../parts/Button.tsx';
+import { useMeaningWord } from './meanings.ts';
+
+/** What a person said that texts of the files mean; each answer can be taken back. */
+export function AnswersGiven({ tables }: { readonly tables: readonly TableReading[] }) {
+  const { t } = useTranslation();
+  const choices = useImportSession().choices;
+  const word = useMeaningWord();
+  const answers = tables.flatMap(({ file }) =>
+    Object.entries(choiceFor(choices, file).values ?? {}).flatMap(([field, meanings]) =>
+      Object.entries(meanings).map(([raw, meaning]) => ({ file, field: field as Field, raw, meaning })),
+    ),
+  );
+  if (answers.length === 0) return null;
+
+  function forget(file: string, field: Field, raw: string): void {
+    const { values = {} } = choiceFor(choices, file);
+    const { [raw]: _, ...others } = values[field] ?? {};
+    importSession.choose(file, { values: { ...values, [field]: others } });
+  }
+
+  return (
+    <section className="card answers">
+      <h2>{t('import:check.answers')}</h2>
+      <ul>
+        {answers.map(({ file, field, raw, meaning }) => (
+          <li key={`${file} ${field} ${raw}`}>
+            {t('import:check.answer', { raw, meaning: word(field, meaning) })}
+            <Button
+              look="quiet"
+              small
+              iconOnly
+              label={t('import:check.forget', { raw })}
+              onPress={() => forget(file, field, raw)}
+            >
+              <X className="icon small" aria-hidden="true" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

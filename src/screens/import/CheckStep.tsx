@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/hooks.ts';
+import { importSession } from '../../app/importSession.ts';
+import type { ImportPlan } from '../../core/import/plan.ts';
+import type { Reading } from '../../core/import/reading.ts';
+import { Button } from '../parts/Button.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import { GroupPanel } from './GroupPanel.tsx';
+import { amountWords } from './importWords.ts';
+import { issueGroups } from './issueGroups.ts';
+import { KindList } from './KindList.tsx';
+import { Understood } from './Understood.tsx';
+
+interface Props {
+  readonly reading: Reading;
+  readonly plan: ImportPlan;
+}
+
+/** What would be added, what was understood, and what deserves a look. */
+export function CheckStep({ reading, plan }: Props) {
+  const groups = useMemo(() => issueGroups(plan, reading.tables), [plan, reading]);
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = groups.find(({ key }) => key === open) ?? null;
+  return (
+    <>
+      <CheckHead reading={reading} plan={plan} />
+      <div className="import-body import-check">
+        <KindList groups={groups} open={shown?.key ?? null} onOpen={setOpen} />
+        {shown === null ? (
+          <Understood reading={reading} />
+        ) : (
+          <GroupPanel key={shown.key} group={shown} tables={reading.tables} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function CheckHead({ reading, plan }: Props) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { organizations, ties, organizationsChanged, tiesChanged, rowsSetAside } = plan.counts;
+  const added = amountWords(t, language, organizations, ties);
+  const changed = amountWords(t, language, organizationsChanged, tiesChanged);
+  const guesses = reading.questions.filter(({ code }) => code === 'column').length;
+  const unsure = reading.questions.some(({ code }) => code === 'role' || code === 'headerRow' || code === 'encoding');
+  return (
+    <PageHead
+      title={titleOf(added, changed)}
+      lead={
+        <>
+          {added !== null && changed !== null ? `${t('import:check.alsoChanged', { what: changed })} ` : null}
+          {rowsSetAside === 0 ? t('import:check.allIn') : t('import:check.setAside', { count: rowsSetAside })}{' '}
+          {guesses > 0 ? (
+            <>
+              {t('import:check.guesses', { count: guesses })}{' '}
+              <Button look="link" onPress={() => importSession.goTo('match')}>
+                {t('import:check.lookAt')}
+              </Button>
+            </>
+          ) : null}
+          {guesses === 0 && unsure ? (
+            <Button look="link" onPress={() => importSession.goTo('read')}>
+              {t('import:read.guess')}
+            </Button>
+          ) : null}
+        </>
+      }
+    />
+  );
+
+  function titleOf(what: string | null, updated: string | null): string {
+    if (what !== null) return t('import:check.added', { what });
+    return updated === null ? t('import:check.nothing') : t('import:check.changed', { what: updated });
+  }
+}

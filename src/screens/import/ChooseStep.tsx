@@ -1,0 +1,49 @@
+import { FileUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { tableEndings, takeFiles } from '../../app/takeFiles.ts';
+import { limits } from '../../core/import/limits.ts';
+import { pickFiles } from '../../storage/pickFiles.ts';
+import { Button } from '../parts/Button.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import { ExampleTables } from './ExampleTables.tsx';
+import { PasteField } from './PasteField.tsx';
+import { WaitingFiles } from './WaitingFiles.tsx';
+
+/** The ways to hand over files: drop, choose, paste. */
+export function ChooseStep() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('import:choose.title')} lead={t('import:choose.lead')} />
+      <div className="import-body import-choose">
+        <div className="import-column">
+          <section className="card drop-card">
+            <FileUp className="icon large" aria-hidden="true" />
+            <p className="strong">{t('import:choose.drop')}</p>
+            <ChooseButton primary />
+            <p className="muted">{t('import:choose.formats', { size: limits.fileBytes / 1024 / 1024 })}</p>
+          </section>
+          <WaitingFiles />
+        </div>
+        <div className="import-column">
+          <PasteField />
+          <ExampleTables />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Opens the browser's own file chooser. */
+export function ChooseButton({ primary = false }: { readonly primary?: boolean }) {
+  const { t } = useTranslation();
+  async function choose(): Promise<void> {
+    const files = await pickFiles(tableEndings, true);
+    if (files.length > 0) await takeFiles(files, [], t('shell:project.untitled'));
+  }
+  return (
+    <Button look={primary ? 'primary' : 'outlined'} onPress={() => void choose()}>
+      {t(primary ? 'import:choose.button' : 'import:file.add')}
+    </Button>
+  );
+}

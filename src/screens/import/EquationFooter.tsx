@@ -1,0 +1,69 @@
+import { ChevronLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/hooks.ts';
+import type { ImportCounts } from '../../core/import/plan.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { Button } from '../parts/Button.tsx';
+
+interface Props {
+  readonly counts: ImportCounts | null;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+/** The law of the import, always in sight: rows read = to import + set aside + ignored. */
+export function EquationFooter({ counts, onBack, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <footer className="import-footer">
+      {counts === null ? <span /> : <Equation counts={counts} />}
+      <div className="footer-actions">
+        <Button onPress={onBack}>
+          <ChevronLeft className="icon small turns" aria-hidden="true" />
+          {t('import:back')}
+        </Button>
+        {children}
+      </div>
+    </footer>
+  );
+}
+
+export function Equation({ counts }: { readonly counts: ImportCounts }) {
+  const { t } = useTranslation();
+  const { rowsRead, rowsImported, rowsSetAside, rowsIgnored } = counts;
+  return (
+    <p className="equation">
+      <span className="visually-hidden">{t('import:equation.label')}: </span>
+      <Term name="rowsRead" value={rowsRead} word={t('import:equation.read')} />
+      <span className="operator">=</span>
+      <Term name="rowsImported" value={rowsImported} word={t('import:equation.imported')} />
+      <span className="operator">+</span>
+      <Term name="rowsSetAside" value={rowsSetAside} word={t('import:equation.setAside')} bad={rowsSetAside > 0} />
+      <span className="operator">+</span>
+      <Term name="rowsIgnored" value={rowsIgnored} word={t('import:equation.ignored')} />
+    </p>
+  );
+}
+
+function Term({
+  name,
+  value,
+  word,
+  bad = false,
+}: {
+  readonly name: string;
+  readonly value: number;
+  readonly word: string;
+  readonly bad?: boolean;
+}) {
+  const { language } = useLanguage();
+  return (
+    <span className="term">
+      <strong className={bad ? 'number bad' : 'number'} data-figure={name}>
+        {formatNumber(language, value)}
+      </strong>{' '}
+      {word}
+    </span>
+  );
+}

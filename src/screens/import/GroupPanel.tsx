@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { TableReading } from '../../core/import/reading.ts';
+import { IssueRows } from './IssueRows.tsx';
+import type { IssueGroup } from './issueGroups.ts';
+import { issueValues } from './issueValues.ts';
+import { MissingOrganizations } from './MissingOrganizations.tsx';
+import { ValueFixes } from './ValueFixes.tsx';
+
+interface Props {
+  readonly group: IssueGroup;
+  readonly tables: readonly TableReading[];
+}
+
+/** One kind of finding: what it means, one answer for all its rows, and the rows. */
+export function GroupPanel({ group, tables }: Props) {
+  const { t } = useTranslation();
+  const [first] = group.issues;
+  const values = first === undefined ? {} : issueValues(first);
+  const missing = group.code === 'unknownOrganization' || group.code === 'organizationAdded';
+  return (
+    <div className="import-column">
+      <section className="card group-head">
+        <h2>{t(`issues:${group.code}.title`, values)}</h2>
+        <p>{t(`issues:${group.code}.fix`, values)}</p>
+        {missing ? <MissingOrganizations /> : null}
+        {group.about === null ? null : <ValueFixes group={group} about={group.about} tables={tables} />}
+      </section>
+      <IssueRows group={group} tables={tables} />
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import '../../styles/import.css';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFieldState, useImport, useImportSession } from '../../app/hooks.ts';
+import { importSession, type Step } from '../../app/importSession.ts';
+import { Button } from '../parts/Button.tsx';
+import { ProgressNote } from '../parts/ProgressNote.tsx';
+import { CheckStep } from './CheckStep.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { commitImport } from './commitImport.ts';
+import { EquationFooter } from './EquationFooter.tsx';
+import { changesAnything } from './importWords.ts';
+import { MatchStep } from './MatchStep.tsx';
+import { ReadStep } from './ReadStep.tsx';
+import { ResultStep } from './ResultStep.tsx';
+import { StepStrip } from './StepStrip.tsx';
+import { canOpen, stepOfFiles } from './stepOfFiles.ts';
+import { type PreviewState, useImportPreview } from './useImportPreview.ts';
+
+/** From files to a changed map: choose, read, match, check, result. Nothing is changed before the last button. */
+export function ImportScreen() {
+  const { files } = useImport();
+  const { choices, step, result } = useImportSession();
+  const state = useImportPreview(files, choices);
+  const projectId = useFieldState((field) => field.projectId);
+  useFreshSession(projectId, files.length);
+
+  const current = currentStep(state, step, files.length, result !== null);
+  return (
+    <div className="import-screen">
+      <StepStrip current={current} preview={state.preview} />
+      <div className="import-scroll">
+        <Waiting state={state} />
+        <StepContent step={current} state={state} />
+      </div>
+      <Footer step={current} state={state} />
+    </div>
+  );
+}
+
+let sessionOf: string | null = null;
+
+/** A session belongs to one project; files that come after a result begin a new one. */
+function useFreshSession(projectId: string | null, waiting: number): void {
+  useEffect(() => {
+    if (sessionOf !== null && sessionOf !== projectId) importSession.restart();
+    sessionOf = projectId;
+  }, [projectId]);
+  useEffect(() => {
+    if (waiting > 0 && importSession.getState().result !== null) importSession.restart();
+  }, [waiting]);
+}
+
+function currentStep({ preview }: PreviewState, chosen: Step | null, waiting: number, over: boolean): Step {
+  if (waiting === 0) return over ? 'result' : 'choose';
+  if (chosen !== null && chosen !== 'result' && canOpen(chosen, preview)) return chosen;
+  return preview === null ? 'choose' : stepOfFiles(preview);
+}
+
+function StepContent({ step, state: { preview } }: { readonly step: Step; readonly state: PreviewState }) {
+  const result = useImportSession().result;
+  if (step === 'result' && result !== null) return <ResultStep result={result} />;
+  if (preview === null || step === 'choose') return <ChooseStep />;
+  if (step === 'read') return <ReadStep reading={preview.reading} />;
+  if (step === 'match') return <MatchStep reading={preview.reading} />;
+  return preview.plan === null ? null : <CheckStep reading={preview.reading} plan={preview.plan} />;
+}
+
+function Waiting({ state }: { readonly state: PreviewState }) {
+  const { t } = useTranslation();
+  if (state.status === 'running' && state.preview === null) {
+    return (
+      <div className="import-waiting">
+        <ProgressNote label={t('import:busy')} share={state.share} onCancel={state.stop} />
+      </div>
+    );
+  }
+  if (state.status !== 'stopped' && state.status !== 'failed') return null;
+  return (
+    <div className="import-waiting callout" role="alert">
+      {t(`import:${state.status}`)}
+      <Button small onPress={state.again}>
+        {t('import:again')}
+      </Button>
+    </div>
+  );
+}
+
+const before: Readonly<Record<Step, Step>> = {
+  choose: 'choose',
+  read: 'choose',
+  match: 'read',
+  check: 'match',
+  result: 'check',
+};
+
+function Footer({ step, state }: { readonly step: Step; readonly state: PreviewState }) {
+  const { t } = useTranslation();
+  const { files } = useImport();
+  const { preview, status } = state;
+  if (preview === null || step === 'result' || files.length === 0) return null;
+  const { plan } = preview;
+  const counts = plan?.counts ?? null;
+  const fresh = status === 'ready';
+  const aside = counts?.rowsSetAside ?? 0;
+  return (
+    <EquationFooter counts={counts} onBack={() => importSession.goTo(before[step])}>
+      {step === 'check' && plan !== null ? (
+        <Button
+          look="primary"
+          isDisabled={!fresh || !changesAnything(plan.counts)}
+          onPress={() => commitImport(plan, files)}
+        >
+          {aside === 0 ? t('import:commit') : t('import:commitAside', { count: aside })}
+        </Button>
+      ) : (
+        <Continue step={step} preview={preview} />
+      )}
+    </EquationFooter>
+  );
+}
+
+const after: Readonly<Record<Step, Step>> = {
+  choose: 'read',
+  read: 'match',
+  match: 'check',
+  check: 'check',
+  result: 'result',
+};
+
+function Continue({ step, preview }: { readonly step: Step; readonly preview: NonNullable<PreviewState['preview']> }) {
+  const { t } = useTranslation();
+  const next = after[step];
+  const open = canOpen(next, preview);
+  return (
+    <>
+      {open ? null : (
+        <span className="footer-note" role="status">
+          {t('import:check.wait')}
+        </span>
+      )}
+      <Button look="primary" isDisabled={!open} onPress={() => importSession.goTo(next)}>
+        {t('import:continue')}
+      </Button>
+    </>
+  );
+}

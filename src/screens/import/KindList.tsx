@@ -1,0 +1,70 @@
+import { CheckCircle2, CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { UserText } from '../parts/UserText.tsx';
+import type { IssueGroup } from './issueGroups.ts';
+import { issueValues } from './issueValues.ts';
+
+interface Props {
+  readonly groups: readonly IssueGroup[];
+  /** The key of the group that is open; null for the overview. */
+  readonly open: string | null;
+  readonly onOpen: (key: string | null) => void;
+}
+
+/** The overview, and the kinds of what was found, each with its number of rows. */
+export function KindList({ groups, open, onOpen }: Props) {
+  const { t } = useTranslation();
+  return (
+    <nav className="card kind-list" aria-label={t('import:check.kinds')}>
+      <h2>{t('import:check.kinds')}</h2>
+      <ul>
+        <li>
+          <button type="button" {...current(open === null)} onClick={() => onOpen(null)}>
+            <CheckCircle2 className="icon ok" aria-hidden="true" />
+            <span className="kind-words">
+              <strong>{t('import:check.understood')}</strong>
+              {groups.length === 0 ? <span>{t('import:check.noProblems')}</span> : null}
+            </span>
+          </button>
+        </li>
+        {groups.map((group) => (
+          <li key={group.key}>
+            <button type="button" {...current(open === group.key)} onClick={() => onOpen(group.key)}>
+              <GroupIcon group={group} />
+              <GroupWords group={group} />
+              <span className="kind-count">{group.issues.length}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function GroupWords({ group }: { readonly group: IssueGroup }) {
+  const { t } = useTranslation();
+  const [first] = group.issues;
+  const found = group.found.slice(0, 3);
+  return (
+    <span className="kind-words">
+      <strong>{t(`issues:${group.code}.title`, first === undefined ? {} : issueValues(first))}</strong>
+      {found.length === 0 ? null : (
+        <span className="kind-found">
+          {found.map(({ text }) => (
+            <UserText key={text}>{text.slice(0, 40)}</UserText>
+          ))}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function GroupIcon({ group }: { readonly group: IssueGroup }) {
+  if (group.setAside) return <CircleAlert className="icon gap" aria-hidden="true" />;
+  if (group.severity === 'note') return <Info className="icon info" aria-hidden="true" />;
+  return <TriangleAlert className="icon warn" aria-hidden="true" />;
+}
+
+function current(is: boolean): { 'aria-current'?: true } {
+  return is ? { 'aria-current': true } : {};
+}

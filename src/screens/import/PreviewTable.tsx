@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { TableReading } from '../../core/import/reading.ts';
+import { UserText } from '../parts/UserText.tsx';
+
+/** The titles and the first rows, as a spreadsheet numbers them. */
+export function PreviewTable({ table }: { readonly table: TableReading }) {
+  const { t } = useTranslation();
+  const label = t('import:read.preview', { name: table.file });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
+    <section className="preview-box" aria-label={label} tabIndex={0}>
+      <table className="preview-table">
+        <thead>
+          <tr>
+            <th scope="col" className="row-number">
+              <span className="visually-hidden">{t('import:read.row')}</span>
+              {table.headerRow === 0 ? '' : table.headerRow}
+            </th>
+            {table.columns.map((column) => (
+              <th key={column.index} scope="col">
+                <UserText>{column.title}</UserText>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.preview.map(({ row, cells }) => (
+            <tr key={row}>
+              <th scope="row" className="row-number">
+                {row}
+              </th>
+              {table.columns.map(({ index }) => (
+                <td key={index}>
+                  <UserText>{cells[index] ?? ''}</UserText>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

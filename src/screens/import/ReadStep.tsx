@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Reading } from '../../core/import/reading.ts';
+import { PageHead } from '../parts/PageHead.tsx';
+import { ChooseButton } from './ChooseStep.tsx';
+import { FileCard } from './FileCard.tsx';
+import { RefusedFile } from './RefusedFile.tsx';
+
+/** How each file was read, with everything that can be changed about it. */
+export function ReadStep({ reading }: { readonly reading: Reading }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('import:read.title')} lead={t('import:read.lead')} actions={<ChooseButton />} />
+      <div className="import-body import-column">
+        {reading.refusals.map((refusal) => (
+          <RefusedFile key={refusal.file} refusal={refusal} />
+        ))}
+        {reading.tables.map((table) => (
+          <FileCard
+            key={table.file}
+            table={table}
+            questions={reading.questions.filter(({ file }) => file === table.file)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

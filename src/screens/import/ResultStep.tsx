@@ -1,0 +1,119 @@
+import { Download, Map as MapIcon, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { fieldStore, importStore, viewStore } from '../../app/app.ts';
+import { useFieldMap, useFieldState, useLanguage } from '../../app/hooks.ts';
+import { type ImportResult, importSession } from '../../app/importSession.ts';
+import { downloadName } from '../../core/export/downloadName.ts';
+import { setAsideCsv } from '../../core/import/setAsideCsv.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { downloadText } from '../../storage/files.ts';
+import { Button } from '../parts/Button.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import { Equation } from './EquationFooter.tsx';
+import { amountWords } from './importWords.ts';
+
+/** What was done, in the numbers that were promised; the way back, and the way on. */
+export function ResultStep({ result }: { readonly result: ImportResult }) {
+  const { t } = useTranslation();
+  const done = useFieldState((state) => state.history.done.length);
+  const { counts } = result.plan;
+  const title = useTitle(result);
+  if (done < result.stepsDone) return <Undone result={result} />;
+  return (
+    <>
+      <PageHead title={title} lead={t('import:result.lead')} />
+      <div className="import-body import-column">
+        <section className="card result-card">
+          <dl className="result-figures">
+            <Figure name="organizations" value={counts.organizations} />
+            <Figure name="ties" value={counts.ties} />
+            <Figure name="pairs" value={counts.pairs} />
+            <Figure name="asideFigure" value={counts.rowsSetAside} />
+          </dl>
+          <Equation counts={counts} />
+          <div className="result-actions">
+            <Button look="primary" onPress={() => viewStore.go('map')}>
+              <MapIcon className="icon small" aria-hidden="true" />
+              {t('import:result.map')}
+            </Button>
+            <DownloadSetAside result={result} />
+            <Button isDisabled={done !== result.stepsDone} onPress={() => fieldStore.undo()}>
+              <Undo2 className="icon small turns" aria-hidden="true" />
+              {t('import:result.undo')}
+            </Button>
+            <Button look="quiet" onPress={() => importSession.restart()}>
+              {t('import:result.more')}
+            </Button>
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function useTitle({ plan }: ImportResult): string {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { organizations, ties, organizationsChanged, tiesChanged } = plan.counts;
+  const added = amountWords(t, language, organizations, ties);
+  if (added !== null) return t('import:result.added', { what: added });
+  return t('import:result.changed', { what: amountWords(t, language, organizationsChanged, tiesChanged) ?? '' });
+}
+
+function Undone({ result }: { readonly result: ImportResult }) {
+  const { t } = useTranslation();
+  function reopen(): void {
+    importStore.add({ files: result.files });
+    importSession.reopen();
+  }
+  return (
+    <>
+      <PageHead title={t('import:result.undoneTitle')} lead={t('import:result.undoneLead')} />
+      <div className="import-body result-actions">
+        <Button look="primary" onPress={reopen}>
+          {t('import:result.again')}
+        </Button>
+        <Button look="quiet" onPress={() => importSession.restart()}>
+          {t('import:result.more')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function DownloadSetAside({ result }: { readonly result: ImportResult }) {
+  const { t } = useTranslation();
+  const { title } = useFieldMap();
+  const { setAside } = result.plan;
+  if (setAside.length === 0) return null;
+  function save(): void {
+    const date = new Date().toISOString().slice(0, 10);
+    const name = downloadName({ title, what: t('import:result.setAside'), date, extension: 'csv' });
+    downloadText(name, setAsideCsv(result.plan), 'text/csv');
+  }
+  return (
+    <Button onPress={save}>
+      <Download className="icon small" aria-hidden="true" />
+      {t('import:result.download', { count: setAside.length })}
+    </Button>
+  );
+}
+
+function Figure({
+  name,
+  value,
+}: {
+  readonly name: 'organizations' | 'ties' | 'pairs' | 'asideFigure';
+  readonly value: number;
+}) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <div>
+      <dd className="number" data-figure={`imported-${name}`}>
+        {formatNumber(language, value)}
+      </dd>
+      <dt>{t(`import:result.${name}`)}</dt>
+    </div>
+  );
+}

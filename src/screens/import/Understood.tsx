@@ -1,0 +1,82 @@
+import { ArrowRight, FileText } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { importSession } from '../../app/importSession.ts';
+import type { ColumnReading, Reading, TableReading } from '../../core/import/reading.ts';
+import { Button } from '../parts/Button.tsx';
+import { UserText } from '../parts/UserText.tsx';
+import { AnswersGiven } from './AnswersGiven.tsx';
+import { columnUseWord, delimiterWord } from './importWords.ts';
+import { RefusedFile } from './RefusedFile.tsx';
+
+interface Props {
+  readonly reading: Reading;
+}
+
+/** Each file: what one row of it is, how it was read, and what each column becomes. */
+export function Understood({ reading }: Props) {
+  return (
+    <div className="import-column">
+      {reading.refusals.map((refusal) => (
+        <RefusedFile key={refusal.file} refusal={refusal} />
+      ))}
+      {reading.tables.map((table) => (
+        <UnderstoodFile key={table.file} table={table} />
+      ))}
+      <AnswersGiven tables={reading.tables} />
+    </div>
+  );
+}
+
+function UnderstoodFile({ table }: { readonly table: TableReading }) {
+  const { t } = useTranslation();
+  const { file, role, rowsRead, encoding, delimiter, columns } = table;
+  const used = role === 'organizations' || role === 'ties';
+  const known = columns.filter(({ field }) => field !== 'extra' && field !== 'ignore');
+  const extra = columns.filter(({ field }) => field === 'extra');
+  return (
+    <section className="card understood-file" aria-label={file}>
+      <header>
+        <FileText className="icon small" aria-hidden="true" />
+        <h2>
+          <UserText>{file}</UserText>
+        </h2>
+        <span className={used ? 'pill ok' : 'pill'}>{t(`import:roleTag.${role}`)}</span>
+        <span className="end">{t('import:file.rows', { count: rowsRead })}</span>
+      </header>
+      <p className="how-read">
+        {t(`import:encoding.${encoding}`)} · {t('import:read.delimiter')}: {delimiterWord(t, delimiter)} ·{' '}
+        {t('import:check.columns', { fields: known.length, extra: extra.length })}
+      </p>
+      {used ? (
+        <ul className="column-list">
+          {[...known, ...extra].map((column) => (
+            <ColumnItem key={column.index} table={table} column={column} />
+          ))}
+        </ul>
+      ) : null}
+      <footer>
+        <Button small onPress={() => importSession.goTo('read')}>
+          {t('import:check.howRead')}
+        </Button>
+        {used ? (
+          <Button small onPress={() => importSession.goTo('match')}>
+            {t('import:check.howMatched')}
+          </Button>
+        ) : null}
+      </footer>
+    </section>
+  );
+}
+
+function ColumnItem({ table, column }: { readonly table: TableReading; readonly column: ColumnReading }) {
+  const { t } = useTranslation();
+  const guess = column.confidence === 'guess' && !column.chosen;
+  return (
+    <li className={column.field === 'extra' ? 'kept' : ''}>
+      <UserText>{column.title}</UserText>
+      <ArrowRight className="icon small turns" aria-hidden="true" />
+      <strong>{column.field === 'extra' ? t('import:match.kept') : columnUseWord(t, table.role, column.field)}</strong>
+      {guess ? <span className="pill warn">{t('import:match.guess')}</span> : null}
+    </li>
+  );
+}

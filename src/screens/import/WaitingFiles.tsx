@@ -1,0 +1,38 @@
+import { CircleAlert, FileText, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { importStore } from '../../app/app.ts';
+import { useImport } from '../../app/hooks.ts';
+import { Button } from '../parts/Button.tsx';
+import { UserText } from '../parts/UserText.tsx';
+
+/** The files that were handed over, and those that could not be read from the disk. */
+export function WaitingFiles() {
+  const { t } = useTranslation();
+  const { files, unreadable } = useImport();
+  if (files.length === 0 && unreadable.length === 0) return null;
+  return (
+    <ul className="card waiting-files">
+      {files.map(({ name }) => (
+        <li key={name}>
+          <FileText className="icon small" aria-hidden="true" />
+          <UserText>{name}</UserText>
+          <Button
+            look="quiet"
+            small
+            iconOnly
+            label={t('import:file.remove', { name })}
+            onPress={() => importStore.remove(name)}
+          >
+            <X className="icon small" aria-hidden="true" />
+          </Button>
+        </li>
+      ))}
+      {unreadable.map(({ name, code }) => (
+        <li key={`${name} ${code}`} className="unreadable" role="alert">
+          <CircleAlert className="icon small" aria-hidden="true" />
+          {t(`storage:file.${code}`, { name })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { useTranslation } from 'react-i18next';
+import type { ColumnUse, Field, TableRole } from '../../core/import/fields.ts';
+import type { ImportCounts } from '../../core/import/plan.ts';
+import { type Language, localeOf } from '../../i18n/language.ts';
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+/** What a field is called on the screen. */
+export function fieldWord(t: Translate, role: TableRole, field: Field): string {
+  if (role === 'organizations') return t(`organizations:field.${field === 'id' ? 'code' : field}`);
+  switch (field) {
+    case 'from':
+    case 'to':
+      return t(`import:field.${field}`);
+    case 'fromId':
+    case 'fromName':
+    case 'toId':
+    case 'toName':
+    case 'directed':
+      return t(`ties:column.${field}`);
+    default:
+      return t(`ties:field.${field}`);
+  }
+}
+
+export function columnUseWord(t: Translate, role: TableRole, use: ColumnUse): string {
+  return use === 'extra' || use === 'ignore' ? t(`import:match.${use}`) : fieldWord(t, role, use);
+}
+
+const delimiterNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
+
+export function delimiterWord(t: Translate, delimiter: string): string {
+  return t(`import:delimiter.${delimiterNames[delimiter] ?? 'other'}`);
+}
+
+/** "80 organisations and 250 ties"; null where there are none of either. */
+export function amountWords(t: Translate, language: Language, organizations: number, ties: number): string | null {
+  const parts = [
+    ...(organizations > 0 ? [t('terms:organizations', { count: organizations })] : []),
+    ...(ties > 0 ? [t('terms:ties', { count: ties })] : []),
+  ];
+  if (parts.length === 0) return null;
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(parts);
+}
+
+/** Whether an import with these counts would change anything. */
+export function changesAnything(counts: ImportCounts): boolean {
+  return counts.organizations + counts.ties + counts.organizationsChanged + counts.tiesChanged > 0;
+}

@@ -1,0 +1,27 @@
+import type { Step } from '../../app/importSession.ts';
+import type { ImportPreview } from '../../worker/protocol.ts';
+
+/** The step to which the files lead by themselves: to the first open question, else straight to the check. */
+export function stepOfFiles(preview: ImportPreview): Step {
+  const { reading, plan } = preview;
+  if (reading.refusals.length > 0) return 'read';
+  const open = reading.questions.filter((question) => question.required);
+  if (open.some(({ code }) => code === 'role' || code === 'headerRow' || code === 'encoding')) return 'read';
+  return open.length > 0 || plan === null ? 'match' : 'check';
+}
+
+/** Whether a step can be opened with what is known so far. */
+export function canOpen(step: Step, preview: ImportPreview | null): boolean {
+  switch (step) {
+    case 'choose':
+      return true;
+    case 'read':
+      return preview !== null;
+    case 'match':
+      return preview !== null && preview.reading.tables.length > 0;
+    case 'check':
+      return preview !== null && preview.plan !== null;
+    case 'result':
+      return false;
+  }
+}

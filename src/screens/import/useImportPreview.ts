@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { previewImport } from '../../app/app.ts';
+import { useFieldMap } from '../../app/hooks.ts';
+import type { ImportChoices } from '../../core/import/choices.ts';
+import type { RawFile } from '../../core/import/rawFile.ts';
+import { JobCancelled } from '../../worker/client.ts';
+import type { ImportPreview } from '../../worker/protocol.ts';
+
+export interface PreviewState {
+  /** The latest that is known; while a newer one is computed, the one before. */
+  readonly preview: ImportPreview | null;
+  readonly status: 'none' | 'running' | 'ready' | 'stopped' | 'failed';
+  readonly share: number;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+const nothing = { preview: null, status: 'none', share: 0 } as const;
+
+/** What the files say and would change, computed in the worker anew with every answer and every change of the map's contents. */
+export function useImportPreview(files: readonly RawFile[], choices: ImportChoices): PreviewState {
+  const fieldMap = useFieldMap();
+  const { organizations, ties, nextOrganization, nextTie } = fieldMap;
+  const [state, setState] = useState<Pick<PreviewState, 'preview' | 'status' | 'share'>>(nothing);
+  const [stop, setStop] = useState<() => void>(() => () => {});
+  const [attempt, setAttempt] = useState(0);
+
+  // Positions on the map change on their own while a layout runs; the import does not look at them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the import reads of the field map, and a new attempt
+  useEffect(() => {
+    if (files.length === 0) {
+      setState(nothing);
+      return;
+    }
+    setState(({ preview }) => ({ preview, status: 'running', share: 0 }));
+    const job = previewImport(files, choices, fieldMap, (done, total) =>
+      setState((before) => ({ ...before, share: total === 0 ? 0 : done / total })),
+    );
+    setStop(() => job.cancel);
+    let left = false;
+    job.result.then(
+      (preview) => !left && setState({ preview, status: 'ready', share: 1 }),
+      (error: unknown) => {
+        if (left) return;
+        const status = error instanceof JobCancelled ? 'stopped' : 'failed';
+        setState(({ preview }) => ({ preview, status, share: 0 }));
+      },
+    );
+    return () => {
+      left = true;
+      job.cancel();
+    };
+  }, [files, choices, organizations, ties, nextOrganization, nextTie, attempt]);
+
+  return { ...state, stop, again: () => setAttempt((count) => count + 1) };
+}
