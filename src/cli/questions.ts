@@ -38,6 +38,11 @@ export function describeGuesses({ questions }: Reading, say: Say): readonly stri
 }
 
 /** Why a file was not read, in one line. */
-export function describeRefusal({ code, file, found, expected }: Issue, say: Say): string {
-  return say(`issues:${code}.text`, { file: file ?? '', found: found ?? '', expected: expected ?? '' });
+export function describeRefusal({ code, file, row, column, found, expected }: Issue, say: Say): string {
+  const values = { row: row ?? '–', column: column ?? '–', found: found ?? '–', expected: expected ?? '–' };
+  return say('cli:refused', {
+    file: file ?? '–',
+    title: say(`issues:${code}.title`, values),
+    fix: say(`issues:${code}.fix`, values),
+  });
 }

@@ -52,10 +52,11 @@ export function networkFindings(
   if (network.organizations === 0) return [];
   if (network.pairs === 0) return [{ code: 'noTies' }];
   const enough = network.organizations >= fewestOrganizations && network.pairs >= fewestPairs;
+  const cutOff = enough ? mostCutOff(network) : [];
   return [
     ...(enough ? overloadedBroker(network) : []),
-    ...(enough ? mostCutOff(network) : []),
-    ...withoutBackbone(network, backbone),
+    ...cutOff,
+    ...(cutOff.some(({ organization }) => organization === backbone) ? [] : withoutBackbone(network, backbone)),
     ...separateGroups(network),
     ...inwardSectors(mixing),
     ...isolates(network),
@@ -83,7 +84,7 @@ function overloadedBroker(network: NetworkAnalysis): readonly NetworkFinding[] {
   ];
 }
 
-function mostCutOff(network: NetworkAnalysis): readonly NetworkFinding[] {
+function mostCutOff(network: NetworkAnalysis): readonly Extract<NetworkFinding, { code: 'cutOff' }>[] {
   const [worst] = [...network.articulationPoints].sort(([, a], [, b]) => b.length - a.length);
   return worst === undefined ? [] : [{ code: 'cutOff', organization: worst[0], cutOff: worst[1] }];
 }

@@ -40,6 +40,7 @@ export const cli = {
     missingField: '{{file}}: which column holds {{field}}?',
     encoding: '{{file}}: in which encoding is it written?',
   },
+  refused: '{{file}}: {{title}}. {{fix}}',
   candidates: 'One of: {{candidates}}',
   howToAnswer: 'Answers go into a JSON file that is given with --map.',
   guessOfColumn: 'A guess: {{file}}, column "{{column}}", is read as {{answer}}. --map overrules it.',

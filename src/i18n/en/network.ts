@@ -86,8 +86,8 @@ export const network = {
   },
   stats: {
     title: 'Figures of the network',
-    withIt: 'With backbone: {{value}}',
-    withoutIt: 'Without backbone: {{value}}',
+    withIt: 'With: {{value}}',
+    withoutIt: 'Without: {{value}}',
     records_one: 'From one record',
     records_other: 'From {{count, number}} records',
   },
@@ -116,7 +116,6 @@ export const network = {
   mixing: {
     title: 'Ties between sectors',
     share: '{{share}} cross sectors',
-    corner: 'Sector',
     unknown_one: 'One pair is not counted here: a sector is not known.',
     unknown_other: '{{count, number}} pairs are not counted here: a sector is not known.',
   },

@@ -40,6 +40,7 @@ export const cli = {
     missingField: '{{file}}: באיזו עמודה נמצא השדה {{field}}?',
     encoding: '{{file}}: באיזה קידוד הקובץ כתוב?',
   },
+  refused: 'הקובץ {{file}}: {{title}}. {{fix}}',
   candidates: 'אחת מאלה: {{candidates}}',
   howToAnswer: 'התשובות נכתבות בקובץ JSON שניתן עם --map.',
   guessOfColumn: 'ניחוש: {{file}}, העמודה "{{column}}" נקראת בתור {{answer}}. אפשר לקבוע אחרת עם --map.',

@@ -7,7 +7,7 @@ export const network = {
   emptyTitle: 'עדיין אין ארגונים',
   emptyText: 'כאן יופיעו הארגונים שמחברים בין האחרים, מי שיתנתק בלעדיהם, וכיצד המגזרים מתערבבים.',
   toImport: 'ייבוא קבצים',
-  more: 'ועוד {{number}}',
+  more: 'עוד {{number}}',
   headline: {
     restsOnOne: 'השדה נשען על ארגון אחד',
     overloadedBroker: 'ארגון אחד מחבר בין רוב האחרים',
@@ -95,8 +95,8 @@ export const network = {
   },
   stats: {
     title: 'נתוני הרשת',
-    withIt: 'עם ארגון השדרה: {{value}}',
-    withoutIt: 'בלי ארגון השדרה: {{value}}',
+    withIt: 'עם הארגון: {{value}}',
+    withoutIt: 'בלעדיו: {{value}}',
     records_one: 'מרשומה אחת',
     records_two: 'משתי רשומות',
     records_other: 'מ־{{count, number}} רשומות',
@@ -128,7 +128,6 @@ export const network = {
   mixing: {
     title: 'קשרים בין מגזרים',
     share: '{{share}} חוצים מגזרים',
-    corner: 'מגזר',
     unknown_one: 'זוג אחד אינו נספר כאן: מגזר אחד אינו ידוע.',
     unknown_two: 'שני זוגות אינם נספרים כאן: מגזר אחד אינו ידוע.',
     unknown_other: '{{count, number}} זוגות אינם נספרים כאן: מגזר אחד אינו ידוע.',

@@ -10,6 +10,7 @@ import { useSectorMarks } from '../parts/useSectorMarks.ts';
 import { useTerms } from '../parts/useTerms.ts';
 import { CoverageLegend } from './CoverageLegend.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
+import { EngagedFrom } from './EngagedFrom.tsx';
 
 /** A list of topics as long as this is read; a longer one is shown from its largest rows on. */
 const rowsAtFirst = 24;
@@ -32,6 +33,9 @@ export function CoverageMatrixCard({ coverage }: { readonly coverage: Coverage }
         <h2 className="card-title">
           {dimension === 'topic' ? t('coverage:matrix.topicTitle') : t('coverage:matrix.regionTitle')}
         </h2>
+        <span className="end">
+          <EngagedFrom />
+        </span>
       </header>
       <SectorKey sectors={coverage.sectors} />
       {all.length === 0 ? <p className="card-note">{none}</p> : null}

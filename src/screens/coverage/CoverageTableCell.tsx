@@ -41,7 +41,9 @@ export function CoverageTableCell({ sector, value, cell, filter }: Props) {
         onPress={() => viewStore.set({ screen: 'map', filter: shown })}
       >
         <span className="plate">
-          <Figure className={counting === 'listed' ? 'counted' : 'beside'}>{formatNumber(language, listed)}</Figure>
+          <Figure className={counting === 'listed' || listed === 0 ? 'counted' : 'beside'}>
+            {formatNumber(language, listed)}
+          </Figure>
           {listed === 0 ? null : (
             <span className={counting === 'engaged' ? 'counted' : 'beside'}>
               <EngagedMark isSome={engaged > 0} />

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
-import { useLanguage } from '../../app/hooks.ts';
+import { useLanguage, useView } from '../../app/hooks.ts';
 import type { CoverageRow } from '../../core/coverage/coverage.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import type { Filter } from '../../core/view/filter.ts';
@@ -20,7 +20,8 @@ interface Props {
 export function CoverageTableRow({ sectors, row, filter }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const total = row.cells.reduce((sum, cell) => sum + cell.listed.length, 0);
+  const counting = useView((view) => view.counting);
+  const total = row.cells.reduce((sum, cell) => sum + cell[counting].length, 0);
   return (
     <tr data-coverage={row.value}>
       <th scope="row">

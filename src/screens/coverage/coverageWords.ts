@@ -20,11 +20,9 @@ export interface CoverageWording {
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly nameOf: (id: OrganizationId) => string;
   readonly sectorLong: (sector: Sector) => string;
-  /** "from business or from the community". */
+  /** "business or the community"; in Hebrew each with its "from". */
   readonly from: (sectors: readonly Sector[]) => string;
 }
-
-const area = 'coverage:findings';
 
 /** Puts what is missing or thin into words. */
 export function coverageWords(finding: CoverageFinding, wording: CoverageWording): CoverageWords {
@@ -33,29 +31,40 @@ export function coverageWords(finding: CoverageFinding, wording: CoverageWording
   switch (finding.code) {
     case 'sectorAbsent': {
       const { sector } = finding;
-      return { ...nothing, title: sectorLong(sector), text: t(`${area}.sectorAbsent.text`), sectors: [sector] };
+      return {
+        ...nothing,
+        title: sectorLong(sector),
+        text: t('coverage:findings.sectorAbsent.text'),
+        sectors: [sector],
+      };
     }
     case 'sectorsMissing':
       return missingWords(finding, wording);
     case 'sectorNotEngaged': {
       const { sector, listed } = finding;
       const filter = { ...noFilter, sectors: [sector] };
-      const text = t(`${area}.sectorNotEngaged.text`, { count: listed });
+      const text = t('coverage:findings.sectorNotEngaged.text', { count: listed });
       return { ...nothing, title: sectorLong(sector), text, sectors: [sector], filter };
     }
     case 'notOnCommittee': {
       const { sectors, seats } = finding;
-      const text = t(`${area}.notOnCommittee.text`, { count: seats, from: from(sectors) });
-      return { ...nothing, title: t(`${area}.notOnCommittee.title`), text, sectors, filter: { ...noFilter, sectors } };
+      const text = t('coverage:findings.notOnCommittee.text', { count: seats, from: from(sectors) });
+      return {
+        ...nothing,
+        title: t('coverage:findings.notOnCommittee.title'),
+        text,
+        sectors,
+        filter: { ...noFilter, sectors },
+      };
     }
     case 'nobodyEngaged': {
       const { dimension, value, listed } = finding;
-      const text = t(`${area}.nobodyEngaged.text`, { count: listed });
+      const text = t('coverage:findings.nobodyEngaged.text', { count: listed });
       return { ...nothing, title: value, text, filter: filterOf(dimension, value) };
     }
     case 'topicsWithoutLocal': {
       const { region, topics } = finding;
-      const text = t(`${area}.topicsWithoutLocal.text`);
+      const text = t('coverage:findings.topicsWithoutLocal.text');
       return { ...nothing, title: region, text, names: topics, filter: filterOf('region', region) };
     }
     case 'restsOnOne': {
@@ -63,7 +72,7 @@ export function coverageWords(finding: CoverageFinding, wording: CoverageWording
       const sectors = cells.map(({ sector }) => sector);
       const names = cells.map(({ organization }) => nameOf(organization));
       const filter = { ...filterOf(dimension, value), sectors };
-      return { title: value, text: t(`${area}.restsOnOne.text`), names, sectors, filter };
+      return { title: value, text: t('coverage:findings.restsOnOne.text'), names, sectors, filter };
     }
   }
 }
@@ -73,7 +82,7 @@ function missingWords(
   { t, from }: CoverageWording,
 ): CoverageWords {
   const key = dimension === 'topic' ? 'missingInTopic' : 'missingInRegion';
-  const text = t(`${area}.${key}.text`, { count: listed, from: from(sectors) });
+  const text = t(`coverage:findings.${key}.text`, { count: listed, from: from(sectors) });
   const filter = listed === 0 ? null : filterOf(dimension, value);
   return { title: value, text, names: [], sectors, filter };
 }

@@ -44,8 +44,9 @@ function Choices({ onDone }: { readonly onDone: () => void }) {
     { id: 'fromRole', label: t('network:backbone.fromRole') },
     { id: 'none', label: t('network:backbone.none') },
   ];
-  const choose = (choice: Choice) => {
-    fieldStore.run(chooseBackbone(fieldMap, choice));
+  // Pressing what is chosen already takes the mark off it: that is no choice.
+  const choose = (choice: Choice | undefined) => {
+    if (choice !== undefined) fieldStore.run(chooseBackbone(fieldMap, choice));
     onDone();
   };
   return (
@@ -58,7 +59,7 @@ function Choices({ onDone }: { readonly onDone: () => void }) {
         className="backbone-list"
         selectionMode="single"
         selectedKeys={[fieldMap.rules.backbone]}
-        onAction={(key) => choose(key as Choice)}
+        onSelectionChange={(keys) => choose([...keys].at(0) as Choice | undefined)}
         renderEmptyState={() => <p className="muted">{t('network:backbone.nothing')}</p>}
       >
         {[...(query === '' ? rules : []), ...matches].map(({ id, label }) => (

@@ -7,7 +7,7 @@ import { Figure } from '../parts/Figure.tsx';
 import { figureText } from '../parts/figureText.ts';
 import { useSectorMarks } from '../parts/useSectorMarks.ts';
 import { OrganizationLink } from './OrganizationLink.tsx';
-import type { RankingProps } from './RankingTable.tsx';
+import type { RankingProps } from './rankingProps.ts';
 
 interface Props extends RankingProps {
   readonly row: RankedOrganization;
@@ -53,7 +53,7 @@ export function RankingRow({ row, metric, network, other, backbone, beside, high
       )}
       {beside.map((each) => (
         <td key={each.key} data-metric={each.key} className="end-aligned">
-          <Figure>{text(each, network)}</Figure>
+          <Figure className={emphasis(each, each.value(network, id))}>{text(each, network)}</Figure>
         </td>
       ))}
     </tr>
@@ -63,4 +63,10 @@ export function RankingRow({ row, metric, network, other, backbone, beside, high
 function bandText({ rank, bandEnd }: RankedOrganization): string {
   if (rank === null) return '–';
   return rank === bandEnd ? String(rank) : `${rank}–${bandEnd}`;
+}
+
+/** To cut off nobody is the rule: those who do stand out. */
+function emphasis({ key }: OrganizationMetric, value: number | null): string {
+  if (key !== 'cutOff') return '';
+  return value === null || value === 0 ? 'nobody' : 'somebody';
 }

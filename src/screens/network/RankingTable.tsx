@@ -1,18 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { OrganizationId } from '../../core/model/ids.ts';
-import { type OrganizationMetric, organizationMetrics } from '../../core/network/catalogue.ts';
-import type { NetworkAnalysis } from '../../core/network/networkAnalysis.ts';
+import { organizationMetrics } from '../../core/network/catalogue.ts';
 import type { RankedOrganization } from '../../core/network/ranking.ts';
 import { RankingRow } from './RankingRow.tsx';
-
-export interface RankingProps {
-  readonly metric: OrganizationMetric;
-  readonly network: NetworkAnalysis;
-  /** The same network with or without the backbone, whichever `network` is not; null without a backbone. */
-  readonly other: NetworkAnalysis | null;
-  readonly isWithout: boolean;
-  readonly backbone: OrganizationId | null;
-}
+import type { RankingProps } from './rankingProps.ts';
 
 /** The metric that ranks, its counterpart with or without the backbone, and the other metrics beside it. */
 export function RankingTable({ rows, ...ranking }: RankingProps & { readonly rows: readonly RankedOrganization[] }) {

@@ -26,8 +26,6 @@ export interface Wording {
 
 type Of<Code extends NetworkFinding['code']> = Extract<NetworkFinding, { code: Code }>;
 
-const area = 'network:findings';
-
 /** Puts a finding into words. */
 export function findingWords(finding: NetworkFinding, wording: Wording): FindingWords {
   switch (finding.code) {
@@ -48,8 +46,8 @@ export function findingWords(finding: NetworkFinding, wording: Wording): Finding
     case 'noTies':
       return {
         figure: wording.number(0),
-        title: wording.t(`${area}.noTies.title`),
-        text: wording.t(`${area}.noTies.text`),
+        title: wording.t('network:findings.noTies.title'),
+        text: wording.t('network:findings.noTies.text'),
         names: [],
         view: null,
       };
@@ -63,14 +61,14 @@ function select(selection: OrganizationId | undefined): Partial<ViewState> | nul
 
 function brokerWords(finding: Of<'overloadedBroker'>, { t, nameOf, number }: Wording): FindingWords {
   const { organization, partners, next, times } = finding;
-  const text = t(`${area}.overloadedBroker.text`, { count: partners, name: nameOf(organization) });
+  const text = t('network:findings.overloadedBroker.text', { count: partners, name: nameOf(organization) });
   const compared =
     next === null || times === null
       ? ''
-      : ` ${t(`${area}.overloadedBroker.times`, { times: number(times, 1), next: nameOf(next) })}`;
+      : ` ${t('network:findings.overloadedBroker.times', { times: number(times, 1), next: nameOf(next) })}`;
   return {
     figure: number(partners),
-    title: t(`${area}.overloadedBroker.title`),
+    title: t('network:findings.overloadedBroker.title'),
     text: text + compared,
     names: [],
     view: select(organization),
@@ -80,8 +78,8 @@ function brokerWords(finding: Of<'overloadedBroker'>, { t, nameOf, number }: Wor
 function cutOffWords({ organization, cutOff }: Of<'cutOff'>, { t, nameOf, number }: Wording): FindingWords {
   return {
     figure: number(cutOff.length),
-    title: t(`${area}.cutOff.title`),
-    text: t(`${area}.cutOff.text`, { count: cutOff.length, name: nameOf(organization) }),
+    title: t('network:findings.cutOff.title'),
+    text: t('network:findings.cutOff.text', { count: cutOff.length, name: nameOf(organization) }),
     names: cutOff.map(nameOf),
     view: select(organization),
   };
@@ -91,8 +89,11 @@ function backboneWords({ backbone, cutOff }: Of<'withoutBackbone'>, { t, nameOf,
   const values = { count: cutOff.length, name: nameOf(backbone) };
   return {
     figure: number(cutOff.length),
-    title: t(`${area}.withoutBackbone.title`),
-    text: t(cutOff.length === 0 ? `${area}.withoutBackbone.nobody` : `${area}.withoutBackbone.text`, values),
+    title: t('network:findings.withoutBackbone.title'),
+    text: t(
+      cutOff.length === 0 ? 'network:findings.withoutBackbone.nobody' : 'network:findings.withoutBackbone.text',
+      values,
+    ),
     names: cutOff.map(nameOf),
     view: select(backbone),
   };
@@ -102,8 +103,8 @@ function groupsWords({ groups }: Of<'separateGroups'>, { t, nameOf, number }: Wo
   const [largest = []] = groups;
   return {
     figure: number(groups.length === 1 ? largest.length : groups.length),
-    title: t(`${area}.separateGroups.title`, { count: groups.length }),
-    text: t(`${area}.separateGroups.text`, { count: groups.length }),
+    title: t('network:findings.separateGroups.title', { count: groups.length }),
+    text: t('network:findings.separateGroups.text', { count: groups.length }),
     names: largest.map(nameOf),
     view: select(largest[0]),
   };
@@ -115,8 +116,8 @@ function inwardWords(
 ): FindingWords {
   return {
     figure: number(outside),
-    title: t(`${area}.inwardSector.title`, { sector: sectorLong(sector) }),
-    text: t(`${area}.inwardSector.text`, { inside, outside }),
+    title: t('network:findings.inwardSector.title', { sector: sectorLong(sector) }),
+    text: t('network:findings.inwardSector.text', { inside, outside }),
     names: [],
     view: { selection: null, filter: { ...noFilter, sectors: [sector] } },
   };
@@ -125,8 +126,8 @@ function inwardWords(
 function isolatesWords({ organizations }: Of<'isolates'>, { t, nameOf, number }: Wording): FindingWords {
   return {
     figure: number(organizations.length),
-    title: t(`${area}.isolates.title`),
-    text: t(`${area}.isolates.text`, { count: organizations.length }),
+    title: t('network:findings.isolates.title'),
+    text: t('network:findings.isolates.text', { count: organizations.length }),
     names: organizations.map(nameOf),
     view: select(organizations[0]),
   };
@@ -135,8 +136,8 @@ function isolatesWords({ organizations }: Of<'isolates'>, { t, nameOf, number }:
 function acrossWords({ across, pairs }: Of<'acrossSectors'>, { t, percent }: Wording): FindingWords {
   return {
     figure: percent(across / pairs),
-    title: t(`${area}.acrossSectors.title`),
-    text: t(`${area}.acrossSectors.text`, { across, pairs }),
+    title: t('network:findings.acrossSectors.title'),
+    text: t('network:findings.acrossSectors.text', { across, pairs }),
     names: [],
     view: null,
   };

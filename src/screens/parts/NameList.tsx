@@ -20,12 +20,13 @@ export function NameList({
   const left = names.length - shown.length;
   const more = left > 0 ? [t('network:more', { number: formatNumber(language, left) })] : [];
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
-  const places = [...shown, ...more].map((_, place) => String(place));
-  return list.formatToParts(places).map((part, index) => {
+  // The letters matter: in Hebrew "and" is written otherwise before a Latin name.
+  const parts = list.formatToParts([...shown, ...more]);
+  const lastName = parts.findLastIndex((part) => part.type === 'element');
+  return parts.map((part, index) => {
     // Parts have no key of their own: their place in the sentence is all there is.
     const key = `${index} ${part.value}`;
-    if (part.type === 'literal') return <Fragment key={key}>{part.value}</Fragment>;
-    const name = shown[Number(part.value)];
-    return name === undefined ? <Fragment key={key}>{more[0]}</Fragment> : <UserText key={key}>{name}</UserText>;
+    const isName = part.type === 'element' && !(left > 0 && index === lastName);
+    return isName ? <UserText key={key}>{part.value}</UserText> : <Fragment key={key}>{part.value}</Fragment>;
   });
 }

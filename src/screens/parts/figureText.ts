@@ -9,7 +9,10 @@ export function figureText(language: Language, value: number | null, format: Num
     case 'count':
       return formatNumber(language, value);
     case 'share':
-      return new Intl.NumberFormat(localeOf(language), { maximumSignificantDigits: 2 }).format(value);
+      return new Intl.NumberFormat(localeOf(language), {
+        minimumSignificantDigits: 2,
+        maximumSignificantDigits: 2,
+      }).format(value);
     case 'ratio': {
       const shown = shownValue(value, format);
       return shown === justAboveZero ? `<${formatNumber(language, 0.01, 2)}` : formatNumber(language, shown, 2);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { CoverageFinding } from '../../../src/core/coverage/coverageFindings.ts';
+import { organizationId } from '../../../src/core/model/ids.ts';
+import { noFilter } from '../../../src/core/view/filter.ts';
+import { withoutBidiControls } from '../../../src/i18n/isolate.ts';
+import type { Language } from '../../../src/i18n/language.ts';
+import { createTexts } from '../../../src/i18n/texts.ts';
+import { coverageHeadline } from '../../../src/screens/coverage/coverageHeadline.ts';
+import { coverageWords } from '../../../src/screens/coverage/coverageWords.ts';
+
+const cells = [{ sector: 'academia', organization: organizationId(7) }];
+const findings: readonly CoverageFinding[] = [
+  { code: 'sectorAbsent', sector: 'community' },
+  { code: 'sectorsMissing', dimension: 'topic', value: 'Jobs', sectors: ['business', 'community'], listed: 18 },
+  { code: 'sectorsMissing', dimension: 'region', value: 'North', sectors: ['business'], listed: 1 },
+  { code: 'sectorNotEngaged', sector: 'business', listed: 11 },
+  { code: 'notOnCommittee', sectors: ['business'], seats: 9 },
+  { code: 'nobodyEngaged', dimension: 'topic', value: 'Bus', listed: 2 },
+  { code: 'topicsWithoutLocal', region: 'North', topics: ['Bus', 'Art'] },
+  { code: 'restsOnOne', dimension: 'topic', value: 'Bus', cells },
+];
+
+function wordsIn(language: Language) {
+  const texts = createTexts(language);
+  return findings.map((finding) =>
+    coverageWords(finding, {
+      t: (key, values) => withoutBidiControls(texts.t(key, values ?? {})),
+      nameOf: (id) => `(${id})`,
+      sectorLong: (sector) => sector,
+      from: (sectors) => sectors.join(' or '),
+    }),
+  );
+}
+
+describe('what is missing, in words', () => {
+  it('is plain sentences in English', () => {
+    expect(wordsIn('en').map(({ title, text, names }) => [title, text, ...names].join(' | '))).toEqual([
+      'community | No organisation of this sector is on the list.',
+      'Jobs | Nobody from business or community. 18 organisations work on it.',
+      'North | Nobody local from business. One organisation works there.',
+      'business | 11 organisations are listed, none is engaged.',
+      'Steering committee | 9 seats; nobody from business.',
+      'Bus | 2 organisations are listed, none is engaged.',
+      'North | Nobody local works on: | Bus | Art',
+      'Bus | Alone for their sector: | (o7)',
+    ]);
+  });
+
+  it('is whole sentences in Hebrew, with nothing left to fill in', () => {
+    const texts = wordsIn('he').map(({ title, text }) => `${title} ${text}`);
+    expect(texts.filter((text) => /\{\{|findings\./.test(text))).toEqual([]);
+  });
+
+  it('shows on the map those it speaks of, and nobody where there is nobody', () => {
+    expect(wordsIn('en').map(({ filter }) => filter)).toEqual([
+      null,
+      { ...noFilter, topics: ['Jobs'] },
+      { ...noFilter, regions: ['North'] },
+      { ...noFilter, sectors: ['business'] },
+      { ...noFilter, sectors: ['business'] },
+      { ...noFilter, topics: ['Bus'] },
+      { ...noFilter, regions: ['North'] },
+      { ...noFilter, topics: ['Bus'], sectors: ['academia'] },
+    ]);
+  });
+});
+
+describe('the headline of coverage', () => {
+  it('has words in both languages for every finding that can come first, and for none', () => {
+    const headlines = findings.map((finding) => coverageHeadline([finding], true));
+    const none = [coverageHeadline([], true), coverageHeadline([], false)];
+    for (const language of ['en', 'he'] as const) {
+      const texts = createTexts(language);
+      const said = [...headlines, ...none].map(({ key, value }) =>
+        texts.t(`coverage:headline.${key}`, { value, from: 'x' }),
+      );
+      expect(said.filter((text) => text.includes('headline.'))).toEqual([]);
+      expect(said[1]).toContain('Jobs');
+    }
+  });
+});
