@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectFiguresOf } from './support/figures.ts';
+import { sampleFile, type TestFile, textFile } from './support/files.ts';
+import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { openSample, openScreen, settle } from './support/screens.ts';
+import { terminalAnalyze } from './support/terminal.ts';
+
+setStage();
+
+/** A tie of the sample as its file has it, and the organisation without ties that it is led to instead. */
+interface Rerouting {
+  readonly from: string;
+  readonly to: string;
+  readonly instead: string;
+  readonly before: readonly TestFile[];
+  readonly after: readonly TestFile[];
+}
+
+function reroute(language: string): Rerouting {
+  const organizations = sampleFile('shikma', `organisations.${language}.csv`);
+  const ties = sampleFile('shikma', `ties.${language}.csv`);
+  const text = new TextDecoder().decode(ties.bytes);
+  const row = text.split(/\r?\n/).find((line) => line.startsWith('PUB10,SOC12,')) ?? '';
+  const [, , from = '', to = ''] = row.split(',');
+  const names = new TextDecoder().decode(organizations.bytes).split(/\r?\n/);
+  const instead = names.find((line) => line.startsWith('BUS10,'))?.split(',')[1] ?? '';
+  const changed = row.replace('SOC12', 'BUS10').replace(to, instead);
+  return {
+    from,
+    to,
+    instead,
+    before: [organizations, ties],
+    after: [organizations, textFile(ties.name, text.replace(row, changed))],
+  };
+}
+
+async function editOnScreen({ page, words }: Journey, { from, to, instead }: Rerouting): Promise<void> {
+  await page.getByRole('searchbox').fill(to);
+  await page.getByRole('button', { name: words('ties:openNamed', { from, to }) }).click();
+  const dialog = page.getByRole('dialog');
+  const end = dialog.getByRole('combobox', { name: words('ties:field.to') });
+  await end.fill(instead);
+  await end.press('Tab');
+  await dialog.getByRole('button', { name: words('organizations:form.save') }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function waitUntilSaved(page: Page, saved: string): Promise<void> {
+  await page.getByRole('status').filter({ hasText: saved }).waitFor();
+}
+
+journeyInBothLanguages(
+  'one tie is edited and every figure moves with it; undo, redo and reload hold',
+  async (journey) => {
+    const { page, words, language } = journey;
+    const change = reroute(language);
+    const [before, after] = await Promise.all([terminalAnalyze(change.before), terminalAnalyze(change.after)]);
+    expect(after.isolates).toEqual(before.isolates.filter((id) => id !== 'BUS10'));
+
+    await openSample(journey);
+    await openScreen(journey, 'ties');
+    await editOnScreen(journey, change);
+    await expectFiguresOf(journey, after);
+
+    await page.keyboard.press('Control+z');
+    await settle(page);
+    await expectFiguresOf(journey, before);
+
+    await page.keyboard.press('Control+Shift+z');
+    await settle(page);
+    await expectFiguresOf(journey, after);
+
+    await waitUntilSaved(page, words('shell:saved.saved', { time: '' }).trim());
+    await page.reload();
+    await expectFiguresOf(journey, after);
+  },
+);
