@@ -1,10 +1,10 @@
 import { type OrganizationField, organizationFields, type TieField } from '../import/fields.ts';
+import { writeCsv } from '../import/writeCsv.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import type { ExtraField, Organization } from '../model/organization.ts';
 import { isKnownSector, type KnownSector } from '../model/sector.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Tie } from '../model/tie.ts';
-import { csvText } from './csvText.ts';
 
 export type TieColumn = Exclude<TieField, 'from' | 'to'>;
 
@@ -60,7 +60,7 @@ export function organizationsCsv(organizations: readonly Organization[], words: 
     ...columns.map((column) => organizationCell(one, column, words, choice, codes)),
     ...extra.map((title) => extraText(one.extra, title)),
   ]);
-  return csvText([[...columns.map((column) => words.organizations[column]), ...extra], ...rows]);
+  return writeCsv([[...columns.map((column) => words.organizations[column]), ...extra], ...rows]);
 }
 
 /** All ties as a table that the import reads back; `organizations` are those the ties refer to. */
@@ -78,7 +78,7 @@ export function tiesCsv(
     ...columns.map((column) => tieCell(tie, column, words, names, codes)),
     ...extra.map((title) => extraText(tie.extra, title)),
   ]);
-  return csvText([[...columns.map((column) => words.ties[column]), ...extra], ...rows]);
+  return writeCsv([[...columns.map((column) => words.ties[column]), ...extra], ...rows]);
 }
 
 function organizationCell(

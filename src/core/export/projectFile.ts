@@ -70,7 +70,10 @@ export function parseProject(text: string): ParsedProject {
   const reading = readProjectText(text);
   if (!reading.ok) return { ok: false, issue: unreadable(reading.problem, text) };
   const file = reading.value;
-  if (!isJsonRecord(file) || file.format !== 'sadeh') return refuse('projectOtherApp', kindOfJson(file), null);
+  if (!isJsonRecord(file) || file.format !== 'sadeh') {
+    const { code, app } = kindOfJson(file);
+    return { ok: false, issue: refusal(code, app, null) };
+  }
   if (!isVersion(file.version)) return refuse('projectVersion', file.version, String(projectVersion));
   if (file.version > projectVersion) return refuse('projectNewer', file.version, String(projectVersion));
   if (!isJsonRecord(file.project) || !Array.isArray(file.organizations) || !Array.isArray(file.ties)) {

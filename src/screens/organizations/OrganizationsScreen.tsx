@@ -1,0 +1,90 @@
+import { Plus } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import '../../styles/records.css';
+import '../../styles/tables.css';
+import { viewStore } from '../../app/app.ts';
+import { useAnalysis, useFieldMap, useFilteredOrganizations, useLanguage, useView } from '../../app/hooks.ts';
+import type { OrganizationId } from '../../core/model/ids.ts';
+import type { Organization } from '../../core/model/organization.ts';
+import { importedId } from '../../core/network/importedId.ts';
+import { foldForSearch } from '../../core/view/search.ts';
+import { collatorOf } from '../../i18n/format.ts';
+import { Button } from '../parts/Button.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { ExportCsvMenu } from '../parts/ExportCsvMenu.tsx';
+import { NothingLeft } from '../parts/table/NothingLeft.tsx';
+import { sortRows } from '../parts/table/sortRows.ts';
+import { TableView } from '../parts/table/TableView.tsx';
+import type { Sort } from '../parts/table/tableColumn.ts';
+import { deleteWithUndo } from './deleteWithUndo.ts';
+import { OrganizationCards } from './OrganizationCards.tsx';
+import { OrganizationForm } from './OrganizationForm.tsx';
+import { OrganizationsHead } from './OrganizationsHead.tsx';
+import { matchesSearch, type OrganizationRow, organizationRows } from './organizationRows.ts';
+import { useOrganizationColumns } from './useOrganizationColumns.tsx';
+
+/** The organisations as a table: the equal of the map for whoever does not use a canvas. */
+export function OrganizationsScreen() {
+  const { t } = useTranslation();
+  const { organizations } = useFieldMap();
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' });
+  const [open, setOpen] = useState<Organization | 'new' | null>(null);
+  const openRow = useCallback(({ organization }: OrganizationRow) => setOpen(organization), []);
+  const columns = useOrganizationColumns(openRow);
+  const rows = useShownRows(search, sort, columns);
+  const selected = useView((view) => view.selection);
+
+  const add = (
+    <Button look="primary" onPress={() => setOpen('new')}>
+      <Plus className="icon" aria-hidden="true" />
+      {t('organizations:add')}
+    </Button>
+  );
+  return (
+    <div className="table-screen">
+      <OrganizationsHead actions={add} />
+      {organizations.length === 0 ? (
+        <EmptyState title={t('organizations:empty.title')} text={t('organizations:empty.text')} action={add} />
+      ) : (
+        <TableView
+          label={t('organizations:label')}
+          rows={rows}
+          total={organizations.length}
+          columns={columns}
+          keyOf={(row) => row.organization.id}
+          nameOf={(row) => row.organization.name}
+          codeOf={(row) => importedId(row.organization)}
+          sort={sort}
+          onSort={setSort}
+          selected={selected}
+          onSelect={(id) => viewStore.select(id as OrganizationId | null)}
+          onDelete={({ organization }) => deleteWithUndo(organization)}
+          search={search}
+          onSearch={setSearch}
+          actions={<ExportCsvMenu what="organizations" organizations={rows.map(({ organization }) => organization)} />}
+          nothing={<NothingLeft total={organizations.length} onClear={() => setSearch('')} />}
+          cards={
+            <OrganizationCards label={t('organizations:label')} rows={rows} selected={selected} onOpen={openRow} />
+          }
+        />
+      )}
+      {open === null ? null : (
+        <OrganizationForm organization={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+      )}
+    </div>
+  );
+}
+
+function useShownRows(search: string, sort: Sort, columns: ReturnType<typeof useOrganizationColumns>) {
+  const { language } = useLanguage();
+  const filtered = useFilteredOrganizations();
+  const network = useAnalysis((state) => state.analysis?.whole ?? null);
+  const all = useMemo(() => organizationRows(filtered, network), [filtered, network]);
+  return useMemo(() => {
+    const folded = foldForSearch(search);
+    const found = all.filter((row) => matchesSearch(row, folded));
+    return sortRows(found, columns, sort, collatorOf(language));
+  }, [all, search, sort, columns, language]);
+}

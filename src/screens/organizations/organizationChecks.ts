@@ -1,0 +1,46 @@
+import type { FieldMap } from '../../core/model/fieldMap.ts';
+import type { OrganizationId } from '../../core/model/ids.ts';
+import { numberFrom } from '../parts/numberFrom.ts';
+import { type RatingField, ratingFields, type TextField } from './organizationDraft.ts';
+
+/** What is wrong with what was typed: a key of `organizations:problem` and what goes into the sentence. */
+export interface Problem {
+  readonly key: 'nameMissing' | 'nameTaken' | 'notANumber' | 'outOfRange';
+  readonly highest?: number;
+}
+
+const usualHighest = 5;
+
+/** The top of the scale that the field map uses: 5, unless something in it is rated higher. */
+export function highestRating({ organizations }: FieldMap): number {
+  return organizations.reduce(
+    (top, one) => ratingFields.reduce((highest, field) => Math.max(highest, one[field] ?? 0), top),
+    usualHighest,
+  );
+}
+
+/** Checks one line of an organisation; `id` is null for one that is only being added. */
+export function checkText(
+  fieldMap: FieldMap,
+  id: OrganizationId | null,
+  field: TextField | RatingField,
+  text: string,
+): Problem | null {
+  if (field === 'name') return checkName(fieldMap, id, text.trim());
+  if (!isRating(field) || text.trim() === '') return null;
+  const value = numberFrom(text);
+  if (value === null) return { key: 'notANumber' };
+  const highest = highestRating(fieldMap);
+  return value < 0 || value > highest ? { key: 'outOfRange', highest } : null;
+}
+
+// Two of one name cannot be told apart in a list, on the map, or by a file that names its ties' ends.
+function checkName({ organizations }: FieldMap, id: OrganizationId | null, name: string): Problem | null {
+  if (name === '') return { key: 'nameMissing' };
+  const taken = organizations.some((one) => one.id !== id && one.name.trim() === name);
+  return taken ? { key: 'nameTaken' } : null;
+}
+
+export function isRating(field: TextField | RatingField): field is RatingField {
+  return (ratingFields as readonly string[]).includes(field);
+}

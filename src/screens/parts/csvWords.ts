@@ -1,0 +1,49 @@
+import type { CsvWords, TieColumn } from '../../core/export/csv.ts';
+import { type OrganizationField, organizationFields } from '../../core/import/fields.ts';
+import { knownSectors } from '../../core/model/sector.ts';
+import { stages } from '../../core/model/stage.ts';
+
+const tieColumns: readonly TieColumn[] = [
+  'fromId',
+  'fromName',
+  'toId',
+  'toName',
+  'type',
+  'strength',
+  'directed',
+  'since',
+  'evidence',
+  'confidence',
+  'notes',
+];
+
+/** The words of exported tables: those of the screen, which the import of either language knows. */
+export function csvWords(t: (key: string) => string): CsvWords {
+  const fieldOf = (field: OrganizationField) => (field === 'id' ? 'code' : field);
+  return {
+    organizations: table(organizationFields, (field) => t(`organizations:field.${fieldOf(field)}`)),
+    ties: table(tieColumns, (column) => t(tieTitle(column))),
+    sectors: table(knownSectors, (sector) => t(`terms:sector.${sector}`)),
+    stages: table(stages, (stage) => t(`terms:stage.${stage}`)),
+    regionWide: t('terms:regionWide'),
+    yes: t('terms:yes'),
+    no: t('terms:no'),
+  };
+}
+
+function tieTitle(column: TieColumn): string {
+  switch (column) {
+    case 'fromId':
+    case 'fromName':
+    case 'toId':
+    case 'toName':
+    case 'directed':
+      return `ties:column.${column}`;
+    default:
+      return `ties:field.${column}`;
+  }
+}
+
+function table<Key extends string>(keys: readonly Key[], word: (key: Key) => string): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
+}

@@ -1,0 +1,37 @@
+import { type RefObject, useImperativeHandle, useState } from 'react';
+import { ListField } from '../ListField.tsx';
+import type { Commit } from './CellEditor.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly known: () => readonly string[];
+  readonly onSave: (values: readonly string[]) => void;
+  readonly commit: RefObject<Commit>;
+  readonly onDone: () => void;
+}
+
+/** Several values: each a chip that can be taken away, and a line for one more. */
+export function ListEditor({ label, values, known, onSave, commit, onDone }: Props) {
+  const [chosen, setChosen] = useState(values);
+  const [offered] = useState(known);
+
+  useImperativeHandle(commit, () => () => {
+    onSave(chosen);
+    return true;
+  });
+
+  return (
+    <ListField
+      label={label}
+      values={chosen}
+      known={offered}
+      onChange={setChosen}
+      autoFocus
+      onDone={() => {
+        onSave(chosen);
+        onDone();
+      }}
+    />
+  );
+}
