@@ -13,7 +13,12 @@ export function holdProject(fields: FieldStore, onRole: (role: 'writer' | 'reade
     release();
     release = () => {};
     if (projectId === null) return;
-    const lock = await acquireProjectLock(projectId);
+    let lock = await acquireProjectLock(projectId);
+    // After a reload the page that went away may hold the lock a moment longer.
+    for (let attempt = 0; lock.role === 'reader' && attempt < 5 && held === projectId; attempt++) {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      lock = await acquireProjectLock(projectId);
+    }
     if (held !== projectId) {
       lock.release();
       return;
