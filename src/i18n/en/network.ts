@@ -33,7 +33,7 @@ export const network = {
     count_other: '{{count, number}} findings',
     none: 'Nothing stands out. On few organisations or ties, only counts are given.',
     map: 'Map',
-    onMap: '{{finding}}: show on the map',
+    onMap: 'Map: {{finding}}',
     overloadedBroker: {
       title: 'Overloaded broker',
       text_one: '{{name}} is tied to one organisation.',

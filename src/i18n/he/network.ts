@@ -36,7 +36,7 @@ export const network = {
     count_other: '{{count, number}} ממצאים',
     none: 'דבר אינו בולט. כשהארגונים או הקשרים מעטים ניתנים מספרים בלבד.',
     map: 'מפה',
-    onMap: '{{finding}}: הצגה במפה',
+    onMap: 'מפה: {{finding}}',
     overloadedBroker: {
       title: 'גורם מגשר בעומס יתר',
       text_one: 'ל{{name}} יש קשר עם ארגון אחד.',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
@@ -21,37 +22,69 @@ interface Props {
 /** Who of one sector is listed and engaged. Pressing shows them on the map; where there is nobody, who else is there. */
 export function CoverageTableCell({ sector, value, cell, filter }: Props) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const terms = useTerms();
   const counting = useView((view) => view.counting);
   const listed = cell.listed.length;
   const engaged = cell.engaged.length;
-  const name = t(listed === 0 ? 'coverage:matrix.emptyCell' : 'coverage:matrix.cell', {
-    sector: terms.sector(sector),
-    value,
-    listed,
-    engaged,
-  });
   const shown = listed === 0 ? filter : { ...filter, sectors: [sector] };
   return (
     <td data-sector={sector} data-listed={listed} data-engaged={engaged}>
       <Button
-        className={`heat coverage-cell ${heatClass(counting === 'listed' ? listed : engaged)}`}
-        aria-label={name}
+        className={`heat coverage-cell ${heatClass(cell[counting].length)}`}
         onPress={() => viewStore.set({ screen: 'map', filter: shown })}
       >
-        <span className="plate">
-          <Figure className={counting === 'listed' || listed === 0 ? 'counted' : 'beside'}>
-            {formatNumber(language, listed)}
-          </Figure>
-          {listed === 0 ? null : (
-            <span className={counting === 'engaged' ? 'counted' : 'beside'}>
-              <EngagedMark isSome={engaged > 0} />
-              <Figure>{formatNumber(language, engaged)}</Figure>
-            </span>
-          )}
-        </span>
+        <Spoken>{t('coverage:matrix.cell', { sector: terms.sector(sector), value })}</Spoken>
+        {listed === 0 ? <Nobody /> : <Counts listed={listed} engaged={engaged} counting={counting} />}
       </Button>
     </td>
   );
+}
+
+function Nobody() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <>
+      <span className="plate">
+        <Figure className="counted">{formatNumber(language, 0)}</Figure>
+      </span>
+      <Spoken>
+        {t('coverage:matrix.nobody')} {t('coverage:matrix.showOthers')}
+      </Spoken>
+    </>
+  );
+}
+
+interface CountsProps {
+  readonly listed: number;
+  readonly engaged: number;
+  readonly counting: 'listed' | 'engaged';
+}
+
+/** Both numbers, the one that the tint counts larger. */
+function Counts({ listed, engaged, counting }: CountsProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const look = (of: CountsProps['counting']) => (of === counting ? 'counted' : 'beside');
+  return (
+    <>
+      <span className="plate">
+        <span className={look('listed')}>
+          <Figure>{formatNumber(language, listed)}</Figure>
+          <Spoken>{t('coverage:matrix.listed')}</Spoken>
+        </span>
+        <span className={look('engaged')}>
+          <EngagedMark isSome={engaged > 0} />
+          <Figure>{formatNumber(language, engaged)}</Figure>
+          <Spoken>{t('coverage:matrix.engaged')}</Spoken>
+        </span>
+      </span>
+      <Spoken>{t('coverage:matrix.show')}</Spoken>
+    </>
+  );
+}
+
+/** Words for who hears the page: who sees it has them in the heads of row and column. */
+function Spoken({ children }: { readonly children: ReactNode }) {
+  return <span className="visually-hidden"> {children} </span>;
 }
