@@ -29,7 +29,9 @@ export function formatDate(language: Language, date: Date): string {
 
 /** Names in one sentence: "a, b and c". */
 export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+  const parts = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).formatToParts(items);
+  // Intl writes a hyphen before what is not Hebrew; Hebrew has the maqaf.
+  return parts.map(({ type, value }) => (type === 'literal' ? value.replace('ו-', 'ו־') : value)).join('');
 }
 
 /** The order of names in tables and lists. */

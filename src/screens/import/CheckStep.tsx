@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
@@ -6,6 +6,7 @@ import type { ImportPlan } from '../../core/import/plan.ts';
 import type { Reading } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
+import { useNarrow } from '../parts/useNarrow.ts';
 import { GroupPanel } from './GroupPanel.tsx';
 import { amountWords } from './importWords.ts';
 import { issueGroups } from './issueGroups.ts';
@@ -22,16 +23,24 @@ export function CheckStep({ reading, plan }: Props) {
   const groups = useMemo(() => issueGroups(plan, reading.tables), [plan, reading]);
   const [open, setOpen] = useState<string | null>(null);
   const shown = groups.find(({ key }) => key === open) ?? null;
+  const panel = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
+  // On a narrow screen the panel stands below the list: opening a kind must lead to it.
+  useEffect(() => {
+    if (narrow && open !== null) panel.current?.scrollIntoView({ block: 'start' });
+  }, [narrow, open]);
   return (
     <>
       <CheckHead reading={reading} plan={plan} />
       <div className="import-body import-check">
         <KindList groups={groups} open={shown?.key ?? null} onOpen={setOpen} />
-        {shown === null ? (
-          <Understood reading={reading} />
-        ) : (
-          <GroupPanel key={shown.key} group={shown} tables={reading.tables} />
-        )}
+        <div ref={panel} className="check-panel">
+          {shown === null ? (
+            <Understood reading={reading} />
+          ) : (
+            <GroupPanel key={shown.key} group={shown} tables={reading.tables} />
+          )}
+        </div>
       </div>
     </>
   );

@@ -7,7 +7,9 @@ import { type ColumnUse, type Field, fieldsOf, listFields } from '../../core/imp
 import type { ColumnReading, TableReading } from '../../core/import/reading.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { UserText } from '../parts/UserText.tsx';
+import { chooseUse } from './chooseUse.ts';
 import { columnUseWord } from './importWords.ts';
+import { TextList } from './TextList.tsx';
 
 interface Props {
   readonly table: TableReading;
@@ -28,7 +30,7 @@ const separators = { default: undefined, comma: ',', slash: '/', newline: '\n' }
 type Separator = keyof typeof separators;
 
 /** One column: its title and sample values, what it becomes, and how sure that is. */
-export function ColumnRow({ table, column }: Props) {
+export function ColumnRow({ table, column, open }: Props & { readonly open: boolean }) {
   const { t } = useTranslation();
   const { role } = table;
   const uses: readonly ColumnUse[] = [...fieldsOf(role), 'extra', 'ignore'];
@@ -44,11 +46,12 @@ export function ColumnRow({ table, column }: Props) {
           <SelectField<ColumnUse>
             label={t('import:match.field', { name: column.title })}
             labelShown={false}
+            className="use-select"
             value={column.field}
             options={uses.map((value) => ({ value, label: columnUseWord(t, role, value) }))}
             onChange={(use) => chooseUse(table, column, use)}
           />
-          <Mark column={column} />
+          <Mark column={column} open={open} />
           {isPrivate ? (
             <span className="pill">
               <Lock className="icon small" aria-hidden="true" />
@@ -62,34 +65,23 @@ export function ColumnRow({ table, column }: Props) {
   );
 }
 
-/** A field goes once: the column that had it before is kept as an extra field. */
-function chooseUse(table: TableReading, column: ColumnReading, use: ColumnUse): void {
-  const { columns = {} } = choiceFor(importSession.getState().choices, table.file);
-  const single = use !== 'extra' && use !== 'ignore';
-  const holders = single ? table.columns.filter(({ field, index }) => field === use && index !== column.index) : [];
-  const freed = Object.fromEntries(holders.map(({ index }) => [String(index), 'extra' as const]));
-  importSession.choose(table.file, { columns: { ...columns, ...freed, [String(column.index)]: use } });
-}
-
 function Samples({ samples }: { readonly samples: readonly string[] }) {
   const { t } = useTranslation();
   if (samples.length === 0) return <p className="samples">{t('import:match.empty')}</p>;
   return (
     <p className="samples">
       <span className="visually-hidden">{t('import:match.samples')} </span>
-      {samples.map((sample) => (
-        <UserText key={sample}>{sample.slice(0, 80)}</UserText>
-      ))}
+      <TextList texts={samples.map((sample) => sample.slice(0, 80))} />
     </p>
   );
 }
 
-function Mark({ column }: { readonly column: ColumnReading }) {
+function Mark({ column, open }: { readonly column: ColumnReading; readonly open: boolean }) {
   const { t } = useTranslation();
   if (column.field === 'extra') return <span className="pill">{t('import:match.kept')}</span>;
   if (column.field === 'ignore') return <span className="pill">{t('import:match.left')}</span>;
   if (column.chosen) return <span className="pill ok">{t('import:match.chosen')}</span>;
-  if (column.confidence === 'guess') return <span className="pill warn">{t('import:match.guess')}</span>;
+  if (open || column.confidence === 'guess') return <span className="pill warn">{t('import:match.guess')}</span>;
   return <span className="pill ok">{t('import:match.certain')}</span>;
 }
 

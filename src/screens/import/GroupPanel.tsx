@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TableReading } from '../../core/import/reading.ts';
+import { GroupTitle } from './GroupTitle.tsx';
 import { IssueRows } from './IssueRows.tsx';
 import type { IssueGroup } from './issueGroups.ts';
 import { issueValues } from './issueValues.ts';
@@ -20,7 +21,9 @@ export function GroupPanel({ group, tables }: Props) {
   return (
     <div className="import-column">
       <section className="card group-head">
-        <h2>{t(`issues:${group.code}.title`, values)}</h2>
+        <h2>
+          <GroupTitle group={group} />
+        </h2>
         <p>{t(`issues:${group.code}.fix`, values)}</p>
         {missing ? <MissingOrganizations /> : null}
         {group.about === null ? null : <ValueFixes group={group} about={group.about} tables={tables} />}

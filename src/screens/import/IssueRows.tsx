@@ -4,6 +4,7 @@ import type { Issue } from '../../core/model/issue.ts';
 import { UserText } from '../parts/UserText.tsx';
 import { useTerms } from '../parts/useTerms.ts';
 import type { IssueGroup } from './issueGroups.ts';
+import { TextList } from './TextList.tsx';
 
 interface Props {
   readonly group: IssueGroup;
@@ -65,6 +66,7 @@ function IssueRow({
   readonly expects: boolean;
 }) {
   const expected = useExpected(issue);
+  const written = cells.filter((cell) => cell.trim() !== '');
   return (
     <tr>
       <td className="number">{issue.row}</td>
@@ -83,13 +85,7 @@ function IssueRow({
         <UserText>{issue.file ?? '–'}</UserText>
       </td>
       <td className="whole-row">
-        {cells
-          .filter((cell) => cell.trim() !== '')
-          .slice(0, 6)
-          .map((cell, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row have no other identity, and never move
-            <UserText key={index}>{cell.slice(0, 40)}</UserText>
-          ))}
+        <TextList texts={written.slice(0, 6).map((cell) => cell.slice(0, 40))} />
       </td>
     </tr>
   );

@@ -1,8 +1,8 @@
 import { CheckCircle2, CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { UserText } from '../parts/UserText.tsx';
+import { GroupTitle } from './GroupTitle.tsx';
 import type { IssueGroup } from './issueGroups.ts';
-import { issueValues } from './issueValues.ts';
+import { TextList } from './TextList.tsx';
 
 interface Props {
   readonly groups: readonly IssueGroup[];
@@ -42,17 +42,13 @@ export function KindList({ groups, open, onOpen }: Props) {
 }
 
 function GroupWords({ group }: { readonly group: IssueGroup }) {
-  const { t } = useTranslation();
-  const [first] = group.issues;
   const found = group.found.slice(0, 3);
   return (
     <span className="kind-words">
-      <strong>{t(`issues:${group.code}.title`, first === undefined ? {} : issueValues(first))}</strong>
+      <GroupTitle group={group} />
       {found.length === 0 ? null : (
         <span className="kind-found">
-          {found.map(({ text }) => (
-            <UserText key={text}>{text.slice(0, 40)}</UserText>
-          ))}
+          <TextList texts={found.map(({ text }) => text.slice(0, 40))} />
         </span>
       )}
     </span>

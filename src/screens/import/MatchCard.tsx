@@ -2,8 +2,10 @@ import { CircleHelp, FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../core/import/fields.ts';
 import type { Question, TableReading } from '../../core/import/reading.ts';
+import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { ColumnRow } from './ColumnRow.tsx';
+import { chooseUse } from './chooseUse.ts';
 import { fieldWord } from './importWords.ts';
 
 interface Props {
@@ -41,7 +43,12 @@ export function MatchCard({ table, questions }: Props) {
         </thead>
         <tbody>
           {table.columns.map((column) => (
-            <ColumnRow key={column.index} table={table} column={column} />
+            <ColumnRow
+              key={column.index}
+              table={table}
+              column={column}
+              open={questions.some(({ code, field }) => code === 'twoColumns' && field === column.field)}
+            />
           ))}
         </tbody>
       </table>
@@ -49,20 +56,27 @@ export function MatchCard({ table, questions }: Props) {
   );
 }
 
+/** A question that holds the import up, and its answers: the columns that come into question. */
 function OpenQuestion({ table, question }: { readonly table: TableReading; readonly question: Question }) {
   const { t } = useTranslation();
-  const { code, field, candidates } = question;
+  const { code, candidates } = question;
   if (code !== 'missingField' && code !== 'twoColumns') return null;
-  const word = fieldWord(t, table.role, (field ?? 'name') as Field);
-  const [first = '', second = ''] = candidates;
+  const field = (question.field ?? 'name') as Field;
+  const word = fieldWord(t, table.role, field);
+  const columns = table.columns.filter(({ title }) => candidates.includes(title)).slice(0, 8);
   return (
-    <p className="callout warn" role="status">
+    <div className="callout warn open-question" role="status">
       <CircleHelp className="icon small" aria-hidden="true" />
-      <span>
-        {code === 'missingField'
-          ? t('import:match.missing', { field: word })
-          : t('import:match.twoColumns', { field: word, first, second })}
-      </span>
-    </p>
+      <div>
+        <p>{t(`import:match.${code}`, { field: word })}</p>
+        <p className="answers-offered">
+          {columns.map((column) => (
+            <Button key={column.index} small onPress={() => chooseUse(table, column, field)}>
+              <UserText>{column.title}</UserText>
+            </Button>
+          ))}
+        </p>
+      </div>
+    </div>
   );
 }

@@ -75,8 +75,12 @@ function ColumnItem({ table, column }: { readonly table: TableReading; readonly 
     <li className={column.field === 'extra' ? 'kept' : ''}>
       <UserText>{column.title}</UserText>
       <ArrowRight className="icon small turns" aria-hidden="true" />
-      <strong>{column.field === 'extra' ? t('import:match.kept') : columnUseWord(t, table.role, column.field)}</strong>
-      {guess ? <span className="pill warn">{t('import:match.guess')}</span> : null}
+      <span className="column-becomes">
+        <strong>
+          {column.field === 'extra' ? t('import:match.kept') : columnUseWord(t, table.role, column.field)}
+        </strong>
+        {guess ? <span className="pill warn">{t('import:match.guess')}</span> : null}
+      </span>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import type { useTranslation } from 'react-i18next';
 import type { ColumnUse, Field, TableRole } from '../../core/import/fields.ts';
 import type { ImportCounts } from '../../core/import/plan.ts';
-import { type Language, localeOf } from '../../i18n/language.ts';
+import { formatList } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
 
 type Translate = ReturnType<typeof useTranslation>['t'];
 
@@ -40,7 +41,7 @@ export function amountWords(t: Translate, language: Language, organizations: num
     ...(ties > 0 ? [t('terms:ties', { count: ties })] : []),
   ];
   if (parts.length === 0) return null;
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(parts);
+  return formatList(language, parts);
 }
 
 /** Whether an import with these counts would change anything. */
