@@ -9,7 +9,7 @@ import { FieldView } from './fieldView.ts';
 import { mapFontReady } from './mapFont.ts';
 import { mapKey, startOf } from './mapKeys.ts';
 import { readTheme } from './readTheme.ts';
-import { useThemeChange } from './useThemeChange.ts';
+import { watchTheme } from './watchTheme.ts';
 
 export interface FieldCanvasHandle {
   fit(): void;
@@ -28,6 +28,8 @@ export interface FieldCanvasProps {
   readonly selected: OrganizationId | null;
   /** Those a sentence speaks of; everyone else steps back. Null for no such sentence. */
   readonly highlighted?: ReadonlySet<OrganizationId> | null;
+  /** Whether those highlighted have a ring, as those that a warning is about. */
+  readonly ringed?: boolean;
   /** What panels cover along each side, in px. */
   readonly insets: Insets;
   /** Places that names keep clear of, in px of the map. */
@@ -49,6 +51,7 @@ const zoomStep = 1.35;
 export function FieldCanvas(props: FieldCanvasProps): ReactNode {
   const { scene, texts, selected, insets, reserved, onSelect } = props;
   const highlighted = props.highlighted ?? null;
+  const ringed = props.ringed ?? false;
   const labelScale = props.labelScale ?? 1;
   const box = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
@@ -95,8 +98,8 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
     if (theme !== null) view?.setSettings({ texts, insets, reserved, labelScale, theme });
   }, [view, texts, insets, reserved, labelScale, theme]);
   useEffect(
-    () => view?.setEmphasis({ selected, hovered: keyboard ?? hovered, highlighted }, keyboard),
-    [view, selected, hovered, keyboard, highlighted],
+    () => view?.setEmphasis({ selected, hovered: keyboard ?? hovered, highlighted, ringed }, keyboard),
+    [view, selected, hovered, keyboard, highlighted, ringed],
   );
 
   useImperativeHandle(
@@ -114,7 +117,8 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent) => {
     if (view === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const asked = mapKey(event.key, view, keyboard);
-    if (asked === null) return;
+    const nothingToLeave = asked?.kind === 'leave' && keyboard === null && selected === null;
+    if (asked === null || nothingToLeave) return;
     event.preventDefault();
     switch (asked.kind) {
       case 'move':
@@ -166,8 +170,12 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
 
 function useThemeOf(box: { readonly current: HTMLElement | null }): MapTheme | null {
   const [theme, setTheme] = useState<MapTheme | null>(null);
-  useThemeChange(() => {
-    if (box.current !== null) setTheme(readTheme(box.current));
-  });
+  useEffect(() => {
+    const read = () => {
+      if (box.current !== null) setTheme(readTheme(box.current));
+    };
+    read();
+    return watchTheme(read);
+  }, [box]);
   return theme;
 }

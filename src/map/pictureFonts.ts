@@ -1,25 +1,49 @@
-import hebrew from '@fontsource-variable/heebo/files/heebo-hebrew-wght-normal.woff2?url';
-import latin from '@fontsource-variable/heebo/files/heebo-latin-wght-normal.woff2?url';
+const family = 'Heebo Variable';
 
-const faces = [
-  { url: hebrew, range: 'U+0307-0308,U+0590-05FF,U+200C-2010,U+20AA,U+25CC,U+FB1D-FB4F' },
-  {
-    url: latin,
-    range:
-      'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  },
-] as const;
-
-/** `@font-face` rules that hold the fonts themselves: an SVG shown as an image cannot see the fonts of the page. */
-export async function pictureFonts(): Promise<string> {
-  const rules = await Promise.all(
-    faces.map(async ({ url, range }) => {
-      const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-      const source = `url(data:font/woff2;base64,${base64(bytes)}) format('woff2')`;
-      return `@font-face{font-family:'Heebo Variable';font-weight:100 900;src:${source};unicode-range:${range}}`;
-    }),
+/**
+ * `@font-face` rules that hold the page's own fonts, of those that have letters of `text`: an SVG shown as an image cannot
+ * see the fonts of the page. A font that cannot be read is left out; the picture then falls back on its next font by name.
+ */
+export async function pictureFonts(text: string): Promise<string> {
+  const rules = await Promise.allSettled(
+    fontRules()
+      .filter((rule) => covers(rule.style.getPropertyValue('unicode-range'), text))
+      .map(embedded),
   );
-  return rules.join('');
+  return rules.map((rule) => (rule.status === 'fulfilled' ? rule.value : '')).join('');
+}
+
+function fontRules(): readonly CSSFontFaceRule[] {
+  return [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].filter(
+      (rule): rule is CSSFontFaceRule =>
+        rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes(family),
+    ),
+  );
+}
+
+async function embedded(rule: CSSFontFaceRule): Promise<string> {
+  const [, source] = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src')) ?? [];
+  if (source === undefined) return '';
+  const url = new URL(source, rule.parentStyleSheet?.href ?? document.baseURI);
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const range = rule.style.getPropertyValue('unicode-range');
+  return [
+    `@font-face{font-family:'${family}';font-weight:100 900;`,
+    `src:url(data:font/woff2;base64,${base64(bytes)}) format('woff2');`,
+    range === '' ? '}' : `unicode-range:${range}}`,
+  ].join('');
+}
+
+/** Whether a `unicode-range` such as "U+0590-05FF, U+20AA" has any letter of the text; an empty one has them all. */
+function covers(range: string, text: string): boolean {
+  if (range === '') return true;
+  const spans = range.split(',').map((part) => {
+    const [first = '', last = first] = part.trim().slice(2).split('-');
+    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)] as const;
+  });
+  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
+  return [...letters].some((letter) => spans.some(([first, last]) => letter >= first && letter <= last));
 }
 
 function base64(bytes: Uint8Array): string {

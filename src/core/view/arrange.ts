@@ -29,6 +29,8 @@ export interface Arrangement {
 
 /** How much more one axis may be drawn out than the other, to fill a wide or a tall screen. */
 const mostStretch = 1.3;
+/** A phone is tall: names find room above and below. */
+const narrowStretch = 1.75;
 const mostScale = 1.9;
 /** Names hang over the outermost marks. */
 const nameRoom = { x: 64, y: 34 } as const;
@@ -49,8 +51,9 @@ export function arrange(scene: Scene, frame: Frame): Arrangement {
   const width = Math.max(1, box.right - box.left);
   const height = Math.max(1, box.bottom - box.top);
   const fit = Math.min(room.width / width, room.height / height, mostScale);
-  const across = Math.min(room.width / width, fit * mostStretch, mostScale);
-  const down = Math.min(room.height / height, fit * mostStretch, mostScale);
+  const stretch = small ? narrowStretch : mostStretch;
+  const across = Math.min(room.width / width, fit * stretch, mostScale);
+  const down = Math.min(room.height / height, fit * stretch, mostScale);
   const centre = {
     x: frame.insets.left + (frame.width - frame.insets.left - frame.insets.right) / 2,
     y: frame.insets.top + (frame.height - frame.insets.top - frame.insets.bottom) / 2,

@@ -6,11 +6,13 @@ export interface Emphasis {
   readonly selected: OrganizationId | null;
   /** Under the pointer or reached by the keyboard. */
   readonly hovered: OrganizationId | null;
-  /** Those a sentence speaks of, ringed; everyone else steps back. Null when there is no such sentence. */
+  /** Those a sentence speaks of; everyone else steps back. Null when there is no such sentence. */
   readonly highlighted: ReadonlySet<OrganizationId> | null;
+  /** Whether those highlighted have a ring, as those that a warning is about. */
+  readonly ringed: boolean;
 }
 
-export const noEmphasis: Emphasis = { selected: null, hovered: null, highlighted: null };
+export const noEmphasis: Emphasis = { selected: null, hovered: null, highlighted: null, ringed: false };
 
 export interface TieLook {
   readonly opacity: number;

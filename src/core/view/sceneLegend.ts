@@ -1,5 +1,5 @@
 import { compareSectors } from '../model/sector.ts';
-import { fillStates } from './encoding/fillState.ts';
+import { type FillState, fillStates } from './encoding/fillState.ts';
 import { compareTieKinds } from './encoding/tieKind.ts';
 import { tieStyles } from './encoding/tieStyle.ts';
 import type { PairTies } from './pairTies.ts';
@@ -22,8 +22,13 @@ function sectorEntries(nodes: readonly SceneNode[]): SceneLegend['sectors'] {
 }
 
 function fillEntries(nodes: readonly SceneNode[]): SceneLegend['fills'] {
-  const counts = tally(nodes.map((node) => node.fill));
+  const counts = tally(nodes.map((node) => legendFill(node.fill)));
   return fillStates.filter((key) => counts.has(key)).map((key) => ({ key, count: counts.get(key) ?? 0 }));
+}
+
+/** A leading mark is a full one with a thicker outline: one entry speaks of both. */
+function legendFill(fill: FillState): FillState {
+  return fill === 'leading' ? 'full' : fill;
 }
 
 function tieEntries(pairs: readonly PairTies[]): SceneLegend['tieKinds'] {

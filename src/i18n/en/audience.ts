@@ -1,1 +1,18 @@
-export const audience = {};
+/** The view for an audience: what is internal is not in it. */
+export const audience = {
+  badge: 'Audience view',
+  badgeHelp:
+    'Ratings, notes, contacts, next steps, stages short of engagement and those who declined are not in this view.',
+  view: 'What is shown',
+  map: 'Map',
+  coverage: 'Coverage',
+  leave: 'Leave the audience view',
+  fullScreen: 'Full screen',
+  engaged: 'Engaged',
+  notEngaged: 'Not engaged yet',
+  topic: 'Topic',
+  region: 'Region',
+  coverageLead: 'How many organisations of each sector work on each topic or in each region, and how many are engaged.',
+  cell: '{{sector}}, {{value}}: {{listed, number}} listed, {{engaged, number}} engaged',
+  nothing: 'No topics or regions are recorded.',
+};

@@ -77,8 +77,7 @@ describe('the scene', () => {
     ]);
     expect(legend.fills.map(({ key, count }) => [key, count])).toEqual([
       ['ghost', 4],
-      ['full', 1],
-      ['leading', 1],
+      ['full', 2],
     ]);
     expect(legend.tieKinds.map(({ key, count }) => [key, count])).toEqual([
       ['information', 1],

@@ -26,13 +26,13 @@ export function fillState(stage: Stage | null): FillState {
   }
 }
 
-/** The stages that a fill stands for, so that a legend can filter by it. */
+/** The stages that an entry of the legend stands for, so that it can filter: the full mark speaks for the leading too. */
 export function stagesOf(fill: FillState): readonly (Stage | null)[] {
   switch (fill) {
     case 'leading':
       return ['leading'];
     case 'full':
-      return ['active'];
+      return ['active', 'leading'];
     case 'half':
       return ['committed'];
     case 'hollow':

@@ -76,5 +76,9 @@ function stands(ties: number, most: number, limit: { readonly share: number; rea
 /** Radius in px of a mark with the rings that the emphasis gives it. */
 export function reachOf(node: SceneNode, radius: number, emphasis: Emphasis): number {
   if (node.id === emphasis.selected) return selectedReach(radius);
-  return emphasis.highlighted?.has(node.id) === true ? ringedReach(radius) : radius;
+  return isRinged(node, emphasis) ? ringedReach(radius) : radius;
+}
+
+export function isRinged(node: SceneNode, emphasis: Emphasis): boolean {
+  return emphasis.ringed && emphasis.highlighted?.has(node.id) === true;
 }

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/hooks.ts';
+import type { Organization } from '../../core/model/organization.ts';
+import { formatList } from '../../i18n/format.ts';
+import { UserText } from '../parts/UserText.tsx';
+
+/** What else is recorded and may be shown to anyone. */
+export function CardFacts({ organization }: { readonly organization: Organization }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { role, contributes, targetGroups, source, updated } = organization;
+  const facts = [
+    { key: 'role', name: t('card:role'), text: role },
+    { key: 'contributes', name: t('card:contributes'), text: contributes },
+    { key: 'targetGroups', name: t('card:targetGroups'), text: formatList(language, targetGroups) },
+    { key: 'source', name: t('card:source'), text: source },
+    { key: 'updated', name: t('card:updated'), text: updated },
+  ].flatMap(({ key, name, text }) => (text === null || text === '' ? [] : [{ key, name, text }]));
+  if (facts.length === 0) return null;
+  return (
+    <section className="card-part">
+      <h3>{t('card:facts')}</h3>
+      <dl className="card-facts">
+        {facts.map(({ key, name, text }) => (
+          <div key={key}>
+            <dt>{name}</dt>
+            <dd>
+              <UserText>{text}</UserText>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { Download, Presentation, Table2, X } from 'lucide-react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../app/app.ts';
+import { useView } from '../../app/hooks.ts';
+import { unknownValue } from '../../core/view/filter.ts';
+import type { Scene } from '../../core/view/scene.ts';
+import { Button } from '../parts/Button.tsx';
+import { FilterChips } from '../parts/FilterChips.tsx';
+import { FilterMenu } from '../parts/FilterMenu.tsx';
+import { UserText } from '../parts/UserText.tsx';
+import { SizeField } from './SizeField.tsx';
+import { usePicture } from './usePicture.ts';
+import { useTieKindName } from './useTieKindName.ts';
+
+/** The bar over the map: filter, how many are shown, size, picture, audience view. */
+export function MapBar({ scene }: { readonly scene: Scene }) {
+  const { t } = useTranslation();
+  return (
+    <div className="map-bar">
+      <FilterMenu />
+      <p className="map-shown" role="status">
+        <bdi data-figure="shown">{t('map:shown', { shown: scene.shown, total: scene.nodes.length })}</bdi>
+      </p>
+      <div className="map-chips">
+        <FilterChips />
+        <TieKindChips />
+      </div>
+      <div className="map-actions">
+        <SizeField />
+        <Button className="map-table-link" look="quiet" onPress={() => viewStore.go('organizations')}>
+          <Table2 className="icon small" aria-hidden="true" />
+          {t('map:asTable')}
+        </Button>
+        <PictureMenu scene={scene} />
+        <Button className="map-audience-link" onPress={() => viewStore.go('audience')}>
+          <Presentation className="icon small" aria-hidden="true" />
+          <span className="words">{t('map:audience')}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function TieKindChips() {
+  const { t } = useTranslation();
+  const kindName = useTieKindName();
+  const kinds = useView((view) => view.tieKinds);
+  return kinds.map((value) => {
+    const kind = kindName(value === unknownValue ? null : value);
+    return (
+      <AriaButton
+        key={value}
+        className="chip on"
+        aria-label={t('map:removeKind', { kind })}
+        onPress={() => viewStore.set({ tieKinds: kinds.filter((one) => one !== value) })}
+      >
+        <UserText>{kind}</UserText>
+        <X className="icon" aria-hidden="true" />
+      </AriaButton>
+    );
+  });
+}
+
+function PictureMenu({ scene }: { readonly scene: Scene }) {
+  const { t } = useTranslation();
+  const selection = useView((view) => view.selection);
+  const draw = usePicture(scene, selection);
+  const formats = [
+    { key: 'png', name: t('map:png'), note: t('map:pngNote') },
+    { key: 'svg', name: t('map:svg'), note: t('map:svgNote') },
+  ] as const;
+  return (
+    <MenuTrigger>
+      <Button isDisabled={scene.shown === 0}>
+        <Download className="icon small" aria-hidden="true" />
+        <span className="words">{t('map:export')}</span>
+      </Button>
+      <Popover placement="bottom end">
+        <Menu className="menu" aria-label={t('map:export')}>
+          {formats.map(({ key, name, note }) => (
+            <MenuItem key={key} className="menu-item" textValue={name} onAction={() => void draw(key)}>
+              <span>{name}</span>
+              <span className="end">{note}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

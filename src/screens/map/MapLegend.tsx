@@ -1,0 +1,142 @@
+import { Layers, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../app/app.ts';
+import { useLanguage, useView } from '../../app/hooks.ts';
+import { type FillState, stagesOf } from '../../core/view/encoding/fillState.ts';
+import { unknownValue } from '../../core/view/filter.ts';
+import type { Scene } from '../../core/view/scene.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { SectorMark } from '../../map/SectorMark.tsx';
+import { TieSample } from '../../map/TieSample.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useTerms } from '../parts/useTerms.ts';
+import { LegendToggle } from './LegendToggle.tsx';
+import { SizeField } from './SizeField.tsx';
+import { useTieKindName } from './useTieKindName.ts';
+
+/** What marks and lines mean, with counts; each entry filters. Folds to a button where there is little room. */
+export function MapLegend({ scene }: { readonly scene: Scene }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className="map-legend-button" data-map-panel="corner">
+        <Button aria-expanded={open} onPress={() => setOpen(!open)}>
+          <Layers className="icon small" aria-hidden="true" />
+          {t('map:legend')}
+        </Button>
+      </div>
+      <section className={open ? 'map-legend open' : 'map-legend'} aria-label={t('map:legend')} data-map-panel="foot">
+        <Button
+          className="map-legend-close"
+          look="quiet"
+          small
+          iconOnly
+          label={t('map:hideLegend')}
+          onPress={() => setOpen(false)}
+        >
+          <X className="icon small" aria-hidden="true" />
+        </Button>
+        <SectorGroup scene={scene} />
+        <FillGroup scene={scene} />
+        <TieGroup scene={scene} />
+        <SizeField />
+      </section>
+    </>
+  );
+}
+
+function LegendGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="legend-group">
+      <legend>{title}</legend>
+      <div className="legend-entries">{children}</div>
+    </fieldset>
+  );
+}
+
+function SectorGroup({ scene }: { readonly scene: Scene }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const terms = useTerms();
+  const chosen = useView((view) => view.filter.sectors);
+  return (
+    <LegendGroup title={t('map:sector')}>
+      {scene.legend.sectors.map(({ key, mark, count }) => {
+        const value = key ?? unknownValue;
+        return (
+          <LegendToggle
+            key={value}
+            name={terms.sector(key)}
+            count={formatNumber(language, count)}
+            chosen={chosen.includes(value)}
+            others={chosen.length > 0}
+            onToggle={() => viewStore.toggleFilter('sectors', value)}
+          >
+            <SectorMark mark={mark} />
+          </LegendToggle>
+        );
+      })}
+    </LegendGroup>
+  );
+}
+
+function FillGroup({ scene }: { readonly scene: Scene }) {
+  const { t } = useTranslation();
+  const filter = useView((view) => view.filter);
+  if (scene.legend.fills.length === 0) return null;
+  const valuesOf = (fill: FillState) => stagesOf(fill).map((stage) => stage ?? unknownValue);
+  const toggle = (fill: FillState, chosen: boolean) => {
+    const values: readonly string[] = valuesOf(fill);
+    const rest = filter.stages.filter((stage) => !values.includes(stage));
+    viewStore.set({ filter: { ...filter, stages: chosen ? rest : [...rest, ...values] } });
+  };
+  return (
+    <LegendGroup title={t('map:engagement')}>
+      {scene.legend.fills.map(({ key }) => {
+        const chosen = valuesOf(key).every((value) => filter.stages.includes(value));
+        return (
+          <LegendToggle
+            key={key}
+            name={t(`map:fill.${key}`)}
+            chosen={chosen}
+            others={filter.stages.length > 0}
+            onToggle={() => toggle(key, chosen)}
+          >
+            <SectorMark mark={{ shape: 'circle', token: 'social' }} fill={key} />
+          </LegendToggle>
+        );
+      })}
+    </LegendGroup>
+  );
+}
+
+function TieGroup({ scene }: { readonly scene: Scene }) {
+  const { t } = useTranslation();
+  const kindName = useTieKindName();
+  const kinds = useView((view) => view.tieKinds);
+  if (scene.legend.tieKinds.length === 0) return null;
+  const toggle = (value: string) => {
+    const rest = kinds.filter((kind) => kind !== value);
+    viewStore.set({ tieKinds: kinds.includes(value) ? rest : [...kinds, value] });
+  };
+  return (
+    <LegendGroup title={t('map:tie')}>
+      {scene.legend.tieKinds.map(({ key, style }) => {
+        const value = key ?? unknownValue;
+        return (
+          <LegendToggle
+            key={value}
+            name={kindName(key)}
+            chosen={kinds.includes(value)}
+            others={kinds.length > 0}
+            onToggle={() => toggle(value)}
+          >
+            <TieSample style={style} width={28} />
+          </LegendToggle>
+        );
+      })}
+    </LegendGroup>
+  );
+}

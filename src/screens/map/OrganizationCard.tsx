@@ -1,0 +1,87 @@
+import { LocateFixed, Pencil, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../app/app.ts';
+import { useAnalysis, useOrganizationsById } from '../../app/hooks.ts';
+import type { OrganizationId } from '../../core/model/ids.ts';
+import { importedId } from '../../core/network/importedId.ts';
+import { SectorMark } from '../../map/SectorMark.tsx';
+import { Button } from '../parts/Button.tsx';
+import { UserText } from '../parts/UserText.tsx';
+import { useSectorMarks } from '../parts/useSectorMarks.ts';
+import { useTerms } from '../parts/useTerms.ts';
+import type { Attention } from './attention.ts';
+import { CardCutOff } from './CardCutOff.tsx';
+import { CardFacts } from './CardFacts.tsx';
+import { CardGaps } from './CardGaps.tsx';
+import { CardInternal } from './CardInternal.tsx';
+import { CardPills } from './CardPills.tsx';
+import { CardPlace } from './CardPlace.tsx';
+import { CardStage } from './CardStage.tsx';
+import { CardTies } from './CardTies.tsx';
+
+interface Props {
+  readonly id: OrganizationId;
+  readonly attention: Attention | null;
+  readonly onAttention: (attention: Attention | null) => void;
+}
+
+/** Everything about one organisation, beside the map or, on a phone, in a sheet over its foot. */
+export function OrganizationCard({ id, attention, onAttention }: Props) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const markOf = useSectorMarks();
+  const organization = useOrganizationsById().get(id);
+  const backbone = useAnalysis((state) => state.analysis?.backbone ?? null);
+  const [all, setAll] = useState(false);
+  if (organization === undefined) return null;
+  const focused = attention?.kind === 'partners';
+  return (
+    <aside
+      className={all ? 'map-card all' : 'map-card'}
+      aria-label={t('card:label', { name: organization.name })}
+      data-map-panel="side"
+      data-organization={importedId(organization)}
+    >
+      <div className="card-scroll">
+        <header className="card-head">
+          <SectorMark mark={markOf(organization.sector)} />
+          <UserText className="secondary">{terms.sectorLong(organization.sector)}</UserText>
+          <Button look="quiet" small iconOnly label={t('card:close')} onPress={() => viewStore.select(null)}>
+            <X className="icon" aria-hidden="true" />
+          </Button>
+          <h2>
+            <UserText>{organization.name}</UserText>
+          </h2>
+        </header>
+        <CardPills organization={organization} isBackbone={backbone === id} />
+        <CardCutOff id={id} attention={attention} onAttention={onAttention} />
+        <CardPlace id={id} />
+        <div className="card-more">
+          <CardStage stage={organization.stage} />
+          <CardTies id={id} />
+          <CardGaps organization={organization} />
+          <CardFacts organization={organization} />
+          <CardInternal organization={organization} />
+        </div>
+      </div>
+      <footer className="card-foot">
+        <Button
+          look="primary"
+          onPress={() => onAttention(focused ? null : { kind: 'partners', of: id })}
+          aria-pressed={focused}
+        >
+          <LocateFixed className="icon small" aria-hidden="true" />
+          {focused ? t('card:unfocus') : t('card:focus')}
+        </Button>
+        <Button className="card-edit" onPress={() => viewStore.set({ screen: 'organizations', selection: id })}>
+          <Pencil className="icon small" aria-hidden="true" />
+          {t('card:edit')}
+        </Button>
+        <Button className="card-details" aria-expanded={all} onPress={() => setAll(!all)}>
+          {all ? t('card:lessDetails') : t('card:details')}
+        </Button>
+      </footer>
+    </aside>
+  );
+}
