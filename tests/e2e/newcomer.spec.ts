@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { expectCoverageOf } from './support/coverage.ts';
 import { expectFiguresOf, readScreenFigures } from './support/figures.ts';
 import { sampleFile } from './support/files.ts';
 import { journeyInBothLanguages, setStage } from './support/journey.ts';
@@ -20,5 +21,7 @@ journeyInBothLanguages('a newcomer opens the sample and finds who connects it', 
   expect(await first.getAttribute('data-organization')).toBe('PUB01');
 
   const files = ['organisations', 'ties'].map((name) => sampleFile('shikma', `${name}.${language}.csv`));
-  await expectFiguresOf(journey, await terminalAnalyze(files));
+  const terminal = await terminalAnalyze(files);
+  await expectFiguresOf(journey, terminal);
+  await expectCoverageOf(journey, terminal);
 });

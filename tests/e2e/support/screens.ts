@@ -16,11 +16,11 @@ export async function openEmpty({ page, words }: Place): Promise<void> {
   await arrive({ page, words }, 'organizations');
 }
 
-/** Goes to a screen by the address, and waits until it is there and still. */
-export async function openScreen({ page, words }: Place, screen: Screen): Promise<void> {
+/** Goes to a screen by the address, and waits until it is there and still. `query`: what of the view stands behind it. */
+export async function openScreen({ page, words }: Place, screen: Screen, query = ''): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
-  }, `#/${screen}`);
+  }, `#/${screen}${query}`);
   await arrive({ page, words }, screen);
 }
 

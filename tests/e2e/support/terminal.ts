@@ -15,6 +15,9 @@ export interface TerminalNetwork {
   readonly metrics: Readonly<Record<string, { degree: number; betweenness: number | null; harmonic: number | null }>>;
 }
 
+/** Answers of the import, as `--map` takes them. */
+export type TerminalAnswers = readonly Readonly<Record<string, unknown>>[];
+
 type Cells = Readonly<Record<string, Readonly<Record<string, { listed: number; engaged: number }>>>>;
 
 /** What `sadeh analyze --json` prints, as far as the screens show it. */
@@ -25,25 +28,23 @@ export interface TerminalAnalysis extends TerminalNetwork {
   readonly sectors: Readonly<Record<string, number>>;
   readonly withoutBackbone: TerminalNetwork | null;
   readonly coverage: { readonly topic: Cells; readonly region: Cells };
+  readonly regionWide: Cells[string];
   readonly missing: readonly { dimension: string; value: string; sector: string }[];
 }
 
 /** The same files through the same core without a browser. */
 export async function terminalAnalyze(
   files: readonly TestFile[],
-  options: readonly string[] = [],
+  answers: TerminalAnswers = [],
 ): Promise<TerminalAnalysis> {
   const folder = await mkdtemp(join(tmpdir(), 'sadeh-terminal-'));
   try {
     const paths = files.map(({ name }) => join(folder, name));
     await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? '', bytes)));
-    const { stdout } = await execute(
-      process.execPath,
-      ['scripts/sadeh.mjs', 'analyze', ...paths, '--json', ...options],
-      {
-        maxBuffer: 64 * 1024 * 1024,
-      },
-    );
+    const map = join(folder, 'answers.json');
+    await writeFile(map, JSON.stringify({ version: 1, tables: answers }));
+    const options = ['analyze', ...paths, '--json', ...(answers.length > 0 ? ['--map', map] : [])];
+    const { stdout } = await execute(process.execPath, ['scripts/sadeh.mjs', ...options], { maxBuffer: 2 ** 26 });
     return JSON.parse(stdout) as TerminalAnalysis;
   } finally {
     await rm(folder, { recursive: true, force: true });

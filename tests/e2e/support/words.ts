@@ -7,7 +7,7 @@ export type Words = (key: string, values?: Readonly<Record<string, string | numb
 export function wordsOf(language: Language): Words {
   const texts = createTexts(language);
   return (key, values) => {
-    if (!texts.exists(key)) throw new Error(`No such text: ${key}`);
+    if (!texts.exists(key, { ...values })) throw new Error(`No such text: ${key}`);
     return texts.t(key, { ...values });
   };
 }
