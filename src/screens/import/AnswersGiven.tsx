@@ -28,7 +28,7 @@ export function AnswersGiven({ tables }: { readonly tables: readonly TableReadin
 
   return (
     <section className="card answers">
-      <h2>{t('import:check.answers')}</h2>
+      <h2 className="import-title">{t('import:check.answers')}</h2>
       <ul>
         {answers.map(({ file, field, raw, meaning }) => (
           <li key={`${file} ${field} ${raw}`}>

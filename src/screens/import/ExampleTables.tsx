@@ -21,7 +21,7 @@ export function ExampleTables() {
   ];
   return (
     <section className="card example-card">
-      <h2>{t('import:choose.shapeTitle')}</h2>
+      <h2 className="import-title">{t('import:choose.shapeTitle')}</h2>
       <p className="muted">{t('import:choose.shapeText')}</p>
       <Example caption={t('import:choose.exampleOrganizations')} rows={organizations} />
       <Example caption={t('import:choose.exampleTies')} rows={ties} />

@@ -21,7 +21,7 @@ export function FileCard({ table, questions }: Props) {
     <section className="card file-card" aria-label={file}>
       <header>
         <FileText className="icon small" aria-hidden="true" />
-        <h2>
+        <h2 className="import-title">
           <UserText>{file}</UserText>
         </h2>
         <span className="muted">

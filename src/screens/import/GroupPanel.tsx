@@ -21,7 +21,7 @@ export function GroupPanel({ group, tables }: Props) {
   return (
     <div className="import-column">
       <section className="card group-head">
-        <h2>
+        <h2 className="import-title">
           <GroupTitle group={group} />
         </h2>
         <p>{t(`issues:${group.code}.fix`, values)}</p>

@@ -22,7 +22,7 @@ export function IssueRows({ group, tables }: Props) {
   return (
     <section className="card issue-rows">
       <header>
-        <h2>{t('import:check.rows')}</h2>
+        <h2 className="import-title">{t('import:check.rows')}</h2>
         {rows.length > most ? (
           <span className="end">{t('import:check.shown', { shown: most, all: rows.length })}</span>
         ) : null}

@@ -16,11 +16,11 @@ export function KindList({ groups, open, onOpen }: Props) {
   const { t } = useTranslation();
   return (
     <nav className="card kind-list" aria-label={t('import:check.kinds')}>
-      <h2>{t('import:check.kinds')}</h2>
+      <h2 className="import-title kind-heading">{t('import:check.kinds')}</h2>
       <ul>
         <li>
-          <button type="button" {...current(open === null)} onClick={() => onOpen(null)}>
-            <CheckCircle2 className="icon ok" aria-hidden="true" />
+          <button type="button" className="kind-button" {...current(open === null)} onClick={() => onOpen(null)}>
+            <CheckCircle2 className="icon kind-icon ok" aria-hidden="true" />
             <span className="kind-words">
               <strong>{t('import:check.understood')}</strong>
               {groups.length === 0 ? <span>{t('import:check.noProblems')}</span> : null}
@@ -29,7 +29,12 @@ export function KindList({ groups, open, onOpen }: Props) {
         </li>
         {groups.map((group) => (
           <li key={group.key}>
-            <button type="button" {...current(open === group.key)} onClick={() => onOpen(group.key)}>
+            <button
+              type="button"
+              className="kind-button"
+              {...current(open === group.key)}
+              onClick={() => onOpen(group.key)}
+            >
               <GroupIcon group={group} />
               <GroupWords group={group} />
               <span className="kind-count">{group.issues.length}</span>
@@ -56,9 +61,9 @@ function GroupWords({ group }: { readonly group: IssueGroup }) {
 }
 
 function GroupIcon({ group }: { readonly group: IssueGroup }) {
-  if (group.setAside) return <CircleAlert className="icon gap" aria-hidden="true" />;
-  if (group.severity === 'note') return <Info className="icon info" aria-hidden="true" />;
-  return <TriangleAlert className="icon warn" aria-hidden="true" />;
+  if (group.setAside) return <CircleAlert className="icon kind-icon gap" aria-hidden="true" />;
+  if (group.severity === 'note') return <Info className="icon kind-icon info" aria-hidden="true" />;
+  return <TriangleAlert className="icon kind-icon warn" aria-hidden="true" />;
 }
 
 function current(is: boolean): { 'aria-current'?: true } {

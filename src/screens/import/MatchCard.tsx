@@ -20,7 +20,7 @@ export function MatchCard({ table, questions }: Props) {
     <section className="card match-card" aria-label={table.file}>
       <header>
         <FileText className="icon small" aria-hidden="true" />
-        <h2>
+        <h2 className="import-title">
           <UserText>{table.file}</UserText>
         </h2>
         <span className="pill info">{t(`import:roleTag.${table.role}`)}</span>

@@ -20,7 +20,7 @@ export function PasteField() {
 
   return (
     <section className="card paste-card">
-      <h2>{t('import:choose.pasteTitle')}</h2>
+      <h2 className="import-title">{t('import:choose.pasteTitle')}</h2>
       <p id={id} className="muted">
         {t('import:choose.pasteText')}
       </p>

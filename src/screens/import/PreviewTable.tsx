@@ -12,12 +12,12 @@ export function PreviewTable({ table }: { readonly table: TableReading }) {
       <table className="preview-table">
         <thead>
           <tr>
-            <th scope="col" className="row-number">
+            <th scope="col" className="preview-title row-number">
               <span className="visually-hidden">{t('import:read.row')}</span>
               {table.headerRow === 0 ? '' : table.headerRow}
             </th>
             {table.columns.map((column) => (
-              <th key={column.index} scope="col">
+              <th key={column.index} scope="col" className="preview-title">
                 <UserText>{column.title}</UserText>
               </th>
             ))}

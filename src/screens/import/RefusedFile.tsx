@@ -14,13 +14,13 @@ export function RefusedFile({ refusal }: { readonly refusal: Issue }) {
   const values = issueValues(refusal);
   return (
     <section className="card refused-file" role="alert">
-      <CircleAlert className="icon" aria-hidden="true" />
+      <CircleAlert className="icon refused-icon" aria-hidden="true" />
       <div>
         <p className="refused-name">
           {file === null ? null : <UserText>{file}</UserText>}{' '}
           <span className="pill gap">{t('import:read.refused')}</span>
         </p>
-        <h2>{t(`issues:${code}.title`, values)}</h2>
+        <h2 className="import-title">{t(`issues:${code}.title`, values)}</h2>
         <p>{t(`issues:${code}.fix`, values)}</p>
         {file === null ? null : (
           <p className="refused-actions">

@@ -20,7 +20,7 @@ export function StepStrip({ current, preview }: Props) {
           const done = index < at;
           const content = (
             <>
-              <span className="disc">{done ? <Check className="icon small" aria-hidden="true" /> : index + 1}</span>
+              <span className="disc">{done ? <Check className="icon disc-tick" aria-hidden="true" /> : index + 1}</span>
               <span className="word">{t(`import:step.${step}`)}</span>
               {done ? <span className="visually-hidden">{t('import:done')}</span> : null}
             </>
@@ -29,11 +29,11 @@ export function StepStrip({ current, preview }: Props) {
           return (
             <li key={step} className={done ? 'done' : ''} {...(step === current ? { 'aria-current': 'step' } : {})}>
               {open ? (
-                <button type="button" onClick={() => importSession.goTo(step)}>
+                <button type="button" className="step-link" onClick={() => importSession.goTo(step)}>
                   {content}
                 </button>
               ) : (
-                <span>{content}</span>
+                <span className="step-link">{content}</span>
               )}
             </li>
           );

@@ -37,7 +37,7 @@ function UnderstoodFile({ table }: { readonly table: TableReading }) {
     <section className="card understood-file" aria-label={file}>
       <header>
         <FileText className="icon small" aria-hidden="true" />
-        <h2>
+        <h2 className="import-title">
           <UserText>{file}</UserText>
         </h2>
         <span className={used ? 'pill ok' : 'pill'}>{t(`import:roleTag.${role}`)}</span>
@@ -72,11 +72,11 @@ function ColumnItem({ table, column }: { readonly table: TableReading; readonly 
   const { t } = useTranslation();
   const guess = column.confidence === 'guess' && !column.chosen;
   return (
-    <li className={column.field === 'extra' ? 'kept' : ''}>
+    <li>
       <UserText>{column.title}</UserText>
       <ArrowRight className="icon small turns" aria-hidden="true" />
       <span className="column-becomes">
-        <strong>
+        <strong className={column.field === 'extra' ? 'kept-word' : ''}>
           {column.field === 'extra' ? t('import:match.kept') : columnUseWord(t, table.role, column.field)}
         </strong>
         {guess ? <span className="pill warn">{t('import:match.guess')}</span> : null}

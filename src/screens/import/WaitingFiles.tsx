@@ -13,13 +13,14 @@ export function WaitingFiles() {
   return (
     <ul className="card waiting-files">
       {files.map(({ name }) => (
-        <li key={name}>
+        <li key={name} className="waiting-file">
           <FileText className="icon small" aria-hidden="true" />
           <UserText>{name}</UserText>
           <Button
             look="quiet"
             small
             iconOnly
+            className="push-end"
             label={t('import:file.remove', { name })}
             onPress={() => importStore.remove(name)}
           >
@@ -28,7 +29,7 @@ export function WaitingFiles() {
         </li>
       ))}
       {unreadable.map(({ name, code }) => (
-        <li key={`${name} ${code}`} className="unreadable" role="alert">
+        <li key={`${name} ${code}`} className="waiting-file unreadable" role="alert">
           <CircleAlert className="icon small" aria-hidden="true" />
           {t(`storage:file.${code}`, { name })}
         </li>

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { issueGroups } from '../../../src/screens/import/issueGroups.ts';
+import { fileOf, imported } from '../../support/importing.ts';
+
+describe('the kinds of what an import found', () => {
+  const { plan, reading } = imported([
+    fileOf('who.csv', 'name,sector,stage\nA,Faith,active\nB,Health,on board\nC,Faith,active\nC,Public,active\n'),
+    fileOf('ties.csv', 'from,to\nA,A\nA,Nobody\nB,Nobody\nB,Else\n'),
+  ]);
+  const groups = issueGroups(plan, reading.tables);
+
+  it('begin with the rows that are set aside', () => {
+    expect(groups.map(({ code, setAside, issues }) => [code, setAside, issues.length])).toEqual([
+      ['duplicateOrganization', true, 1],
+      ['unknownOrganization', true, 3],
+      ['unknownSector', false, 3],
+      ['unknownStage', false, 1],
+      ['selfTie', false, 1],
+    ]);
+  });
+
+  it('name the column that one answer can settle, and its texts, the commonest first', () => {
+    const sectors = groups.find(({ code }) => code === 'unknownSector');
+    expect([sectors?.about, sectors?.found]).toEqual([
+      { file: 'who.csv', field: 'sector' },
+      [
+        { text: 'Faith', count: 2 },
+        { text: 'Health', count: 1 },
+      ],
+    ]);
+    expect(groups.find(({ code }) => code === 'selfTie')?.about).toBe(null);
+  });
+});

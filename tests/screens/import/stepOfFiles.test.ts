@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { noChoices } from '../../../src/core/import/choices.ts';
+import { planImport } from '../../../src/core/import/planImport.ts';
+import { readFiles } from '../../../src/core/import/readFiles.ts';
+import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
+import { canOpen, stepOfFiles } from '../../../src/screens/import/stepOfFiles.ts';
+import { fileOf } from '../../support/importing.ts';
+
+function previewOf(...texts: readonly string[]) {
+  const reading = readFiles(
+    texts.map((text, index) => fileOf(`${index}.csv`, text)),
+    noChoices,
+  );
+  const held = reading.tables.length === 0 || reading.questions.some(({ required }) => required);
+  return { reading, plan: held ? null : planImport(reading, noChoices, emptyFieldMap('Test')) };
+}
+
+describe('where the files lead', () => {
+  it.each([
+    ['check', 'straight to the check when all is certain', ['name,sector\nA,Public\n']],
+    ['check', 'to the check also with guesses, which are shown there', ['name,influence\nA,3\n']],
+    ['match', 'to the columns when two claim one field', ['organisation,agency\nA,B\n']],
+    ['read', 'to the reading when nobody knows what a row is', ['slug,depth\na,1\nb,2\n']],
+    ['read', 'to the reading when a file is refused', ['name\nA\n', '']],
+  ])('%s: %s', (step, _, texts) => {
+    expect(stepOfFiles(previewOf(...texts))).toBe(step);
+  });
+
+  it('never to a check while a question is open', () => {
+    const open = previewOf('organisation,agency\nA,B\n');
+    expect(['choose', 'read', 'match', 'check', 'result'].filter((step) => canOpen(step as 'read', open))).toEqual([
+      'choose',
+      'read',
+      'match',
+    ]);
+    expect(canOpen('read', null)).toBe(false);
+  });
+});
