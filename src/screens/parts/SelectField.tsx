@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 
 export interface SelectOption<Value extends string> {
@@ -28,14 +28,15 @@ export function SelectField<Value extends string>({
   onChange,
   className,
 }: Props<Value>) {
+  const textId = useId();
   const choose = (key: unknown) => {
     const chosen = options.find((option) => option.value === key);
     if (chosen) onChange(chosen.value);
   };
   return (
     <Select aria-label={label} selectedKey={value} onSelectionChange={choose} {...(className ? { className } : {})}>
-      <Button className="button select-button">
-        <span>
+      <Button className="button select-button" {...(labelShown ? { 'aria-labelledby': textId } : {})}>
+        <span id={textId}>
           {labelShown ? `${label}: ` : null}
           <SelectValue>{({ selectedText }) => <strong dir="auto">{selectedText}</strong>}</SelectValue>
         </span>
