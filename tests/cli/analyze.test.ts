@@ -149,8 +149,8 @@ describe('sadeh analyze --json', () => {
 describe('sadeh analyze for a person', () => {
   it('prints a page in the chosen language', () => {
     const page = (language: string) => run(files, 'analyze', ...Object.keys(files), '--lang', language).answer;
-    expect(page('en')).toContain('5 organisations');
-    expect(page('he')).toContain('5 ארגונים');
+    expect(page('en')).toContain('Organisations: 5');
+    expect(page('he')).toContain('ארגונים: 5');
     expect(page('en')).toMatch(/Density +0\.30? +0\.17/);
     expect(page('he')).not.toMatch(/[\u2066-\u2069]/);
   });

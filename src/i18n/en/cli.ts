@@ -45,7 +45,7 @@ export const cli = {
   howToAnswer: 'Answers go into a JSON file that is given with --map.',
   guessOfColumn: 'A guess: {{file}}, column "{{column}}", is read as {{answer}}. --map overrules it.',
   guessOfFile: 'A guess: {{file}} is read as {{answer}}. --map overrules it.',
-  counts: '{{organizations}} organisations, {{ties}} ties',
+  counts: 'Organisations: {{organizations}} · Ties: {{ties}}',
   setAside: 'Rows set aside: {{count}} (see --json)',
   nobodyCutOff: 'No organisation would cut others off by leaving.',
   heading: {

@@ -45,7 +45,7 @@ export const cli = {
   howToAnswer: 'התשובות נכתבות בקובץ JSON שניתן עם --map.',
   guessOfColumn: 'ניחוש: {{file}}, העמודה "{{column}}" נקראת בתור {{answer}}. אפשר לקבוע אחרת עם --map.',
   guessOfFile: 'ניחוש: {{file}} נקרא בתור {{answer}}. אפשר לקבוע אחרת עם --map.',
-  counts: '{{organizations}} ארגונים, {{ties}} קשרים',
+  counts: 'ארגונים: {{organizations}} · קשרים: {{ties}}',
   setAside: 'שורות שהונחו בצד: {{count}} (פירוט עם --json)',
   nobodyCutOff: 'אין ארגון שעזיבתו תנתק אחרים.',
   heading: {
