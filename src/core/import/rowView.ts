@@ -32,7 +32,8 @@ export function tableView(table: TableReading, choice: TableChoice): TableView {
 }
 
 export function rowView(view: TableView, row: number, cells: readonly string[]): RowView {
-  return { ...view, row, cells, issues: [], kept: [] };
+  const { table, columns, extras, choice } = view;
+  return { table, columns, extras, choice, row, cells, issues: [], kept: [] };
 }
 
 /** The text of a field as written, trimmed; the answer for all rows where the file has none; '' where nobody said. */
