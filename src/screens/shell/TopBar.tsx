@@ -18,7 +18,7 @@ export function TopBar() {
       <Button className="search-button" label={t('shell:search.placeholder')} onPress={() => shellStore.show('search')}>
         <Search className="icon small" aria-hidden="true" />
         <span className="words">{t('shell:search.placeholder')}</span>
-        <kbd>{t('shell:search.keys')}</kbd>
+        <kbd aria-hidden="true">{t('shell:search.keys')}</kbd>
       </Button>
       <SaveMark />
       <LanguageSwitch />
