@@ -26,6 +26,7 @@ export function drawGrounds(context: CanvasRenderingContext2D, grounds: readonly
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   for (const { caption } of grounds) {
+    if (caption === null) continue;
     context.fillText(isolated(caption.text, textDirection(caption.text)), caption.x, caption.y);
   }
 }

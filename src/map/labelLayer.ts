@@ -1,5 +1,5 @@
 import { type Emphasis, nodesInLight } from '../core/view/emphasis.ts';
-import { type Ground, type GroundTexts, grounds } from '../core/view/grounds.ts';
+import { captionBoxes, type Ground, type GroundTexts, grounds } from '../core/view/grounds.ts';
 import type { Circle } from '../core/view/hull.ts';
 import { labelSubjects, reachOf } from '../core/view/labels/labelSubjects.ts';
 import type { LabelSubject, PlacedLabel } from '../core/view/labels/placedLabel.ts';
@@ -45,7 +45,7 @@ export function labelLayer(input: LabelLayerInput): LabelLayer {
   const most = mostLabels(input.detail, width);
   const onScreen = (mark: Circle) => mark.x > 0 && mark.y > 0 && mark.x < width && mark.y < height;
   const subjects = labelSubjects(scene, circles, emphasis, lit, input.labelScale).filter(onScreen);
-  const reserved = [...input.reserved, ...under.map((ground) => ground.caption.box)];
+  const reserved = [...input.reserved, ...captionBoxes(under)];
   const labels = placeLabels(subjects.slice(0, most * 3), {
     width,
     height,

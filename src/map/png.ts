@@ -28,7 +28,7 @@ export async function svgToPng(svg: string, width: number, height: number, wante
     const context = canvas.getContext('2d');
     if (context === null) throw new PictureFailed('no drawing context');
     context.drawImage(image, 0, 0, width * scale, (height + proofHeight) * scale);
-    if (isBlank(context, canvas.width, canvas.height)) throw new PictureFailed('the canvas stayed blank');
+    if (isBlank(canvas)) throw new PictureFailed('the canvas stayed blank');
     return { blob: await blobOf(canvas), scale };
   } finally {
     URL.revokeObjectURL(url);
@@ -71,13 +71,22 @@ function hasInk(context: CanvasRenderingContext2D, left: number): boolean {
 }
 
 /** A picture has a ground that covers it all, so that a corner or the middle without colour means that nothing was drawn. */
-function isBlank(context: CanvasRenderingContext2D, width: number, height: number): boolean {
+function isBlank(canvas: HTMLCanvasElement): boolean {
   const places = [
     [1, 1],
-    [Math.floor(width / 2), Math.floor(height / 2)],
-    [width - 2, height - 2],
+    [Math.floor(canvas.width / 2), Math.floor(canvas.height / 2)],
+    [canvas.width - 2, canvas.height - 2],
   ] as const;
-  return places.some(([x, y]) => context.getImageData(x, y, 1, 1).data[3] === 0);
+  const probe = document.createElement('canvas');
+  probe.width = places.length;
+  probe.height = 1;
+  const context = probe.getContext('2d', { willReadFrequently: true });
+  if (context === null) return true;
+  places.forEach(([x, y], index) => {
+    context.drawImage(canvas, x, y, 1, 1, index, 0, 1, 1);
+  });
+  const { data } = context.getImageData(0, 0, places.length, 1);
+  return places.some((_, index) => data[index * 4 + 3] === 0);
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {

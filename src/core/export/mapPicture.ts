@@ -1,6 +1,6 @@
 import { arrange } from '../view/arrange.ts';
 import { type Emphasis, nodesInLight } from '../view/emphasis.ts';
-import { grounds } from '../view/grounds.ts';
+import { captionBoxes, grounds } from '../view/grounds.ts';
 import { labelSubjects, reachOf } from '../view/labels/labelSubjects.ts';
 import { placeLabels } from '../view/labels/placeLabels.ts';
 import { wrapName } from '../view/labels/wrapName.ts';
@@ -93,7 +93,7 @@ function mapOf(request: PictureRequest, head: number, foot: number): string {
     width,
     height,
     marks: shown.length > 300 ? subjects.slice(0, 300) : shown,
-    reserved: [...reserved, ...under.map((ground) => ground.caption.box)],
+    reserved: [...reserved, ...captionBoxes(under)],
     most: shown.length > 300 ? 60 : 300,
     widestLine: 124,
     kept: [],

@@ -50,6 +50,7 @@ function svgGrounds({ grounds }: MapDrawing, theme: MapTheme): string {
           ? element('rect', { x: left, y: top, width: right - left, height: bottom - top, rx: 14, ...line })
           : element('path', { d: `M${ground.outline.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}Z`, ...line });
       const { caption } = ground;
+      if (caption === null) return shape;
       return (
         shape +
         svgLine(caption.text, caption.x, caption.y, 'center', textDirection(caption.text), {

@@ -9,7 +9,15 @@ export interface Ground {
   /** Corners of a closed outline; for a tray those of its rectangle. */
   readonly outline: readonly (readonly [x: number, y: number])[];
   readonly box: Rect;
-  readonly caption: { readonly x: number; readonly y: number; readonly text: string; readonly box: Rect };
+  /** Null where it would stand on another: the outline alone then says that these belong together. */
+  readonly caption: Caption | null;
+}
+
+export interface Caption {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly box: Rect;
 }
 
 /** The words of captions, which belong to the language of the screen. */
@@ -29,6 +37,7 @@ export interface GroundRoom {
 export const captionSize = 12;
 export const captionWeight = 600;
 const hullPadding = 15;
+const crowdedTrouble = 3;
 const trayPadding = { side: 64, top: 24, bottom: 46 } as const;
 
 /** Grounds for the groups and isolates that are shown; `circles` are the marks in px, in the order of `scene.nodes`. */
@@ -65,17 +74,21 @@ export function grounds(
 function trayBox(scene: Scene, isolates: readonly number[], circles: readonly Circle[]): Rect | null {
   if (isolates.length === 0 || scene.isolates.length === scene.nodes.length) return null;
   const box = boxOf(isolates.map((index) => [circles[index]?.x ?? 0, circles[index]?.y ?? 0] as const));
-  const grown = {
-    left: box.left - trayPadding.side,
-    top: box.top - trayPadding.top,
-    right: box.right + trayPadding.side,
-    bottom: box.bottom + trayPadding.bottom,
-  };
   const without = new Set(scene.isolates);
-  const intruder = circles.some(
-    ({ x, y }, index) => !without.has(index) && x > grown.left && x < grown.right && y > grown.top && y < grown.bottom,
+  const others = circles.filter((_, index) => !without.has(index));
+  const beside = others.filter(({ y }) => y > box.top - trayPadding.top && y < box.bottom + trayPadding.bottom);
+  // Where the map is drawn small the tray draws in its sides rather than reach over its neighbours.
+  const left = Math.max(
+    box.left - trayPadding.side,
+    ...beside.filter(({ x }) => x < box.left).map(({ x, reach }) => x + reach + 6),
   );
-  return intruder ? null : grown;
+  const right = Math.min(
+    box.right + trayPadding.side,
+    ...beside.filter(({ x }) => x > box.right).map(({ x, reach }) => x - reach - 6),
+  );
+  const grown = { left, top: box.top - trayPadding.top, right, bottom: box.bottom + trayPadding.bottom };
+  const among = others.some(({ x, y }) => x > left && x < right && y > grown.top && y < grown.bottom);
+  return among ? null : grown;
 }
 
 function withCaption(
@@ -105,10 +118,9 @@ function withCaption(
     box: { left: x - half, top: y - captionSize, right: x + half, bottom: y + 5 },
   }));
   const troubles = captions.map((caption) => trouble(caption.box, circles, others, room));
-  const best = troubles.indexOf(Math.min(...troubles));
-  const caption = captions[best] ?? captions[0];
-  if (caption === undefined) throw new Error('A ground has no place for its caption.');
-  return { kind, count, outline, box, caption };
+  const least = Math.min(...troubles);
+  const caption = captions[troubles.indexOf(least)] ?? null;
+  return { kind, count, outline, box, caption: kind === 'group' && least >= crowdedTrouble ? null : caption };
 }
 
 /** How badly a caption stands at a place: marks and other captions in its way, or the edge of the screen. */
@@ -116,10 +128,17 @@ function trouble(box: Rect, circles: readonly Circle[], others: readonly Ground[
   const marks = circles.filter(
     ({ x, y, reach }) => x + reach > box.left && x - reach < box.right && y + reach > box.top && y - reach < box.bottom,
   ).length;
-  const crowded = others.filter((other) => overlaps(other.caption.box, box) || overlaps(other.box, box)).length;
+  const crowded = others.filter(
+    (other) => (other.caption !== null && overlaps(other.caption.box, box)) || overlaps(other.box, box),
+  ).length;
   const covered = room.reserved.filter((rect) => overlaps(rect, box)).length;
   const outside = box.left < 4 || box.top < 4 || box.right > room.width - 4 || box.bottom > room.height - 4 ? 1 : 0;
   return marks * 2 + crowded * 3 + (covered + outside) * 5;
+}
+
+/** Places that names keep clear of. */
+export function captionBoxes(made: readonly Ground[]): readonly Rect[] {
+  return made.flatMap(({ caption }) => (caption === null ? [] : [caption.box]));
 }
 
 function boxOf(corners: readonly (readonly [number, number])[]): Rect {

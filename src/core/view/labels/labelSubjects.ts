@@ -3,10 +3,18 @@ import type { Circle } from '../hull.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import type { LabelSubject } from './placedLabel.ts';
 
-/** Sizes of names follow the best tied: from these shares of its ties on, and never for fewer than so many. */
-const hub = { share: 0.7, least: 8 } as const;
-const central = { share: 0.28, least: 6 } as const;
-const leading = { share: 0.23, least: 4 } as const;
+/**
+ * Sizes of names follow the best tied: from a share of its ties on, never for fewer than so many, and only for those who
+ * stand out from the mean.
+ */
+const hub = { share: 0.7, least: 8, aboveMean: 1.7 } as const;
+const central = { share: 0.28, least: 6, aboveMean: 1.3 } as const;
+const leading = { share: 0.23, least: 4, aboveMean: 0 } as const;
+
+interface Standing {
+  readonly most: number;
+  readonly mean: number;
+}
 
 /** Room that the selection ring adds around a mark. */
 export function selectedReach(radius: number): number {
@@ -30,11 +38,14 @@ export function labelSubjects(
   lit: ReadonlySet<number> | null,
   scale: number,
 ): readonly LabelSubject[] {
-  const most = scene.nodes.reduce((max, node) => Math.max(max, node.ties), 0);
+  const standing = {
+    most: scene.nodes.reduce((max, node) => Math.max(max, node.ties), 0),
+    mean: scene.nodes.reduce((sum, node) => sum + node.ties, 0) / Math.max(1, scene.nodes.length),
+  };
   const wanted = scene.nodes.flatMap((node, index) => {
     const circle = circles[index];
     if (!node.visible || circle === undefined || (lit !== null && !lit.has(index))) return [];
-    return [{ subject: subjectOf(node, circle, emphasis, scale, most), rank: rankOf(node, emphasis), node, index }];
+    return [{ subject: subjectOf(node, circle, emphasis, scale, standing), rank: rankOf(node, emphasis), node, index }];
   });
   return wanted
     .sort((a, b) => a.rank - b.rank || b.node.ties - a.node.ties || a.index - b.index)
@@ -47,10 +58,16 @@ function rankOf(node: SceneNode, emphasis: Emphasis): number {
   return emphasis.highlighted?.has(node.id) === true ? 2 : 3;
 }
 
-function subjectOf(node: SceneNode, circle: Circle, emphasis: Emphasis, scale: number, most: number): LabelSubject {
+function subjectOf(
+  node: SceneNode,
+  circle: Circle,
+  emphasis: Emphasis,
+  scale: number,
+  standing: Standing,
+): LabelSubject {
   const chosen = node.id === emphasis.selected || node.id === emphasis.hovered;
   const highlighted = emphasis.highlighted?.has(node.id) === true;
-  const look = lookOf(node, most, node.id === emphasis.selected);
+  const look = lookOf(node, standing, node.id === emphasis.selected);
   return {
     id: node.id,
     name: node.name,
@@ -59,18 +76,22 @@ function subjectOf(node: SceneNode, circle: Circle, emphasis: Emphasis, scale: n
     reach: circle.reach,
     size: look.size * scale,
     weight: look.weight,
-    mayLead: stands(node.ties, most, leading) || chosen || highlighted,
-    always: chosen || stands(node.ties, most, hub),
+    mayLead: stands(node.ties, standing, leading) || chosen || highlighted,
+    always: chosen || stands(node.ties, standing, hub),
   };
 }
 
-function lookOf(node: SceneNode, most: number, selected: boolean): { size: number; weight: number } {
-  if (selected || stands(node.ties, most, hub)) return { size: 14.5, weight: 700 };
-  return stands(node.ties, most, central) ? { size: 13, weight: 600 } : { size: 12, weight: 500 };
+function lookOf(node: SceneNode, standing: Standing, selected: boolean): { size: number; weight: number } {
+  if (selected || stands(node.ties, standing, hub)) return { size: 14.5, weight: 700 };
+  return stands(node.ties, standing, central) ? { size: 13, weight: 600 } : { size: 12, weight: 500 };
 }
 
-function stands(ties: number, most: number, limit: { readonly share: number; readonly least: number }): boolean {
-  return ties >= Math.max(limit.least, most * limit.share);
+function stands(
+  ties: number,
+  { most, mean }: Standing,
+  limit: { readonly share: number; readonly least: number; readonly aboveMean: number },
+): boolean {
+  return ties >= Math.max(limit.least, most * limit.share, mean * limit.aboveMean);
 }
 
 /** Radius in px of a mark with the rings that the emphasis gives it. */
