@@ -16,6 +16,7 @@ import { ResultStep } from './ResultStep.tsx';
 import { StepStrip } from './StepStrip.tsx';
 import { canOpen, stepOfFiles } from './stepOfFiles.ts';
 import { type PreviewState, useImportPreview } from './useImportPreview.ts';
+import { UnreadableFiles } from './WaitingFiles.tsx';
 
 /** From files to a changed map: choose, read, match, check, result. Nothing is changed before the last button. */
 export function ImportScreen() {
@@ -31,6 +32,7 @@ export function ImportScreen() {
       <StepStrip current={current} preview={state.preview} />
       <div className="import-scroll">
         <Waiting state={state} />
+        {current === 'choose' ? null : <UnreadableFiles />}
         <StepContent step={current} state={state} />
       </div>
       <Footer step={current} state={state} />

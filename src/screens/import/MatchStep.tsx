@@ -2,22 +2,19 @@ import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../core/import/reading.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { MatchCard } from './MatchCard.tsx';
+import { openFirst } from './openFirst.ts';
 
 /** Which column is which field, file by file. */
 export function MatchStep({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation();
-  const tables = reading.tables.filter(({ role }) => role === 'organizations' || role === 'ties');
+  const tables = openFirst(reading).filter(({ table: { role } }) => role === 'organizations' || role === 'ties');
   return (
     <>
       <PageHead title={t('import:match.title')} lead={t('import:match.lead')} />
       <div className="import-body import-column">
         {tables.length === 0 ? <p className="callout warn">{t('import:match.nothing')}</p> : null}
-        {tables.map((table) => (
-          <MatchCard
-            key={table.file}
-            table={table}
-            questions={reading.questions.filter(({ file }) => file === table.file)}
-          />
+        {tables.map(({ table, questions }) => (
+          <MatchCard key={table.file} table={table} questions={questions} />
         ))}
       </div>
     </>

@@ -3,6 +3,7 @@ import type { Reading } from '../../core/import/reading.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ChooseButton } from './ChooseStep.tsx';
 import { FileCard } from './FileCard.tsx';
+import { openFirst } from './openFirst.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 
 /** How each file was read, with everything that can be changed about it. */
@@ -15,12 +16,8 @@ export function ReadStep({ reading }: { readonly reading: Reading }) {
         {reading.refusals.map((refusal) => (
           <RefusedFile key={refusal.file} refusal={refusal} />
         ))}
-        {reading.tables.map((table) => (
-          <FileCard
-            key={table.file}
-            table={table}
-            questions={reading.questions.filter(({ file }) => file === table.file)}
-          />
+        {openFirst(reading).map(({ table, questions }) => (
+          <FileCard key={table.file} table={table} questions={questions} />
         ))}
       </div>
     </>

@@ -28,12 +28,29 @@ export function WaitingFiles() {
           </Button>
         </li>
       ))}
-      {unreadable.map(({ name, code }) => (
-        <li key={`${name} ${code}`} className="waiting-file unreadable" role="alert">
-          <CircleAlert className="icon small" aria-hidden="true" />
-          {t(`storage:file.${code}`, { name })}
-        </li>
-      ))}
+      <UnreadableItems />
     </ul>
   );
+}
+
+/** Files that could not be read from the disk, on the steps after the choice. */
+export function UnreadableFiles() {
+  const { unreadable } = useImport();
+  if (unreadable.length === 0) return null;
+  return (
+    <ul className="card waiting-files unreadable-files">
+      <UnreadableItems />
+    </ul>
+  );
+}
+
+function UnreadableItems() {
+  const { t } = useTranslation();
+  const { unreadable } = useImport();
+  return unreadable.map(({ name, code }) => (
+    <li key={`${name} ${code}`} className="waiting-file unreadable" role="alert">
+      <CircleAlert className="icon small" aria-hidden="true" />
+      {t(`storage:file.${code}`, { name })}
+    </li>
+  ));
 }

@@ -1,6 +1,7 @@
 import { fieldStore, importStore } from '../../app/app.ts';
 import { importFiles } from '../../app/commands/importFiles.ts';
 import { importSession } from '../../app/importSession.ts';
+import { StalePlan } from '../../core/import/applyPlan.ts';
 import type { ImportPlan } from '../../core/import/plan.ts';
 import type { RawFile } from '../../core/import/rawFile.ts';
 
@@ -8,7 +9,13 @@ import type { RawFile } from '../../core/import/rawFile.ts';
 export function commitImport(plan: ImportPlan, files: readonly RawFile[]): void {
   const { fieldMap } = fieldStore.getState();
   if (fieldMap === null) return;
-  fieldStore.run(importFiles(plan, fieldMap));
+  try {
+    fieldStore.run(importFiles(plan, fieldMap));
+  } catch (error) {
+    // The map changed in the meantime; the preview is already being made anew, and the button waits for it.
+    if (error instanceof StalePlan) return;
+    throw error;
+  }
   importSession.finish({ plan, files, stepsDone: fieldStore.getState().history.done.length });
   importStore.clear();
 }
