@@ -54,7 +54,7 @@ export function ColumnRow({ table, column, open }: Props & { readonly open: bool
           <Mark column={column} open={open} />
           {isPrivate ? (
             <span className="pill">
-              <Lock className="icon small" aria-hidden="true" />
+              <Lock className="icon use-lock" aria-hidden="true" />
               {t('import:match.private')}
             </span>
           ) : null}
