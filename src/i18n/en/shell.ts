@@ -14,7 +14,6 @@ export const shell = {
     network: 'Network',
     coverage: 'Coverage',
     audience: 'Audience view',
-    more: 'More',
   },
   language: { label: 'Language', he: 'עברית', en: 'English' },
   project: {
@@ -52,7 +51,6 @@ export const shell = {
   },
   saved: {
     saved: 'Saved in this browser {{time}}',
-    savedShort: '{{time}}',
     pending: 'Saving…',
     failed: 'Not saved',
     backupNever: 'No file copy yet',

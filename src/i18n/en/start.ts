@@ -14,7 +14,6 @@ export const start = {
   privacy: 'Everything stays on this computer. Nothing is sent anywhere.',
   privacyHow: 'How is this ensured?',
   caption: 'In the background: the sample, Shikma initiative (invented)',
-  continue: 'Continue',
   continueText: 'Saved {{when}}',
   projects: 'Projects in this browser',
   remove: 'Remove {{title}}',

@@ -14,7 +14,6 @@ export const shell = {
     network: 'רשת',
     coverage: 'כיסוי',
     audience: 'תצוגת קהל',
-    more: 'עוד',
   },
   language: { label: 'שפה', he: 'עברית', en: 'English' },
   project: {
@@ -52,7 +51,6 @@ export const shell = {
   },
   saved: {
     saved: 'נשמר בדפדפן הזה {{time}}',
-    savedShort: '{{time}}',
     pending: 'שמירה…',
     failed: 'לא נשמר',
     backupNever: 'עדיין אין עותק בקובץ',

@@ -14,7 +14,6 @@ export const start = {
   privacy: 'הכול נשאר במחשב הזה. שום נתון לא נשלח לשום מקום.',
   privacyHow: 'איך זה מובטח?',
   caption: 'ברקע: הדוגמה, יוזמת שקמה (בדויה)',
-  continue: 'המשך',
   continueText: 'נשמר {{when}}',
   projects: 'פרויקטים בדפדפן הזה',
   remove: 'הסרת {{title}}',

@@ -6,15 +6,15 @@ import type { RawFile } from '../../../src/core/import/rawFile.ts';
 import { readFiles } from '../../../src/core/import/readFiles.ts';
 import { imported, sectorCounts } from '../../support/importing.ts';
 
-/** Openly licensed files of other projects; they are not part of this one and are named by SADEH_FIXTURES. */
-const folder = process.env.SADEH_FIXTURES ?? '';
+/** Openly licensed files of other projects; they are not part of this one: SADEH_FIXTURES names their folder, or it lies beside. */
+const folder = process.env.SADEH_FIXTURES ?? join(import.meta.dirname, '../../../../shared/fixtures');
 
 function filesIn(name: string, ...only: readonly string[]): readonly RawFile[] {
   const names = only.length > 0 ? only : readdirSync(join(folder, name));
   return names.map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(join(folder, name, file))) }));
 }
 
-describe.runIf(folder !== '' && existsSync(folder))('real files (where SADEH_FIXTURES names them)', () => {
+describe.runIf(existsSync(folder))('real files, where they are at hand', () => {
   it('a directory with | in cells: 963 organisations, of which four names come twice', () => {
     const { fieldMap, plan } = imported(filesIn('bc-ai-directory', 'organizations.csv'));
     expect(fieldMap.organizations.length).toBe(963);
