@@ -15,10 +15,14 @@ export function TopBar() {
     <header className="top-bar">
       <ProjectMenu />
       <HistoryButtons />
-      <Button className="search-button" label={t('shell:search.placeholder')} onPress={() => shellStore.show('search')}>
+      <Button
+        className="search-button"
+        label={`${t('shell:search.placeholder')} ${t('shell:search.keys')}`}
+        onPress={() => shellStore.show('search')}
+      >
         <Search className="icon small" aria-hidden="true" />
         <span className="words">{t('shell:search.placeholder')}</span>
-        <kbd aria-hidden="true">{t('shell:search.keys')}</kbd>
+        <kbd>{t('shell:search.keys')}</kbd>
       </Button>
       <SaveMark />
       <LanguageSwitch />
