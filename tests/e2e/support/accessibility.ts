@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds serious or critical on the page as it is now: rule, and the elements it is about. */
+/** What axe finds serious or critical on the page as it is now: rule, and the beginning of each element it is about. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
   // By the browser's own debugger: a script element would be refused by the policy.
   await page.evaluate(source);
@@ -15,5 +15,5 @@ export async function seriousFindings(page: Page): Promise<readonly string[]> {
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
 }

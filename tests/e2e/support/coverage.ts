@@ -15,7 +15,7 @@ async function readRows(journey: Journey, dimension: 'topic' | 'region'): Promis
         const [listed = 0, engaged = 0] = [...cell.querySelectorAll('.number')].map((one) => Number(one.textContent));
         return [cell.dataset.sector ?? '', { listed, engaged }];
       });
-    const rows = [...document.querySelectorAll<HTMLElement>('tr[data-coverage]')];
+    const rows = [...document.querySelectorAll<HTMLElement>('tr[data-coverage]:not([data-coverage="committee"])')];
     return Object.fromEntries(rows.map((row) => [row.dataset.coverage ?? '', Object.fromEntries(cellsOf(row))]));
   });
 }

@@ -1,0 +1,95 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { figureText } from '../../src/screens/parts/figureText.ts';
+import { sampleFile } from './support/files.ts';
+import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { arrive } from './support/screens.ts';
+import { terminalAnalyze } from './support/terminal.ts';
+
+setStage();
+
+const mostSteps = 80;
+
+/** Goes on with Tab until the focus is there, as someone without a mouse would; where it is must be seen on the way. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.first().waitFor();
+  for (let step = 0; step < mostSteps; step += 1) {
+    if (await target.first().evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+    expect(await focusIsSeen(page)).toBe('seen');
+  }
+  throw new Error(`Not reached by ${mostSteps} presses of Tab`);
+}
+
+function focusIsSeen(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return 'seen';
+    const { width, height } = focused.getBoundingClientRect();
+    const style = getComputedStyle(focused);
+    const ringed = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || focused.matches('.field-canvas');
+    return width > 0 && height > 0 && ringed ? 'seen' : `not seen: ${focused.outerHTML.slice(0, 200)}`;
+  });
+}
+
+async function expectTopBroker({ page, language }: Journey): Promise<void> {
+  const files = ['organisations', 'ties'].map((name) => sampleFile('shikma', `${name}.${language}.csv`));
+  const { metrics } = await terminalAnalyze(files);
+  const [top = '', figures] =
+    Object.entries(metrics).sort(([, a], [, b]) => (b.betweenness ?? 0) - (a.betweenness ?? 0))[0] ?? [];
+  const card = page.locator(`aside[data-organization="${top}"]`);
+  await card.waitFor();
+  const shown = (metric: string) => card.locator(`[data-metric="${metric}"] .card-figure`).textContent();
+  expect(await shown('betweenness')).toBe(figureText(language, figures?.betweenness ?? null, 'ratio'));
+  expect(await shown('degree')).toBe(figureText(language, figures?.degree ?? null, 'count'));
+}
+
+async function sampleByKeyboard(journey: Journey): Promise<void> {
+  const { page, words } = journey;
+  await tabTo(page, page.getByRole('button', { name: words('start:sample') }));
+  await page.keyboard.press('Enter');
+  await arrive(journey, 'map');
+}
+
+journeyInBothLanguages(
+  'by keyboard alone: from the start, over the ranking, to the card of the top broker',
+  async (journey) => {
+    const { page } = journey;
+    await sampleByKeyboard(journey);
+    await tabTo(page, page.locator('nav a[href="#/network"]'));
+    await page.keyboard.press('Enter');
+    await arrive(journey, 'network');
+    await tabTo(page, page.locator('tr[data-organization] button'));
+    await page.keyboard.press('Enter');
+    await arrive(journey, 'map');
+    await expectTopBroker(journey);
+  },
+);
+
+journeyInBothLanguages('by keyboard alone: the map can be walked over, and Escape leaves', async (journey) => {
+  const { page } = journey;
+  await sampleByKeyboard(journey);
+  await tabTo(page, page.locator('.field-canvas'));
+  await page.keyboard.press('Enter');
+  await expectTopBroker(journey);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const card = page.locator('aside[data-organization]');
+  await card.waitFor();
+  expect(await card.getAttribute('data-organization')).not.toBe('PUB01');
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+});
+
+journeyInBothLanguages('by keyboard alone: the search finds an organisation', async (journey) => {
+  const { page, language } = journey;
+  const rows = new TextDecoder().decode(sampleFile('shikma', `organisations.${language}.csv`).bytes).split(/\r?\n/);
+  const name = rows.find((row) => row.startsWith('PUB01,'))?.split(',')[1] ?? '';
+  await sampleByKeyboard(journey);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expectTopBroker(journey);
+});
