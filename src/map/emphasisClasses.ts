@@ -37,11 +37,12 @@ export function applyEmphasis(
 function tieClasses(tie: SceneTie, scene: Scene, emphasis: Emphasis, near: boolean): string {
   const a = scene.nodes[tie.a]?.id;
   const b = scene.nodes[tie.b]?.id;
-  const { hovered, highlighted, selected } = emphasis;
+  const { hovered, highlighted, selected, ringed } = emphasis;
   if (hovered !== null) return a === hovered || b === hovered ? 'lit arrows' : 'dimmed';
   if (highlighted !== null) {
     const isLit = (id: typeof a) => id !== undefined && (highlighted.has(id) || id === selected);
-    return isLit(a) && isLit(b) ? 'lit arrows' : 'dimmed';
+    if (!isLit(a) || !isLit(b)) return 'dimmed';
+    return ringed || a === selected || b === selected ? 'lit arrows' : '';
   }
   if (selected !== null && (a === selected || b === selected)) return 'own arrows';
   return near ? 'arrows' : '';

@@ -58,13 +58,17 @@ export function tieLooks(scene: Scene, emphasis: Emphasis): (tie: SceneTie) => T
   const resting = restingOpacity(scene.meanTies);
   const ends = (tie: SceneTie) => [scene.nodes[tie.a]?.id ?? null, scene.nodes[tie.b]?.id ?? null] as const;
   const touches = (tie: SceneTie, id: OrganizationId | null) => id !== null && ends(tie).includes(id);
-  const { hovered, highlighted, selected } = emphasis;
+  const { hovered, highlighted, selected, ringed } = emphasis;
   if (hovered !== null) {
     return (tie) => (touches(tie, hovered) ? { opacity: 0.75, strong: true } : { opacity: dimmedTie, strong: false });
   }
   if (highlighted !== null) {
     const lit = (id: OrganizationId | null) => id !== null && (highlighted.has(id) || id === selected);
-    return (tie) => (ends(tie).every(lit) ? { opacity: 0.75, strong: true } : { opacity: dimmedTie, strong: false });
+    return (tie) => {
+      if (!ends(tie).every(lit)) return { opacity: dimmedTie, strong: false };
+      // Partners in the light have ties among themselves that are not what is pointed out.
+      return ringed || touches(tie, selected) ? { opacity: 0.75, strong: true } : { opacity: resting, strong: false };
+    };
   }
   if (selected === null) return () => ({ opacity: resting, strong: false });
   return (tie) =>

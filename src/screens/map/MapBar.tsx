@@ -28,12 +28,17 @@ export function MapBar({ scene }: { readonly scene: Scene }) {
       </div>
       <div className="map-actions">
         <SizeField />
-        <Button className="map-table-link" look="quiet" onPress={() => viewStore.go('organizations')}>
+        <Button
+          className="map-table-link"
+          look="quiet"
+          label={t('map:asTable')}
+          onPress={() => viewStore.go('organizations')}
+        >
           <Table2 className="icon small" aria-hidden="true" />
           {t('map:asTable')}
         </Button>
         <PictureMenu scene={scene} />
-        <Button className="map-audience-link" onPress={() => viewStore.go('audience')}>
+        <Button className="map-audience-link" label={t('map:audience')} onPress={() => viewStore.go('audience')}>
           <Presentation className="icon small" aria-hidden="true" />
           <span className="words">{t('map:audience')}</span>
         </Button>
@@ -72,7 +77,7 @@ function PictureMenu({ scene }: { readonly scene: Scene }) {
   ] as const;
   return (
     <MenuTrigger>
-      <Button isDisabled={scene.shown === 0}>
+      <Button label={t('map:export')} isDisabled={scene.shown === 0}>
         <Download className="icon small" aria-hidden="true" />
         <span className="words">{t('map:export')}</span>
       </Button>

@@ -11,7 +11,7 @@ export interface Panels {
 
 const margin = 12;
 const footShare = 0.75;
-const coverShare = 0.65;
+const coverShare = 0.55;
 const none: Panels = { insets: { top: margin, right: margin, bottom: margin, left: margin }, reserved: [] };
 
 /**

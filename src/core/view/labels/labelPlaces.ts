@@ -15,17 +15,17 @@ const gap = 4;
 /** The ten places beside a mark, best first: below, above, right, left, the four corners, then farther below and above. */
 export function placesBeside(subject: LabelSubject, width: number, height: number): readonly LabelPlace[] {
   const reach = subject.reach;
-  const near = reach * 0.8 + gap;
+  const corner = reach * 0.8 + gap;
   const side = reach * 1.1 + gap + 2;
   const places: readonly (readonly [PlacedLabel['align'], number, number])[] = [
     ['center', 0, reach + gap],
     ['center', 0, -reach - gap - height],
     ['left', side, -height / 2],
     ['right', -side, -height / 2],
-    ['left', near, reach * 0.5],
-    ['right', -near, reach * 0.5],
-    ['left', near, -reach * 0.5 - height],
-    ['right', -near, -reach * 0.5 - height],
+    ['left', corner, reach * 0.5],
+    ['right', -corner, reach * 0.5],
+    ['left', corner, -reach * 0.5 - height],
+    ['right', -corner, -reach * 0.5 - height],
     ['center', 0, reach + gap + 7],
     ['center', 0, -reach - gap - height - 7],
   ];
@@ -36,17 +36,20 @@ export function placesBeside(subject: LabelSubject, width: number, height: numbe
   });
 }
 
-/** Distances from mark to label; the last two only for the central, whose names are looked for. */
-const distances = [8, 15, 24, 34, 46, 60, 76];
+/** Distances from mark to label: for everyone, for the central, whose names are looked for, and for those who must have one. */
+const near = [8, 15, 24, 34, 46];
+const forCentral = [60, 76];
+const forAlways = [94, 114, 136, 160];
 const centralSize = 13;
 
-/** Places apart from the mark in 24 directions, the nearest first, downwards before upwards. */
+/** Places apart from the mark in 24 directions or more, the nearest first, downwards before upwards. */
 export function* placesApart(subject: LabelSubject, width: number, height: number): Generator<LabelPlace> {
   const halfWidth = width / 2 + 3;
   const halfHeight = height / 2 + 1;
-  for (const distance of subject.size < centralSize ? distances.slice(0, -2) : distances) {
-    for (let step = 0; step < 24; step++) {
-      const turn = (step % 2 === 1 ? 1 : -1) * Math.ceil(step / 2) * (Math.PI / 12) + Math.PI / 2;
+  const directions = subject.always ? 96 : 24;
+  for (const distance of distancesFor(subject)) {
+    for (let step = 0; step < directions; step++) {
+      const turn = (step % 2 === 1 ? 1 : -1) * Math.ceil(step / 2) * ((2 * Math.PI) / directions) + Math.PI / 2;
       const ux = Math.cos(turn);
       const uy = Math.sin(turn);
       const inside = Math.min(halfWidth / Math.max(1e-9, Math.abs(ux)), halfHeight / Math.max(1e-9, Math.abs(uy)));
@@ -67,6 +70,11 @@ export function* placesApart(subject: LabelSubject, width: number, height: numbe
       };
     }
   }
+}
+
+function distancesFor(subject: LabelSubject): readonly number[] {
+  const central = subject.size < centralSize ? [] : forCentral;
+  return subject.always ? [...near, ...forCentral, ...forAlways] : [...near, ...central];
 }
 
 function boxOf(align: PlacedLabel['align'], x: number, top: number, width: number, height: number): Rect {
