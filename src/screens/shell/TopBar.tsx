@@ -21,8 +21,7 @@ export function TopBar() {
         onPress={() => shellStore.show('search')}
       >
         <Search className="icon small" aria-hidden="true" />
-        <span className="words">{t('shell:search.placeholder')}</span>
-        <kbd>{t('shell:search.keys')}</kbd>
+        <span className="words">{t('shell:search.placeholder')}</span> <kbd>{t('shell:search.keys')}</kbd>
       </Button>
       <SaveMark />
       <LanguageSwitch />
