@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectFiguresOf } from './support/figures.ts';
+import { sampleFile } from './support/files.ts';
+import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { arrive, openSample } from './support/screens.ts';
+import { terminalAnalyze } from './support/terminal.ts';
+
+setStage();
+
+function sampleFiles({ language }: Journey) {
+  return ['organisations', 'ties'].map((name) => sampleFile('shikma', `${name}.${language}.csv`));
+}
+
+async function expectShown({ page, words }: Journey, shown: number, total = 80): Promise<void> {
+  await page.locator('[data-figure="shown"]', { hasText: words('map:shown', { shown, total }) }).waitFor();
+}
+
+/** The share of pixels of a picture that differ from its most frequent one, and its size. */
+function inkOf(page: Page, base64: string): Promise<{ width: number; height: number; ink: number }> {
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = bitmap;
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const pixels = new Uint32Array(context?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(0));
+    const counts = new Map<number, number>();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    return { width, height, ink: 1 - Math.max(...counts.values()) / pixels.length };
+  }, base64);
+}
+
+async function downloadPicture({ page, words }: Journey, format: 'png' | 'svg'): Promise<Buffer> {
+  await page.getByRole('button', { name: words('map:export') }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: words(`map:${format}`) }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+  return readFile(await file.path());
+}
+
+journeyInBothLanguages(
+  'the legend filters the map; the filter is in the address, and its chip takes it away',
+  async (journey) => {
+    const { page, words } = journey;
+    await openSample(journey);
+    await expectShown(journey, 80);
+    const legend = page.getByRole('region', { name: words('map:legend') });
+    await legend.getByRole('button', { name: words('terms:sector.business') }).click();
+    await expectShown(journey, 11);
+    expect(await page.evaluate(() => location.hash)).toBe('#/map?sectors=business');
+
+    await page.reload();
+    await arrive(journey, 'map');
+    await expectShown(journey, 11);
+    const name = words('terms:sector.business');
+    await page.getByRole('button', { name: words('shell:filter.remove', { name }) }).click();
+    await expectShown(journey, 80);
+    await expectFiguresOf(journey, await terminalAnalyze(sampleFiles(journey)));
+  },
+);
+
+journeyInBothLanguages(
+  'the map is handed over as a drawing and as a picture, with title, date and counts',
+  async (journey) => {
+    const { page, words } = journey;
+    await openSample(journey);
+    const svg = (await downloadPicture(journey, 'svg')).toString('utf8');
+    const texts = svg.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, '\n');
+    expect(texts).toContain(words('start:shikmaTitle'));
+    expect(texts).toContain(words('terms:organizations', { count: 80 }));
+    expect(texts).toContain(words('terms:sector.philanthropy'));
+    expect(svg).not.toMatch(/<script|javascript:|<foreignObject|(href|src)="https?:/);
+
+    const png = await downloadPicture(journey, 'png');
+    const { width, height, ink } = await inkOf(page, png.toString('base64'));
+    expect(width).toBeGreaterThanOrEqual(1600);
+    expect(height).toBeGreaterThanOrEqual(1000);
+    expect(ink).toBeGreaterThan(0.02);
+    await expectFiguresOf(journey, await terminalAnalyze(sampleFiles(journey)));
+  },
+);
+
+journeyInBothLanguages(
+  'the audience view shows map and coverage, holds nothing internal, and Escape leaves it',
+  async (journey) => {
+    const { page, words } = journey;
+    await openSample(journey);
+    await page.getByRole('button', { name: words('map:audience') }).click();
+    await arrive(journey, 'audience');
+    const view = page.getByRole('main');
+    // Two of the eighty declined, and are not in it at all.
+    await view.getByText(words('terms:organizations', { count: 78 }), { exact: true }).waitFor();
+    await view.getByText(words('audience:coverage'), { exact: true }).click();
+    await view.getByRole('table').waitFor();
+    const html = await page.content();
+    for (const stage of ['identified', 'acquainted', 'inDialogue', 'committed', 'declined']) {
+      expect(html).not.toContain(words(`terms:stage.${stage}`));
+    }
+    await page.keyboard.press('Escape');
+    await arrive(journey, 'map');
+    await expectFiguresOf(journey, await terminalAnalyze(sampleFiles(journey)));
+  },
+);

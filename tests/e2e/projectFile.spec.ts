@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from 'vitest';
+import { expectFiguresOf } from './support/figures.ts';
+import { dropFiles, sampleFile, textFile } from './support/files.ts';
+import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { arrive, openEmpty, openSample } from './support/screens.ts';
+import { terminalAnalyze } from './support/terminal.ts';
+
+setStage();
+
+async function downloadCopy({ page, words }: Journey): Promise<{ name: string; text: string }> {
+  await page.getByRole('button', { name: words('shell:project.menu') }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: words('shell:project.download') }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+async function closeProject({ page, words }: Journey): Promise<void> {
+  await page.getByRole('button', { name: words('shell:project.menu') }).click();
+  await page.getByRole('menuitem', { name: words('shell:project.close') }).click();
+  await page.getByRole('button', { name: words('start:empty') }).waitFor();
+}
+
+async function sampleAnalysis({ language }: Journey) {
+  return terminalAnalyze(['organisations', 'ties'].map((name) => sampleFile('shikma', `${name}.${language}.csv`)));
+}
+
+journeyInBothLanguages('a downloaded copy is opened again and is the same', async (journey) => {
+  const { page, words } = journey;
+  await openSample(journey);
+  const copy = await downloadCopy(journey);
+  expect(copy.name).toMatch(/\.sadeh\.json$/);
+  await page.getByText(words('shell:saved.backupToday')).waitFor();
+  await closeProject(journey);
+  await openEmpty(journey);
+  await dropFiles(page, [textFile(copy.name, copy.text)]);
+  await arrive(journey, 'map');
+  await expectFiguresOf(journey, await sampleAnalysis(journey));
+});
+
+journeyInBothLanguages('a file of a newer version is refused in words, and nothing changes', async (journey) => {
+  const { page, words } = journey;
+  await openSample(journey);
+  const copy = await downloadCopy(journey);
+  const newer = JSON.stringify({ ...JSON.parse(copy.text), version: 2 });
+  await dropFiles(page, [textFile('newer.sadeh.json', newer)]);
+  const said = words('storage:refused.projectNewer', { name: 'newer.sadeh.json', found: '2', expected: '1' });
+  await page.getByText(said).waitFor();
+  await expectFiguresOf(journey, await sampleAnalysis(journey));
+});
