@@ -73,7 +73,7 @@ export const organizations = {
     source: 'How this is known',
     extra: 'Other columns of the file',
   },
-  form: { save: 'Keep', cancel: 'Cancel' },
+  form: { add: 'Add', update: 'Update', cancel: 'Cancel' },
   problem: {
     nameMissing: 'A name is needed.',
     nameTaken: 'Another organisation has this name. Something has to tell them apart, such as the town.',

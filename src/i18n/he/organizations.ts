@@ -76,7 +76,7 @@ export const organizations = {
     source: 'מניין זה ידוע',
     extra: 'עמודות נוספות מהקובץ',
   },
-  form: { save: 'שמירת השינויים', cancel: 'ביטול' },
+  form: { add: 'הוספה', update: 'עדכון', cancel: 'ביטול' },
   problem: {
     nameMissing: 'נדרש שם.',
     nameTaken: 'לארגון אחר יש אותו שם. נדרש פרט שיבחין ביניהם, כגון היישוב.',

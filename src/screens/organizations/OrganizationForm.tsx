@@ -9,20 +9,11 @@ import { newOrganization, type Organization } from '../../core/model/organizatio
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ExtraFields } from '../parts/ExtraFields.tsx';
+import { useFirstProblem } from '../parts/useFirstProblem.ts';
 import { deleteWithUndo } from './deleteWithUndo.ts';
-import { checkText, type Problem } from './organizationChecks.ts';
-import {
-  changeOf,
-  draftOf,
-  type OrganizationDraft,
-  type RatingField,
-  ratingFields,
-  type TextField,
-  textFields,
-} from './organizationDraft.ts';
+import { checkDraft, type DraftProblems } from './organizationChecks.ts';
+import { changeOf, draftOf, type OrganizationDraft, ratingFields } from './organizationDraft.ts';
 import { AnswerInput, LineInput, ListInput, SectorInput, StageInput } from './organizationInputs.tsx';
-
-export type DraftProblems = Readonly<Partial<Record<TextField | RatingField, Problem>>>;
 
 interface Props {
   /** Null: a new one. */
@@ -35,12 +26,14 @@ export function OrganizationForm({ organization, onClose }: Props) {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
   const blank = newOrganization(nextOrganizationId(fieldMap), '');
-  const [draft, setDraft] = useState<OrganizationDraft>(() => draftOf(organization ?? blank));
+  const [first] = useState(() => draftOf(organization ?? blank));
+  const [draft, setDraft] = useState<OrganizationDraft>(first);
   const [problems, setProblems] = useState<DraftProblems>({});
+  const form = useFirstProblem(problems);
 
   function keep(event: React.FormEvent): void {
     event.preventDefault();
-    const found = problemsOf(draft);
+    const found = checkDraft(fieldMap, organization?.id ?? null, draft);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     const change = changeOf(draft);
@@ -51,22 +44,19 @@ export function OrganizationForm({ organization, onClose }: Props) {
     onClose();
   }
 
-  function problemsOf({ texts }: OrganizationDraft): DraftProblems {
-    const found = [...textFields, ...ratingFields].flatMap((field) => {
-      const problem = checkText(fieldMap, organization?.id ?? null, field, texts[field]);
-      return problem === null ? [] : [[field, problem] as const];
-    });
-    return Object.fromEntries(found);
-  }
-
   return (
-    <AppDialog title={organization?.name ?? t('organizations:add')} isOpen onClose={onClose}>
+    <AppDialog
+      title={organization?.name ?? t('organizations:add')}
+      isOpen
+      onClose={onClose}
+      dismissable={draft === first}
+    >
       {organization === null ? null : <RecordActions organization={organization} onClose={onClose} />}
-      <Form className="record-form" validationBehavior="aria" onSubmit={keep}>
+      <Form ref={form} className="record-form" validationBehavior="aria" onSubmit={keep}>
         <Fields draft={draft} problems={problems} onChange={setDraft} />
         <div className="form-actions">
           <Button type="submit" look="primary">
-            {t('organizations:form.save')}
+            {t(organization === null ? 'organizations:form.add' : 'organizations:form.update')}
           </Button>
           <Button onPress={onClose}>{t('organizations:form.cancel')}</Button>
         </div>
@@ -81,61 +71,33 @@ interface FieldsProps {
   readonly onChange: (draft: OrganizationDraft) => void;
 }
 
-function Fields({ draft, problems, onChange }: FieldsProps) {
+function Fields(props: FieldsProps) {
   const { t } = useTranslation();
-  const common = { draft, problems, onChange };
+  const { draft, onChange } = props;
   return (
     <>
       <fieldset>
         <legend>{t('organizations:section.who')}</legend>
-        <LineInput {...common} field="name" wide />
-        <SectorInput {...common} />
-        <LineInput {...common} field="code" />
-        <ListInput {...common} field="otherNames" />
+        <LineInput {...props} field="name" wide />
+        <SectorInput {...props} />
+        <LineInput {...props} field="code" />
+        <ListInput {...props} field="otherNames" />
       </fieldset>
-      <fieldset>
-        <legend>{t('organizations:section.work')}</legend>
-        <ListInput {...common} field="topics" />
-        <ListInput {...common} field="regions" />
-        <Checkbox
-          className="check wide"
-          isSelected={draft.regionWide}
-          onChange={(regionWide) => onChange({ ...draft, regionWide })}
-        >
-          <span className="box" aria-hidden="true" />
-          {t('organizations:regionWide')}
-        </Checkbox>
-        <ListInput {...common} field="targetGroups" />
-        <LineInput {...common} field="contributes" wide />
-        <AnswerInput {...common} field="affected" />
-        <LineInput {...common} field="level" />
-      </fieldset>
+      <WorkFields {...props} />
       <fieldset>
         <legend>{t('organizations:section.engagement')}</legend>
-        <StageInput {...common} />
-        <AnswerInput {...common} field="committee" />
-        <ListInput {...common} field="workingGroups" />
-        <LineInput {...common} field="role" wide />
+        <StageInput {...props} />
+        <AnswerInput {...props} field="committee" />
+        <ListInput {...props} field="workingGroups" />
+        <LineInput {...props} field="role" wide />
       </fieldset>
-      <fieldset className="internal">
-        <legend>
-          <Lock className="icon small" aria-hidden="true" />
-          {t('shell:private')}
-        </legend>
-        {ratingFields.map((field) => (
-          <LineInput key={field} {...common} field={field} />
-        ))}
-        <LineInput {...common} field="owner" />
-        <LineInput {...common} field="contact" />
-        <LineInput {...common} field="nextStep" />
-        <LineInput {...common} field="notes" wide long />
-      </fieldset>
+      <PrivateFields {...props} />
       <fieldset>
         <legend>{t('organizations:section.source')}</legend>
-        <LineInput {...common} field="source" wide />
-        <LineInput {...common} field="confidence" />
-        <LineInput {...common} field="updated" />
-        <AnswerInput {...common} field="consent" />
+        <LineInput {...props} field="source" wide />
+        <LineInput {...props} field="confidence" />
+        <LineInput {...props} field="updated" />
+        <AnswerInput {...props} field="consent" />
       </fieldset>
       <ExtraFields
         legend={t('organizations:section.extra')}
@@ -143,6 +105,50 @@ function Fields({ draft, problems, onChange }: FieldsProps) {
         onChange={(extra) => onChange({ ...draft, extra })}
       />
     </>
+  );
+}
+
+function WorkFields(props: FieldsProps) {
+  const { t } = useTranslation();
+  const { draft, onChange } = props;
+  return (
+    <fieldset>
+      <legend>{t('organizations:section.work')}</legend>
+      <ListInput {...props} field="topics" />
+      <ListInput {...props} field="regions" />
+      <Checkbox
+        className="check wide"
+        isSelected={draft.regionWide}
+        onChange={(regionWide) => onChange({ ...draft, regionWide })}
+      >
+        <span className="box" aria-hidden="true" />
+        {t('organizations:regionWide')}
+      </Checkbox>
+      <ListInput {...props} field="targetGroups" />
+      <LineInput {...props} field="contributes" wide />
+      <AnswerInput {...props} field="affected" />
+      <LineInput {...props} field="level" />
+    </fieldset>
+  );
+}
+
+/** What is left out of everything that is shown or exported, unless a person chooses otherwise. */
+function PrivateFields(props: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="internal">
+      <legend>
+        <Lock className="icon small" aria-hidden="true" />
+        {t('shell:private')}
+      </legend>
+      {ratingFields.map((field) => (
+        <LineInput key={field} {...props} field={field} />
+      ))}
+      <LineInput {...props} field="owner" />
+      <LineInput {...props} field="contact" />
+      <LineInput {...props} field="nextStep" />
+      <LineInput {...props} field="notes" wide long />
+    </fieldset>
   );
 }
 

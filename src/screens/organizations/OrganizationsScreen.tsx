@@ -35,6 +35,7 @@ export function OrganizationsScreen() {
   const columns = useOrganizationColumns(openRow);
   const rows = useShownRows(search, sort, columns);
   const selected = useView((view) => view.selection);
+  const filter = useView((view) => view.filter);
 
   const add = (
     <Button look="primary" onPress={() => setOpen('new')}>
@@ -63,6 +64,7 @@ export function OrganizationsScreen() {
           onDelete={({ organization }) => deleteWithUndo(organization)}
           search={search}
           onSearch={setSearch}
+          shownKey={JSON.stringify([search, sort, filter])}
           actions={<ExportCsvMenu what="organizations" organizations={rows.map(({ organization }) => organization)} />}
           nothing={<NothingLeft total={organizations.length} onClear={() => setSearch('')} />}
           cards={

@@ -1,7 +1,13 @@
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import { numberFrom } from '../parts/numberFrom.ts';
-import { type RatingField, ratingFields, type TextField } from './organizationDraft.ts';
+import {
+  type OrganizationDraft,
+  type RatingField,
+  ratingFields,
+  type TextField,
+  textFields,
+} from './organizationDraft.ts';
 
 /** What is wrong with what was typed: a key of `organizations:problem` and what goes into the sentence. */
 export interface Problem {
@@ -32,6 +38,17 @@ export function checkText(
   if (value === null) return { key: 'notANumber' };
   const highest = highestRating(fieldMap);
   return value < 0 || value > highest ? { key: 'outOfRange', highest } : null;
+}
+
+export type DraftProblems = Readonly<Partial<Record<TextField | RatingField, Problem>>>;
+
+/** Everything that is wrong with a form, by field; empty where nothing is. */
+export function checkDraft(fieldMap: FieldMap, id: OrganizationId | null, { texts }: OrganizationDraft): DraftProblems {
+  const found = [...textFields, ...ratingFields].flatMap((field) => {
+    const problem = checkText(fieldMap, id, field, texts[field]);
+    return problem === null ? [] : [[field, problem] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 // Two of one name cannot be told apart in a list, on the map, or by a file that names its ties' ends.

@@ -16,6 +16,8 @@ type Edit = CellEdit<OrganizationRow>;
 /** The choice that stands for "not known": no sector, stage or answer has this text. */
 export const notKnown = '?';
 
+export type OrganizationEdits = ReturnType<typeof organizationEdits>;
+
 /** How the cells of organisations are edited; each keeps its change as one step that can be undone. */
 export function organizationEdits(fieldMap: FieldMap, sentence: (problem: Problem) => string) {
   function keep(organization: Organization, change: OrganizationChange): void {

@@ -10,8 +10,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { SuggestField } from '../parts/SuggestField.tsx';
 import { useTerms } from '../parts/useTerms.ts';
 import { knownInLine, knownInList, sectorsToChoose } from './knownValues.ts';
-import type { DraftProblems } from './OrganizationForm.tsx';
-import { isRating } from './organizationChecks.ts';
+import { type DraftProblems, isRating } from './organizationChecks.ts';
 import type { AnswerField, ListField, OrganizationDraft, RatingField, TextField } from './organizationDraft.ts';
 import { answerFrom, answerValue, notKnown } from './organizationEdits.ts';
 

@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { foldForSearch } from '../../core/view/search.ts';
+import { isOnOption } from './isOnOption.ts';
 import { UserText } from './UserText.tsx';
 
 interface Props {
@@ -77,7 +78,7 @@ export function ListField({ label, labelShown = false, values, known, onChange, 
           if (key !== null) add(String(key));
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') {
+          if (event.key !== 'Enter' || isOnOption(event.target)) {
             event.continuePropagation();
             return;
           }

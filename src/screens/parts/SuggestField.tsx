@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { foldForSearch } from '../../core/view/search.ts';
+import { isOnOption } from './isOnOption.ts';
 import { UserText } from './UserText.tsx';
 
 export interface Suggestion {
@@ -31,7 +32,6 @@ const offeredAtMost = 50;
 export function SuggestField(props: Props) {
   const { label, labelShown = true, text, suggestions, onText, onEnter, problem = null, autoFocus = false } = props;
   const { t } = useTranslation();
-  const isOpen = useRef(false);
   const folded = foldForSearch(text);
   const exact = suggestions.some((one) => one.label === text);
   // A line that already holds one of them offers all: whoever opens the list then wants another.
@@ -54,11 +54,8 @@ export function SuggestField(props: Props) {
         const chosen = suggestions.find(({ id }) => id === key);
         if (chosen !== undefined) onText(chosen.label);
       }}
-      onOpenChange={(open) => {
-        isOpen.current = open;
-      }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !isOpen.current && onEnter !== undefined) onEnter();
+        if (event.key === 'Enter' && onEnter !== undefined && !isOnOption(event.target)) onEnter();
         else event.continuePropagation();
       }}
     >

@@ -36,6 +36,7 @@ export function TiesScreen() {
   const openRow = useCallback(({ tie }: TieRow) => setOpen(tie), []);
   const columns = useTieColumns(openRow);
   const center = useSelectedOrganization();
+  const filter = useView((view) => view.filter);
   const rows = useShownTies(search, sort, columns, onlyOf ? center : null);
 
   if (organizations.length < 2) return <NeedsOrganizations />;
@@ -71,6 +72,7 @@ export function TiesScreen() {
           search={search}
           onSearch={setSearch}
           filters={<TieFilters center={center} onlyOf={onlyOf} onOnlyOf={setOnlyOf} />}
+          shownKey={JSON.stringify([search, sort, filter, onlyOf])}
           actions={<ExportCsvMenu what="ties" ties={rows.map(({ tie }) => tie)} />}
           nothing={<NothingLeft total={ties.length} onClear={clear} />}
           cards={<TieCards label={t('ties:label')} rows={rows} onOpen={openRow} />}

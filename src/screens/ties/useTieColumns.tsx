@@ -29,6 +29,7 @@ export function useTieColumns(onOpen: (row: TieRow) => void): readonly Column[] 
         title: t('ties:open'),
         width: 44,
         sticky: true,
+        pressable: true,
         render(row, inOrder) {
           const label = t('ties:openNamed', { from: row.from.name, to: row.to.name });
           return <OpenCell label={label} inOrder={inOrder} onPress={() => onOpen(row)} />;

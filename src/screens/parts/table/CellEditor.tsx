@@ -3,7 +3,7 @@ import { Dialog, Popover } from 'react-aria-components';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 import { ListEditor } from './ListEditor.tsx';
 import { TextEditor } from './TextEditor.tsx';
-import type { CellEdit } from './tableColumn.ts';
+import type { CellEdit, Commit } from './tableColumn.ts';
 
 interface Props<Row> {
   /** What is edited, and of which row. */
@@ -13,9 +13,6 @@ interface Props<Row> {
   readonly cell: HTMLElement | null;
   readonly onClose: () => void;
 }
-
-/** What an editor offers to the frame around it: to keep what was entered; false where it cannot be kept. */
-export type Commit = () => boolean;
 
 /** An editor laid over its cell. Enter or a press outside keeps what was entered; Escape leaves the cell as it was. */
 export function CellEditor<Row>({ label, row, edit, cell, onClose }: Props<Row>) {

@@ -1,6 +1,6 @@
 import { type RefObject, useImperativeHandle, useState } from 'react';
 import { ListField } from '../ListField.tsx';
-import type { Commit } from './CellEditor.tsx';
+import type { Commit } from './tableColumn.ts';
 
 interface Props {
   readonly label: string;

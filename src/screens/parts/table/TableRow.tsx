@@ -29,7 +29,7 @@ function Row<Row>({ row, rowKey, code, index, columns, selected, activeColumn }:
           'data-place': `${index},${at}`,
           className: [column.sticky ? 'sticky' : '', column.numeric ? 'end' : ''].filter(Boolean).join(' '),
           style: { insetInlineStart: starts[at] },
-          tabIndex: activeColumn === at ? 0 : -1,
+          tabIndex: activeColumn === at && !column.pressable ? 0 : -1,
           ...(column.edit === undefined ? { 'aria-readonly': true } : {}),
         };
         return column.rowHeader ? (

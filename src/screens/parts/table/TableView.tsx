@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNarrow } from '../useNarrow.ts';
-import { DataTable, type DataTableProps } from './DataTable.tsx';
+import { DataTable } from './DataTable.tsx';
+import type { DataTableProps } from './dataTableProps.ts';
 import { TableToolbar } from './TableToolbar.tsx';
 
 interface Props<Row> extends DataTableProps<Row> {

@@ -1,7 +1,7 @@
 import { type RefObject, useImperativeHandle, useState } from 'react';
 import { FieldError, Input, TextField } from 'react-aria-components';
 import { SuggestField } from '../SuggestField.tsx';
-import type { Commit } from './CellEditor.tsx';
+import type { Commit } from './tableColumn.ts';
 
 interface Props {
   readonly label: string;

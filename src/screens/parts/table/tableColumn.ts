@@ -34,6 +34,9 @@ export type CellEdit<Row> =
       readonly save: (row: Row, values: readonly string[]) => void;
     };
 
+/** What an editor offers to the frame around it: to keep what was entered; false where it cannot be kept. */
+export type Commit = () => boolean;
+
 export interface TableColumn<Row> {
   readonly key: string;
   readonly title: string;
@@ -52,6 +55,8 @@ export interface TableColumn<Row> {
   /** A column of numbers is first sorted from the largest down. */
   readonly firstDirection?: SortDirection;
   readonly edit?: CellEdit<Row>;
+  /** Its cells hold one thing to press (marked `data-grid-target`), which takes the focus in their place. */
+  readonly pressable?: boolean;
   /** `inOrder` is true where the one thing to press in the cell is to be reached by Tab. */
   readonly render: (row: Row, inOrder: boolean) => ReactNode;
 }
