@@ -78,5 +78,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
+    // The map's library keeps a name of its own among the built files, and its place in the cache when only our code changes.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ }] } },
+    },
   },
 });
