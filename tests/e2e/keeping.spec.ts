@@ -42,7 +42,7 @@ async function editOnScreen({ page, words }: Journey, { from, to, instead }: Rer
   const end = dialog.getByRole('combobox', { name: words('ties:field.to') });
   await end.fill(instead);
   await end.press('Tab');
-  await dialog.getByRole('button', { name: words('organizations:form.save') }).click();
+  await dialog.getByRole('button', { name: words('organizations:form.update') }).click();
   await dialog.waitFor({ state: 'detached' });
 }
 
