@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { screens } from '../../src/app/viewState.ts';
+import { unseenOrganizations, unseenTies } from '../support/unseenField.ts';
 import { seriousFindings } from './support/accessibility.ts';
+import { dropFiles, textFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
-import { openEmpty, openSample, openScreen } from './support/screens.ts';
+import { arrive, openEmpty, openSample, openScreen, settle } from './support/screens.ts';
 
 setStage();
 
@@ -40,3 +42,67 @@ journeyInBothLanguages(
   },
   { width: 390, height: 844 },
 );
+
+journeyInBothLanguages('axe finds nothing serious in what opens over a screen', async (journey) => {
+  const { page, words } = journey;
+  await openSample(journey);
+  const findings: Record<string, readonly string[]> = {};
+  const look = async (name: string) => {
+    await settle(page);
+    const found = await seriousFindings(page);
+    if (found.length > 0) findings[name] = found;
+  };
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await look('search');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: words('shell:help.label') }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('help');
+  await page.keyboard.press('Escape');
+
+  await openScreen(journey, 'network');
+  await page.locator('tr[data-organization] button').first().click();
+  await page.locator('aside[data-organization]').waitFor();
+  await look('card');
+
+  await openScreen(journey, 'organizations');
+  await page.getByRole('button', { name: words('organizations:add') }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('form');
+  expect(findings).toEqual({});
+});
+
+journeyInBothLanguages('axe finds nothing serious on any step of an import', async (journey) => {
+  const { page, words } = journey;
+  await openEmpty(journey);
+  const files = [textFile('bodies.csv', unseenOrganizations), textFile('links.csv', unseenTies)];
+  await dropFiles(page, [...files, { name: 'empty.csv', bytes: new Uint8Array() }]);
+  await arrive(journey, 'import');
+  const findings: Record<string, readonly string[]> = {};
+  const look = async (name: string) => {
+    await settle(page);
+    const found = await seriousFindings(page);
+    if (found.length > 0) findings[name] = found;
+  };
+  await page
+    .getByRole('button', { name: words('import:file.remove', { name: 'empty.csv' }) })
+    .first()
+    .waitFor();
+  await look('read');
+  await page
+    .getByRole('button', { name: words('import:file.remove', { name: 'empty.csv' }) })
+    .first()
+    .click();
+  for (const step of ['match', 'check'] as const) {
+    const steps = page.getByRole('navigation', { name: words('import:steps') });
+    await steps.getByRole('button', { name: words(`import:step.${step}`) }).click();
+    await look(step);
+  }
+  await page.getByRole('button', { name: words('import:commitAside', { count: 1 }) }).click();
+  await page.locator('[data-figure="imported-organizations"]').waitFor();
+  await look('result');
+  expect(findings).toEqual({});
+});

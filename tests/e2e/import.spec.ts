@@ -18,6 +18,12 @@ async function drop(journey: Journey, files: readonly TestFile[]): Promise<void>
   await journey.page.locator('.import-scroll h1').waitFor();
 }
 
+/** Goes to a step of the import by the strip over it. */
+async function openStep({ page, words }: Journey, step: 'choose' | 'check'): Promise<void> {
+  const steps = page.getByRole('navigation', { name: words('import:steps') });
+  await steps.getByRole('button', { name: words(`import:step.${step}`) }).click();
+}
+
 /** Confirms the import; `aside` is the number of rows that the button says will be set aside. */
 async function confirm({ page, words }: Journey, aside = 0): Promise<void> {
   const name = aside === 0 ? words('import:commit') : words('import:commitAside', { count: aside });
@@ -128,10 +134,10 @@ for (const [what, file, code] of broken) {
 journeyInBothLanguages('pasted cells are read beside a file, as a file is', async (journey) => {
   const { page, words } = journey;
   await drop(journey, [textFile('bodies.csv', unseenOrganizations)]);
-  await page.getByRole('button', { name: words('import:step.choose') }).click();
+  await openStep(journey, 'choose');
   await page.getByRole('textbox', { name: words('import:choose.pasteLabel') }).fill(unseenTies.replaceAll(';', '\t'));
   await page.getByRole('button', { name: words('import:choose.pasteButton') }).click();
-  await page.getByRole('button', { name: words('import:step.check') }).click();
+  await openStep(journey, 'check');
   await confirm(journey, 1);
   const files = [textFile('bodies.csv', unseenOrganizations), textFile('links.csv', unseenTies)];
   await expectFiguresOf(journey, await terminalAnalyze(files));
