@@ -189,7 +189,8 @@ test('from the drop to a usable map', async () => {
       'Seconds after the drop, in the browser: *read*, the files are read and the import waits for its one confirmation, ' +
       'which is given at once; *map*, organisations, ties and names are drawn; *figures*, nothing is under way any more. ' +
       '*Blocked*: the longest time in ms for which the page could not answer. *Frames*: a second, while the map is dragged. ' +
-      '*Memory*: MB of the page’s heap after a collection.',
+      '*Memory*: MB of the page’s heap after a collection. ' +
+      'Aim on a machine of two cores without a graphics processor: a map in 1.5 s for the sample and in 6 s for 2,000.',
     columns: ['field', 'read', 'map', 'figures', 'blocked', 'frames', 'memory'],
     rows,
   });

@@ -32,11 +32,18 @@ export interface TerminalAnalysis extends TerminalNetwork {
   readonly missing: readonly { dimension: string; value: string; sector: string }[];
 }
 
-/** The same files through the same core without a browser. */
-export async function terminalAnalyze(
-  files: readonly TestFile[],
-  answers: TerminalAnswers = [],
-): Promise<TerminalAnalysis> {
+const known = new Map<string, Promise<TerminalAnalysis>>();
+
+/** The same files through the same core without a browser; asked once for the same files and answers. */
+export function terminalAnalyze(files: readonly TestFile[], answers: TerminalAnswers = []): Promise<TerminalAnalysis> {
+  const contents = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]);
+  const question = JSON.stringify([contents, answers]);
+  const answer = known.get(question) ?? askTerminal(files, answers);
+  known.set(question, answer);
+  return answer;
+}
+
+async function askTerminal(files: readonly TestFile[], answers: TerminalAnswers): Promise<TerminalAnalysis> {
   const folder = await mkdtemp(join(tmpdir(), 'sadeh-terminal-'));
   try {
     const paths = files.map(({ name }) => join(folder, name));
