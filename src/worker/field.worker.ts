@@ -8,7 +8,7 @@ import type { FieldWorker } from './protocol.ts';
 
 const worker: FieldWorker = {
   async previewImport(files, choices, current, onProgress) {
-    const reading = readFiles(files, choices, onProgress);
+    const reading = readFiles(files, choices, onProgress, current.organizations);
     const held = reading.tables.length === 0 || reading.questions.some(({ required }) => required);
     return { reading, plan: held ? null : planImport(reading, choices, current) };
   },

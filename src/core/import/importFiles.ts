@@ -21,7 +21,7 @@ export function importFiles(
   fieldMap: FieldMap,
   onProgress?: ImportProgress,
 ): ImportOutcome {
-  const reading = readFiles(files, choices, onProgress);
+  const reading = readFiles(files, choices, onProgress, fieldMap.organizations);
   if (reading.refusals.length > 0) return { status: 'refused', reading };
   if (reading.questions.some((question) => question.required)) return { status: 'asks', reading };
   const plan = planImport(reading, choices, fieldMap);

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import type { Organization } from '../model/organization.ts';
 import { choiceFor, type ImportChoices } from './choices.ts';
 import { limits } from './limits.ts';
 import { questionsOf } from './questions.ts';
@@ -13,9 +14,14 @@ export type ImportProgress = (done: number, total: number) => void;
 
 /**
  * files → text → rows → titles → columns → roles → questions. Nothing is imported and nothing is thrown: a file that cannot be
- * read is among the refusals. Two files of one name are told apart as `name (2)`.
+ * read is among the refusals. `onMap`: the organisations that are there already, by whose names a file may be recognised. Two files of one name are told apart as `name (2)`.
  */
-export function readFiles(files: readonly RawFile[], choices: ImportChoices, onProgress?: ImportProgress): Reading {
+export function readFiles(
+  files: readonly RawFile[],
+  choices: ImportChoices,
+  onProgress?: ImportProgress,
+  onMap: readonly Organization[] = [],
+): Reading {
   if (files.length > limits.files) return refuseAll(files.length);
   const tables: MatchedTable[] = [];
   const refusals: Issue[] = [];
@@ -26,7 +32,7 @@ export function readFiles(files: readonly RawFile[], choices: ImportChoices, onP
     else tables.push(table);
   });
   onProgress?.(files.length, files.length);
-  const recognized = recognizeByOthers(tables);
+  const recognized = recognizeByOthers(tables, onMap);
   return {
     tables: recognized.map(tableReading),
     refusals,

@@ -1,37 +1,56 @@
+import type { Organization } from '../model/organization.ts';
 import { shareOf } from './columnValues.ts';
 import type { ColumnUse } from './fields.ts';
 import { foldText } from './fold.ts';
+import type { TitledColumn } from './matchColumns.ts';
 import { type MatchedTable, withRole } from './readTable.ts';
 
 /** The share of a column's cells that must be known from the other files before it is taken for an endpoint or a name. */
 const enough = 0.6;
 
+const naming: readonly string[] = ['id', 'name', 'otherNames'];
+
+/** What organisations are called elsewhere: folded text → which organisation. */
+type KnownTexts = ReadonlyMap<string, string>;
+
 /**
- * Files whose titles say nothing, understood from the other files: two columns full of known ids or names are a tie's endpoints,
- * and a column that holds most endpoints of the ties is what organisations are called. Always a guess.
+ * Files whose titles say nothing, understood from the other files and from the map: two columns full of known ids or names of
+ * different organisations are a tie's endpoints, and a column that holds most endpoints of the ties is what organisations are
+ * called. Always a guess.
  */
-export function recognizeByOthers(tables: readonly MatchedTable[]): readonly MatchedTable[] {
-  const known = organizationTexts(tables);
-  const withTies = tables.map((table) => asTies(table, known));
+export function recognizeByOthers(
+  tables: readonly MatchedTable[],
+  onMap: readonly Organization[],
+): readonly MatchedTable[] {
+  const withTies = tables.map((table) => asTies(table, knownTexts(tables, table, onMap)));
   const endpoints = endpointTexts(withTies);
   return withTies.map((table) => asOrganizations(table, endpoints));
 }
 
-function asTies(table: MatchedTable, known: ReadonlySet<string>): MatchedTable {
-  if (table.roleChosen || known.size === 0 || !isDoubtful(table)) return table;
-  const own = organizationTexts([table]);
-  const others = [...known].filter((text) => !own.has(text)).length > 0 || table.role.role === 'unknown';
+function asTies(table: MatchedTable, known: KnownTexts): MatchedTable {
+  if (table.roleChosen || known.size === 0 || table.role.role === 'ties') return table;
   const ends = table.columns.filter(
     ({ values, chosen }) =>
       chosen === null && values.filled.length > 0 && shareOf(values, (text) => known.has(foldText(text))) >= enough,
   );
-  const [from, to] = ends;
-  if (!others || from === undefined || to === undefined) return table;
+  const [from] = ends;
+  // An organisation's id and its name stand side by side too; the ends of a tie are two organisations.
+  const to = ends.find((end) => from !== undefined && end !== from && differ(table, from, end, known));
+  if (from === undefined || to === undefined) return table;
   const ties = withRole(table, { role: 'ties', confidence: 'guess' });
   return withGuess(ties, [
     ['from', from.values.index],
     ['to', to.values.index],
   ]);
+}
+
+/** Whether two columns speak of different organisations in most of the rows in which both are known. */
+function differ(table: MatchedTable, a: TitledColumn, b: TitledColumn, known: KnownTexts): boolean {
+  const keyAt = (cells: readonly string[], column: TitledColumn) =>
+    known.get(foldText(cells[column.values.index] ?? ''));
+  const rows = dataRows(table).map((cells) => [keyAt(cells, a), keyAt(cells, b)]);
+  const both = rows.filter(([first, second]) => first !== undefined && second !== undefined);
+  return both.filter(([first, second]) => first !== second).length * 2 > both.length;
 }
 
 function asOrganizations(table: MatchedTable, endpoints: ReadonlySet<string>): MatchedTable {
@@ -45,14 +64,6 @@ function asOrganizations(table: MatchedTable, endpoints: ReadonlySet<string>): M
   const name = codes ? nameLike(table, covering.values.index) : covering.values.index;
   const guesses: [ColumnUse, number][] = codes ? [['id', covering.values.index]] : [];
   return withGuess(organizations, name === null ? guesses : [...guesses, ['name', name]]);
-}
-
-/** A table that nobody recognised, or one of organisations in which most names come twice. */
-function isDoubtful(table: MatchedTable): boolean {
-  if (table.role.role === 'unknown') return true;
-  if (table.role.role !== 'organizations') return false;
-  const name = table.columns[table.matches.findIndex((match) => match.field === 'name')];
-  return name !== undefined && name.values.distinct.length < name.values.filled.length * 0.7;
 }
 
 /** The column besides `except` whose texts are the most different and the longest. */
@@ -81,11 +92,28 @@ function withGuess(table: MatchedTable, guesses: readonly (readonly [ColumnUse, 
   return { ...table, matches };
 }
 
-function organizationTexts(tables: readonly MatchedTable[]): ReadonlySet<string> {
-  const texts = tables
-    .filter((table) => table.role.role === 'organizations')
-    .flatMap((table) => textsOf(table, ['id', 'name', 'otherNames']));
-  return new Set(texts);
+/** The ids and names of organisations on the map and in every table but `except`. */
+function knownTexts(tables: readonly MatchedTable[], except: MatchedTable, onMap: readonly Organization[]): KnownTexts {
+  const known = new Map<string, string>();
+  const add = (text: string, key: string) => {
+    const folded = foldText(text);
+    if (folded !== '' && !known.has(folded)) known.set(folded, key);
+  };
+  for (const { id, code, name, otherNames } of onMap) {
+    for (const text of [code ?? '', name, ...otherNames]) add(text, id);
+  }
+  for (const table of tables) {
+    if (table === except || table.role.role !== 'organizations') continue;
+    const columns = table.columns.filter((_, index) => naming.includes(table.matches[index]?.field ?? ''));
+    dataRows(table).forEach((cells, row) => {
+      for (const { values } of columns) add(cells[values.index] ?? '', `${table.text.file}:${row}`);
+    });
+  }
+  return known;
+}
+
+function dataRows(table: MatchedTable): readonly (readonly string[])[] {
+  return table.text.rows.slice(table.header.row);
 }
 
 function endpointTexts(tables: readonly MatchedTable[]): ReadonlySet<string> {

@@ -185,6 +185,24 @@ describe('what a file is', () => {
     expect(questions.every((question) => !question.required)).toBe(true);
   });
 
+  it('is found from the other file even under a title that organisations have', () => {
+    const files = [
+      fileOf('a.csv', 'Organisation,Sector\nA,public\nB,social\nC,business\nD,social\n'),
+      fileOf('b.csv', 'Organisation,Partner,Kind\nA,B,x\nB,C,y\nC,D,z\n'),
+    ];
+    const { tables } = readFiles(files, noChoices);
+    expect(tables.map(({ role }) => role)).toEqual(['organizations', 'ties']);
+    expect(tables[1]?.columns.slice(0, 2).map(({ field }) => field)).toEqual(['from', 'to']);
+  });
+
+  it('is found from the organisations that are on the map already', () => {
+    const { fieldMap } = imported([fileOf('a.csv', 'id,Organisation,Sector\n1,A,public\n2,B,social\n3,C,business\n')]);
+    const ties = [fileOf('b.csv', 'Wer,Mit wem\nA,B\nB,C\n')];
+    expect(readFiles(ties, noChoices, undefined, fieldMap.organizations).tables[0]?.role).toBe('ties');
+    const again = [fileOf('c.csv', 'id,Organisation,Sector\n1,A,public\n2,B,social\n3,C,social\n')];
+    expect(readFiles(again, noChoices, undefined, fieldMap.organizations).tables[0]?.role).toBe('organizations');
+  });
+
   it('is found from the other file: a column of the ties’ names are organisations', () => {
     const files = [
       fileOf('a.csv', 'Wer,Was\nAlpha One,x\nBeta Two,y\nGamma Three,z\n'),
