@@ -1,5 +1,5 @@
 import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
@@ -45,7 +45,7 @@ function sampleData(): Plugin {
       });
     },
     closeBundle() {
-      if (existsSync(folder)) cpSync(folder, join(root, outDir, 'sample-data'), { recursive: true });
+      if (existsSync(folder)) cpSync(folder, resolve(root, outDir, 'sample-data'), { recursive: true });
     },
   };
 }
