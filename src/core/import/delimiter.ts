@@ -1,4 +1,6 @@
+import { foldHeader } from './fold.ts';
 import { type Quotes, type SplitRows, splitRows } from './splitRows.ts';
+import { isKnownTitle } from './words/titles.ts';
 
 export const knownDelimiters: readonly string[] = [',', ';', '\t', '|'];
 
@@ -24,12 +26,26 @@ export function splitByBestDelimiter(text: string, quotes: Quotes, chosen?: stri
     .sort((a, b) => b.score - a.score);
   const alternatives = scored.filter((one) => one.score > 0).map((one) => one.delimiter);
   const decided = chosen ?? hint?.delimiter;
-  const whole = alternatives.length === 0 ? scored.find(({ split }) => split.rows.every(isOneText)) : undefined;
+  const oneColumn = alternatives.length === 0 || isListOfNames(body, scored[0]?.split);
+  const whole = oneColumn ? scored.find(({ split }) => split.rows.every(isOneText)) : undefined;
   const best = scored.find((one) => one.delimiter === decided) ?? whole ?? scored[0];
   const delimiter = decided ?? best?.delimiter ?? ',';
   const split = best?.delimiter === delimiter ? best.split : splitRows(body, delimiter, quotes);
   const shifted = hint === null ? split : belowHint(split);
   return { delimiter, alternatives: alternatives.length > 0 ? alternatives : [delimiter], split: shifted };
+}
+
+/**
+ * One known title without a separator over rows of which the first holds no title: a list of names with commas in them, which
+ * must not be cut. Under a heading the titles follow.
+ */
+function isListOfNames(text: string, split: SplitRows | undefined): boolean {
+  const [first = '', second = ''] = text.split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== '');
+  if (!isKnownTitle(foldHeader(first).words)) return false;
+  const below = split?.rows.find((row) => row.join('').trim() !== '' && row.join('').trim() !== first.trim()) ?? [
+    second,
+  ];
+  return !below.some((cell) => isKnownTitle(foldHeader(cell).words));
 }
 
 /** A row that its separator leaves whole, or with nothing between the separators. */

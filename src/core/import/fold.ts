@@ -9,16 +9,22 @@ const quotes = /[״“”„‟″]/g;
 const apostrophes = /[׳‘’‚′`]/g;
 const dashes = /[־‐-―−_]/g;
 
-/** For organisations' names, ids and the words of a vocabulary: NFC, no marks that cannot be seen, single spaces, lower case. */
+/** For names, ids and words of a vocabulary: NFC, no marks that cannot be seen, single spaces, one form of quotes, lower case. */
 export function foldText(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(spaces, ' ').trim().toLowerCase();
-}
-
-/** For words of a vocabulary: as `foldText`, and one form of quotes, dashes and gendered endings (`פעיל/ה`). */
-export function foldWord(text: string): string {
-  return foldText(text)
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(spaces, ' ')
     .replace(quotes, '"')
     .replace(apostrophes, "'")
+    .replace(/''/g, '"')
+    .trim()
+    .toLowerCase();
+}
+
+/** For words of a vocabulary: as `foldText`, and one form of dashes and gendered endings (`פעיל/ה`). */
+export function foldWord(text: string): string {
+  return foldText(text)
     .replace(dashes, ' ')
     .replace(/(?<=[א-ת])[/.]([הת]|ית|ות)(?![א-ת])/g, '')
     .replace(/-/g, ' ')

@@ -18,7 +18,9 @@ const searched = 30;
  */
 export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderGuess {
   const top = rows.slice(0, searched);
-  const known = top.map((cells) => cells.filter((cell) => isKnownTitle(foldHeader(cell).words)).length);
+  const known = top.map((cells, index) =>
+    standsOut(top, index) ? cells.filter((cell) => isKnownTitle(foldHeader(cell).words)).length : 0,
+  );
   const most = Math.max(0, ...known);
   const row = known.indexOf(most) + 1;
   if (most >= 2) return { row, confidence: 'certain' };
@@ -27,6 +29,12 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderGuess
   if (most === 1 && (width <= 2 || row === wide)) return { row, confidence: width <= 2 ? 'certain' : 'guess' };
   if (wide === 0) return { row: top.length === 0 ? 0 : 1, confidence: 'guess' };
   return { row: looksLikeTitles(rows[wide - 1] ?? []) ? wide : 0, confidence: 'guess' };
+}
+
+/** Only headings stand above titles, and a heading fills fewer cells; below a row as wide as itself a row is data. */
+function standsOut(rows: readonly (readonly string[])[], index: number): boolean {
+  const width = filledIn(rows[index] ?? []);
+  return rows.slice(0, index).every((above) => filledIn(above) < width);
 }
 
 function looksLikeTitles(cells: readonly string[]): boolean {

@@ -5,13 +5,21 @@ import { foldText } from './fold.ts';
 /** Organisations by what files call them. Grows while an import is planned. */
 export interface OrganizationIndex {
   readonly byId: Map<OrganizationId, Organization>;
+  /** By the id exactly as written, and by it folded where no other is written so. */
+  readonly byExactCode: Map<string, OrganizationId>;
   readonly byCode: Map<string, OrganizationId>;
   readonly byName: Map<string, OrganizationId[]>;
   readonly byOtherName: Map<string, OrganizationId[]>;
 }
 
 export function organizationIndex(organizations: readonly Organization[]): OrganizationIndex {
-  const index: OrganizationIndex = { byId: new Map(), byCode: new Map(), byName: new Map(), byOtherName: new Map() };
+  const index: OrganizationIndex = {
+    byId: new Map(),
+    byExactCode: new Map(),
+    byCode: new Map(),
+    byName: new Map(),
+    byOtherName: new Map(),
+  };
   for (const organization of organizations) addToIndex(index, organization);
   return index;
 }
@@ -19,15 +27,21 @@ export function organizationIndex(organizations: readonly Organization[]): Organ
 export function addToIndex(index: OrganizationIndex, organization: Organization): void {
   const { id, code, name, otherNames } = organization;
   index.byId.set(id, organization);
+  if (code !== null && !index.byExactCode.has(code.trim())) index.byExactCode.set(code.trim(), id);
   if (code !== null && !index.byCode.has(foldText(code))) index.byCode.set(foldText(code), id);
   addName(index.byName, name, id);
   for (const other of otherNames) addName(index.byOtherName, other, id);
 }
 
+/** The organisation of this id; ids that differ only in case are two where both occur. */
+export function codeIn(index: OrganizationIndex, text: string): OrganizationId | undefined {
+  return index.byExactCode.get(text.trim()) ?? index.byCode.get(foldText(text));
+}
+
 /** The organisations that `text` may name: by id alone if one has it, else by name, else by another name. */
 export function namedBy(index: OrganizationIndex, text: string, first: 'code' | 'name'): readonly OrganizationId[] {
   const folded = foldText(text);
-  const code = index.byCode.get(folded);
+  const code = codeIn(index, text);
   const byCode = code === undefined ? [] : [code];
   const byName = index.byName.get(folded) ?? [];
   const [best, second] = first === 'code' ? [byCode, byName] : [byName, byCode];

@@ -3,9 +3,10 @@ import type { Organization } from '../model/organization.ts';
 import { type Draft, setAsideRow } from './draft.ts';
 import { foldText } from './fold.ts';
 import { mergeOrganization } from './mergeRecords.ts';
-import { addToIndex } from './organizationIndex.ts';
+import { addToIndex, codeIn } from './organizationIndex.ts';
 import { readOrganization } from './readOrganization.ts';
 import { addIssue, lineIn, type RowView, textIn } from './rowView.ts';
+import { meansEmpty } from './words/emptyWords.ts';
 
 /** What the rows read so far call their organisations. */
 export interface SeenOrganizations {
@@ -15,11 +16,11 @@ export interface SeenOrganizations {
 
 /** One row of a file of organisations: a new one, a change of one on the map, or a row set aside. */
 export function planOrganization(draft: Draft, view: RowView, seen: SeenOrganizations): void {
-  const code = foldText(textIn(view, 'id'));
+  const code = textIn(view, 'id').trim();
   const name = foldText(lineIn(view, 'name'));
   const title = (field: 'id' | 'name') => view.columns.get(field)?.title ?? null;
-  if (code === '' && name === '') {
-    setAsideRow(draft, view, 'noNameOrId', '', title('name'));
+  if (meansEmpty(code) && meansEmpty(name)) {
+    setAsideRow(draft, view, 'noNameOrId', lineIn(view, 'name'), title('name'));
     return;
   }
   if (code === '' ? seen.names.has(name) : seen.codes.has(code)) {
@@ -50,7 +51,7 @@ export function nextId(draft: Draft): OrganizationId {
 
 /** The one on the map that the row speaks of: of the same id, or of the same name where one of the two has no id. */
 function organizationOnMap(draft: Draft, code: string, name: string): Organization | null {
-  const byCode = code === '' ? undefined : draft.index.byCode.get(code);
+  const byCode = code === '' ? undefined : codeIn(draft.index, code);
   const id = byCode ?? onlyOne(draft.index.byName.get(name));
   const organization = id === undefined ? undefined : draft.index.byId.get(id);
   if (organization === undefined || !draft.onMap.has(organization.id)) return null;

@@ -9,6 +9,7 @@ import { type MatchedTable, withRole } from './readTable.ts';
 const enough = 0.6;
 
 const naming: readonly string[] = ['id', 'name', 'otherNames'];
+const namesOrNothing: readonly string[] = [...naming, 'extra'];
 
 /** What organisations are called elsewhere: folded text → which organisation. */
 type KnownTexts = ReadonlyMap<string, string>;
@@ -24,14 +25,18 @@ export function recognizeByOthers(
 ): readonly MatchedTable[] {
   const withTies = tables.map((table) => asTies(table, knownTexts(tables, table, onMap)));
   const endpoints = endpointTexts(withTies);
-  return withTies.map((table) => asOrganizations(table, endpoints));
+  return withTies.map((table) => withIdOfTies(asOrganizations(table, endpoints), endpoints));
 }
 
 function asTies(table: MatchedTable, known: KnownTexts): MatchedTable {
-  if (table.roleChosen || known.size === 0 || table.role.role === 'ties') return table;
+  if (table.roleChosen || known.size === 0 || !isDoubtful(table)) return table;
+  const rows = dataRows(table);
   const ends = table.columns.filter(
-    ({ values, chosen }) =>
-      chosen === null && values.filled.length > 0 && shareOf(values, (text) => known.has(foldText(text))) >= enough,
+    ({ values, chosen }, index) =>
+      chosen === null &&
+      namesOrNothing.includes(table.matches[index]?.field ?? 'extra') &&
+      rows.filter((cells) => known.has(foldText(cells[values.index] ?? ''))).length >=
+        Math.max(1, rows.length * enough),
   );
   const [from] = ends;
   // An organisation's id and its name stand side by side too; the ends of a tie are two organisations.
@@ -42,6 +47,26 @@ function asTies(table: MatchedTable, known: KnownTexts): MatchedTable {
     ['from', from.values.index],
     ['to', to.values.index],
   ]);
+}
+
+/** Of several columns that might be the id, the one that the ties speak of, where neither the id chosen nor the name is it. */
+function withIdOfTies(table: MatchedTable, endpoints: ReadonlySet<string>): MatchedTable {
+  if (table.role.role !== 'organizations' || endpoints.size === 0) return table;
+  const covers = (column: TitledColumn) =>
+    column.values.distinct.filter((text) => endpoints.has(foldText(text))).length >= endpoints.size * enough;
+  const named = table.columns.some(
+    (column, index) => naming.includes(table.matches[index]?.field ?? '') && covers(column),
+  );
+  const spoken = table.columns.find(
+    (column, index) => table.matches[index]?.field === 'extra' && column.chosen === null && covers(column),
+  );
+  return named || spoken === undefined ? table : withGuess(table, [['id', spoken.values.index]]);
+}
+
+/** A table that nobody recognised, or one of names without anything that only organisations have. */
+function isDoubtful({ role, matches }: MatchedTable): boolean {
+  if (role.role === 'unknown') return true;
+  return role.role === 'organizations' && matches.every(({ field }) => namesOrNothing.includes(field));
 }
 
 /** Whether two columns speak of different organisations in most of the rows in which both are known. */

@@ -3,6 +3,7 @@ import type { TieField } from './fields.ts';
 import { foldText } from './fold.ts';
 import { namedBy, type OrganizationIndex } from './organizationIndex.ts';
 import { addIssue, lineIn, type RowView } from './rowView.ts';
+import { meansEmpty } from './words/emptyWords.ts';
 
 /** What one end of a tie turned out to be. `code` and `name` are what a new organisation would be called. */
 export type Endpoint =
@@ -42,15 +43,15 @@ export function resolveEndpoint(view: RowView, end: 'from' | 'to', index: Organi
     ambiguous ??= { kind: 'ambiguous', text, column: view.columns.get(field)?.title ?? null };
   }
   if (ambiguous !== null) return ambiguous;
-  const given = tries.find(([text]) => text !== '');
+  const given = tries.find(([text]) => !meansEmpty(text));
   if (given === undefined) return { kind: 'empty' };
   const code = byId || (byName === '' ? '' : either);
   return {
     kind: 'unknown',
-    text: byName || given[0],
+    text: meansEmpty(byName) ? given[0] : byName,
     column: view.columns.get(given[2])?.title ?? null,
     code: code === '' ? null : code,
-    name: byName || either || byId,
+    name: [byName, either, byId].find((text) => !meansEmpty(text)) ?? given[0],
   };
 }
 

@@ -21,10 +21,7 @@ export function confidenceIn(
     case 'sector':
       return sectorConfidence(plain, values);
     case 'stage':
-      return wordConfidence(
-        plain,
-        shareOf(values, (text) => meansEmpty(text) || stageOf(text) !== null),
-      );
+      return stageConfidence(plain, values);
     case 'committee':
     case 'affected':
     case 'consent':
@@ -48,6 +45,16 @@ export function confidenceIn(
   }
 }
 
+/** `Status` may be anything's: only two stages and more speak for it, and it stays a guess. */
+function stageConfidence(plain: boolean, values: ColumnValues): Confidence {
+  const known = wordConfidence(
+    plain,
+    shareOf(values, (text) => meansEmpty(text) || stageOf(text) !== null),
+  );
+  if (plain || known === 'none') return known;
+  return new Set(values.distinct.map(stageOf).filter((stage) => stage !== null)).size > 1 ? 'guess' : 'none';
+}
+
 function wordConfidence(plain: boolean, known: number): Confidence {
   if (known >= 0.6) return 'certain';
   return plain ? 'guess' : 'none';
@@ -67,6 +74,7 @@ function sectorConfidence(plain: boolean, values: ColumnValues): Confidence {
   if (plain) return 'certain';
   if (values.filled.length === 0) return 'none';
   if (shareOf(values, (text) => meansEmpty(text) || sectorOf(text) !== null) >= 0.6) return 'certain';
-  const few = values.distinct.length <= 12 && values.distinct.length * 3 <= values.filled.length;
-  return few ? 'guess' : 'none';
+  const few = values.distinct.length <= 12 && values.distinct.length * 2 <= values.filled.length;
+  const some = shareOf(values, (text) => sectorOf(text) !== null) >= 0.3;
+  return few || some ? 'guess' : 'none';
 }

@@ -6,8 +6,8 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
   id: {
     plain: `
       id, identifier, org id, organisation id, organization id, code, org code, organisation code, organization code, key,
-      no, number, #, registration number, siren, מזהה, מזהה ארגון, מזהה הארגון, קוד, קוד ארגון, מס', מס, מספר, מספר מזהה,
-      מספר ארגון, מספר עמותה, ח.פ, ח"פ, ח פ, חפ, ע"ר`,
+      registration number, siren, מזהה, מזהה ארגון, מזהה הארגון, קוד, קוד ארגון, מספר מזהה, מספר ארגון, מספר עמותה, ח.פ,
+      ח"פ, ח פ, חפ, ע"ר, no, number, #, מס', מס, מספר`,
     vague: `nr, index, uid, serial, מספר סידורי`,
   },
   name: {
