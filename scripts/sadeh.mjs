@@ -26,6 +26,7 @@ process.exitCode = program.main(
   process.argv.slice(2),
   {
     readFile: (/** @type {string} */ path) => readFileSync(resolve(from, path)),
+    fullPath: (/** @type {string} */ path) => resolve(from, path),
     answer: writer(process.stdout),
     message: writer(process.stderr),
   },

@@ -3,29 +3,33 @@ import { choiceFor, type ImportChoices, withChoice } from '../core/import/choice
 import type { TableRole } from '../core/import/fields.ts';
 import { type ImportOutcome, importFiles } from '../core/import/importFiles.ts';
 import { planImport } from '../core/import/planImport.ts';
-import type { RawFile } from '../core/import/rawFile.ts';
 import { emptyFieldMap } from '../core/model/fieldMap.ts';
 import type { Issue } from '../core/model/issue.ts';
 import type { AnalyzeOptions } from './analyzeOptions.ts';
+import { checkFieldsFit, choicesForFiles, type LocatedFile } from './fitChoices.ts';
 import { openFile } from './openFile.ts';
 import { readChoices } from './readChoices.ts';
 import type { Terminal } from './terminal.ts';
 
-interface GivenFile extends RawFile {
+interface GivenFile extends LocatedFile {
   /** What its flag says it holds. */
   readonly role: TableRole | null;
 }
 
 /**
- * The given files, through the same import as in the browser. Throws WrongInput for a file that cannot be opened.
+ * The given files, through the same import as in the browser. Throws WrongInput for a file that cannot be opened, and for
+ * answers that do not fit the files.
  *
  * A file that holds titles and no rows is a list of nothing: it is left out and told, as long as another file has rows, or
  * its flag says what it lists. An initiative may well have no ties yet.
  */
 export function importGivenFiles(options: AnalyzeOptions, terminal: Terminal): ImportOutcome {
   const files = openFiles(options, terminal);
-  const choices = files.reduce(withRole, readChoices(options.map, terminal));
+  const map = options.map ?? '';
+  const answers = choicesForFiles(readChoices(options.map, terminal), map, files, terminal.fullPath);
+  const choices = files.reduce(withRole, answers);
   const outcome = importRows(files, choices);
+  checkFieldsFit(answers, map, outcome.reading);
   if (outcome.status !== 'refused' || outcome.reading.refusals.some(({ code }) => code !== 'headerOnly'))
     return outcome;
   const empty = outcome.reading.refusals;
@@ -70,6 +74,7 @@ function openFiles(options: AnalyzeOptions, terminal: Terminal): readonly GivenF
   return given.map(({ path, role }, index) => {
     const name = names[index] ?? path;
     const isOnlyOne = names.filter((other) => other === name).length === 1;
-    return { name: isOnlyOne ? name : path, bytes: openFile(path, terminal), role };
+    const bytes = openFile(path, terminal);
+    return { name: isOnlyOne ? name : path, fullPath: terminal.fullPath(path), bytes, role };
   });
 }

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** The bytes of a file; throws what the file system throws. */
   readonly readFile: (path: string) => Uint8Array;
+  /** The whole path of a file, from where the person is. */
+  readonly fullPath: (path: string) => string;
   /** One piece of the answer, for standard output. */
   readonly answer: (text: string) => void;
   /** A message to the person, for standard error. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 
 /** A file of the test: its text in UTF-8, or its bytes. */
@@ -14,6 +15,7 @@ export function run(files: TestFiles, ...args: readonly string[]) {
   };
   const terminal = {
     readFile,
+    fullPath: (path: string) => resolve('/home', path),
     answer: (text: string) => void answers.push(text),
     message: (text: string) => void messages.push(text),
   };

@@ -30,6 +30,24 @@ export const cli = {
     cannotOpen: 'The file {{file}} cannot be opened ({{reason}}).',
     notJson: '{{file}} is not JSON.',
     notAMap: '{{file}} does not hold answers of the import (version 1, with a list of tables).',
+    inMap: {
+      object: '{{file}}, {{place}}: {{found}} was found; expected an object in braces.',
+      text: '{{file}}, {{place}}: {{found}} was found; expected a text.',
+      whole: '{{file}}, {{place}}: {{found}} was found; expected a whole number from 0.',
+      choice: '{{file}}, {{place}}: {{found}} was found; expected one of: {{choices}}.',
+      key: '{{file}}, {{place}}: the key {{found}} was found; expected keys: {{choices}}.',
+      noFile: '{{file}}, {{place}}: {{found}} was found; expected the key file, with the name of a file.',
+      file: '{{file}}, {{place}}: {{found}} was found; expected one of the given files: {{choices}}.',
+      twice: '{{file}}, {{place}}: {{found}} was found a second time; expected once.',
+      delimiter:
+        '{{file}}, {{place}}: {{found}} was found; expected one character that is neither a quotation mark nor a new line.',
+      separator: '{{file}}, {{place}}: {{found}} was found; expected a text of at least one character.',
+      columnIndex:
+        '{{file}}, {{place}}: the key {{found}} was found; expected the index of a column, the first being "0".',
+      column: '{{file}}, {{place}}: the key {{found}} was found; expected the index of a column, from 0 to {{last}}.',
+      row: '{{file}}, {{place}}: {{found}} was found; expected a row from 0 to {{last}}, with rows below it.',
+      field: '{{file}}, {{place}}: {{found}} was found; expected, for {{role}}, one of: {{choices}}.',
+    },
     noSuchOrganization: 'No organisation has the id or the name {{id}}.',
   },
   question: {

@@ -1,0 +1,97 @@
+import type { ImportChoices } from '../core/import/choices.ts';
+import { encodings } from '../core/import/encoding.ts';
+import { organizationFields, tieFields } from '../core/import/fields.ts';
+import {
+  checkKeys,
+  checkOneOf,
+  checkText,
+  checkWhole,
+  entriesAt,
+  isObject,
+  type MapSpot,
+  refuse,
+  within,
+} from './mapSpot.ts';
+import { WrongInput } from './wrongInput.ts';
+
+const tableKeys = [
+  'file',
+  'sheet',
+  'shape',
+  'headerRow',
+  'encoding',
+  'delimiter',
+  'quotes',
+  'columns',
+  'split',
+  'values',
+  'constants',
+] as const;
+
+const fields: readonly string[] = [...new Set([...organizationFields, ...tieFields])];
+
+/** What can stand under each key of one table. Whether it fits the file is seen when the file is read. */
+const checks: Readonly<Record<(typeof tableKeys)[number], (spot: MapSpot) => void>> = {
+  file: checkText,
+  sheet: checkText,
+  shape: (spot) => checkOneOf(spot, ['organizations', 'ties', 'ignore']),
+  headerRow: checkWhole,
+  encoding: (spot) => checkOneOf(spot, encodings),
+  delimiter: checkDelimiter,
+  quotes: (spot) => checkOneOf(spot, ['standard', 'plain']),
+  columns: checkColumns,
+  split: (spot) => eachField(spot, checkSeparator),
+  values: (spot) => eachField(spot, checkMeanings),
+  constants: (spot) => eachField(spot, checkText),
+};
+
+/** Whether JSON is answers of the import; else throws WrongInput that says where, what was found and what was expected. */
+export function checkChoices(value: unknown, map: string): asserts value is ImportChoices {
+  if (!isObject(value) || value.version !== 1 || !Array.isArray(value.tables))
+    throw new WrongInput('notAMap', { file: map });
+  const whole = { map, place: '', value };
+  checkKeys(whole, ['version', 'tables', 'createMissing']);
+  const createMissing = within(whole, 'createMissing');
+  if (createMissing !== null && typeof createMissing.value !== 'boolean') {
+    refuse(createMissing, 'choice', { choices: 'true | false' });
+  }
+  value.tables.forEach((table: unknown, index) => {
+    checkTable({ map, place: `tables[${index}]`, value: table });
+  });
+}
+
+function checkTable(table: MapSpot): void {
+  checkKeys(table, tableKeys);
+  if (within(table, 'file') === null) refuse(table, 'noFile');
+  for (const key of tableKeys) {
+    const spot = within(table, key);
+    if (spot !== null) checks[key](spot);
+  }
+}
+
+function checkDelimiter(spot: MapSpot): void {
+  if (typeof spot.value !== 'string' || !/^[^"\r\n]$/.test(spot.value)) refuse(spot, 'delimiter');
+}
+
+function checkSeparator(spot: MapSpot): void {
+  if (typeof spot.value !== 'string' || spot.value === '') refuse(spot, 'separator');
+}
+
+function checkColumns(columns: MapSpot): void {
+  const taken = new Set<unknown>();
+  for (const [index, use] of entriesAt(columns)) {
+    if (!/^(0|[1-9]\d*)$/.test(index)) refuse({ ...columns, value: index }, 'columnIndex');
+    checkOneOf(use, [...fields, 'extra', 'ignore']);
+    if (taken.has(use.value)) refuse(use, 'twice');
+    if (use.value !== 'extra' && use.value !== 'ignore') taken.add(use.value);
+  }
+}
+
+function eachField(spot: MapSpot, check: (inside: MapSpot) => void): void {
+  checkKeys(spot, fields);
+  for (const [, inside] of entriesAt(spot)) check(inside);
+}
+
+function checkMeanings(spot: MapSpot): void {
+  for (const [, meaning] of entriesAt(spot)) checkText(meaning);
+}

@@ -1,0 +1,68 @@
+import type { ImportChoices, TableChoice } from '../core/import/choices.ts';
+import { fieldsOf } from '../core/import/fields.ts';
+import type { RawFile } from '../core/import/rawFile.ts';
+import type { Reading } from '../core/import/reading.ts';
+import { readText } from '../core/import/textTable.ts';
+import { refuse } from './mapSpot.ts';
+
+/** A file as the import knows it, and where it lies in full. */
+export interface LocatedFile extends RawFile {
+  readonly fullPath: string;
+}
+
+/**
+ * The answers, with each `file` as the import names it: a table can be named by the name of its file or by a path to it.
+ * Throws WrongInput for a table that is none of the files, or a second time the same, and for rows and columns that are not there.
+ */
+export function choicesForFiles(
+  choices: ImportChoices,
+  map: string,
+  files: readonly LocatedFile[],
+  fullPath: (path: string) => string,
+): ImportChoices {
+  const taken = new Set<string>();
+  const tables = choices.tables.map((table, index) => {
+    const file =
+      files.find(({ name }) => name === table.file) ?? files.find((one) => one.fullPath === fullPath(table.file));
+    const spot = { map, place: `tables[${index}].file`, value: table.file };
+    if (file === undefined) return refuse(spot, 'file', { choices: files.map(({ name }) => name).join(' | ') });
+    if (taken.has(file.name)) return refuse(spot, 'twice');
+    taken.add(file.name);
+    checkPlaces(table, file, map, `tables[${index}]`);
+    return { ...table, file: file.name };
+  });
+  return { ...choices, tables };
+}
+
+/** The rows and columns that the answers speak of are in the file. A file that cannot be read at all is told by the import. */
+function checkPlaces(table: TableChoice, file: RawFile, map: string, place: string): void {
+  if (table.headerRow === undefined && table.columns === undefined) return;
+  const text = readText(file, table);
+  if ('code' in text) return;
+  const lastTitles = Math.max(1, text.rows.length - 1);
+  const { headerRow = 0 } = table;
+  if (headerRow > lastTitles) {
+    refuse({ map, place: `${place}.headerRow`, value: headerRow }, 'row', { last: String(lastTitles) });
+  }
+  const last = text.rows.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+  const beyond = Object.keys(table.columns ?? {}).find((index) => Number(index) > last);
+  if (beyond !== undefined) refuse({ map, place: `${place}.columns`, value: beyond }, 'column', { last: String(last) });
+}
+
+/** Every field that the answers name is one of what the rows stand for. Throws WrongInput for any other. */
+export function checkFieldsFit(choices: ImportChoices, map: string, reading: Reading): void {
+  choices.tables.forEach((table, index) => {
+    const role = reading.tables.find(({ file }) => file === table.file)?.role ?? 'unknown';
+    const fields: readonly string[] = fieldsOf(role);
+    if (fields.length === 0) return;
+    const check = (key: string, named: readonly string[]) => {
+      const other = named.find((field) => !fields.includes(field) && field !== 'extra' && field !== 'ignore');
+      const spot = { map, place: `tables[${index}].${key}`, value: other };
+      if (other !== undefined) refuse(spot, 'field', { role, choices: fields.join(' | ') });
+    };
+    check('columns', Object.values(table.columns ?? {}));
+    check('split', Object.keys(table.split ?? {}));
+    check('values', Object.keys(table.values ?? {}));
+    check('constants', Object.keys(table.constants ?? {}));
+  });
+}
