@@ -24,8 +24,13 @@ export async function openProjectFile(text: string): Promise<{ refusal: Issue | 
   const project = parseProject(text);
   if (!project.ok) return { refusal: project.issue, repairs: [] };
   await leaveProject();
-  fieldStore.open(newProjectId(), project.fieldMap, project.unknown);
+  const id = newProjectId();
+  fieldStore.open(id, project.fieldMap, project.unknown);
+  savingStore.opened(null, project.savedAt === null ? null : new Date(project.savedAt));
   viewStore.reset('map');
+  await savingStore.flush();
+  // The file that it came from is its copy.
+  if (project.savedAt !== null) await (await projectStorage()).markBackup(id, project.savedAt);
   return { refusal: null, repairs: project.repairs };
 }
 

@@ -78,6 +78,8 @@ export function createSavingStore(fields: FieldStore, storage: () => Promise<Pro
     },
     /** What storage knows of a project that was just opened. */
     opened(at: Date | null, backupAt: Date | null) {
+      // What was just read from storage is there already: the date stays that of the last change.
+      if (at !== null) clearTimeout(timer);
       store.setState({ status: at === null ? 'pending' : 'saved', at, failure: null, backupAt });
     },
   };

@@ -1,3 +1,4 @@
+import { isolate } from './isolate.ts';
 import { type Language, localeOf } from './language.ts';
 
 /** A number with at most `digits` decimals; "–" where there is none. */
@@ -27,11 +28,11 @@ export function formatDate(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }
 
-/** Names in one sentence: "a, b and c". */
+/** Names in one sentence, "a, b and c", each isolated, so that a list of Hebrew names keeps its order in an English line. */
 export function formatList(language: Language, items: readonly string[]): string {
   const parts = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).formatToParts(items);
   // Intl writes a hyphen before what is not Hebrew; Hebrew has the maqaf.
-  return parts.map(({ type, value }) => (type === 'literal' ? value.replace('ו-', 'ו־') : value)).join('');
+  return parts.map(({ type, value }) => (type === 'literal' ? value.replace('ו-', 'ו־') : isolate(value))).join('');
 }
 
 /** The order of names in tables and lists. */

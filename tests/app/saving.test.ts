@@ -76,6 +76,20 @@ describe('Saving', () => {
     expect(saving.getState().status).toBe('saved');
   });
 
+  it('does not take the opening of a kept project for a change', async () => {
+    const storage = fakeStorage();
+    const fields = createFieldStore();
+    const saving = createSavingStore(fields, storage.open, () => new Date('2026-11-22T08:00:00Z'));
+    fields.open('p1', emptyFieldMap('One'));
+    saving.opened(noon, null);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(storage.saved).toEqual([]);
+    expect(saving.getState()).toEqual({ status: 'saved', at: noon, failure: null, backupAt: null });
+    fields.run(rename('Two'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(storage.saved.map(({ title }) => title)).toEqual(['Two']);
+  });
+
   it('saves nothing where another tab holds the project', async () => {
     const storage = fakeStorage();
     const fields = createFieldStore();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatList } from '../../src/i18n/format.ts';
 import { isolate, isolateValue } from '../../src/i18n/isolate.ts';
 import { preferredLanguage } from '../../src/i18n/language.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
@@ -14,6 +15,13 @@ describe('Names in sentences', () => {
     expect(isolateValue('1,234.5')).toBe('1,234.5');
     expect(isolateValue('12%')).toBe('12%');
     expect(isolateValue('1–5')).toBe('\u20681–5\u2069');
+  });
+
+  it('are isolated one by one in a list, and the list is not isolated again', () => {
+    const names = formatList('en', ['קרן השקמה', 'Code\u202E Shikma']);
+    expect(names).toBe('\u2068קרן השקמה\u2069 and \u2068Code Shikma\u2069');
+    expect(isolateValue(names)).toBe(names);
+    expect(isolateValue('a\u2068b')).toBe('\u2068ab\u2069');
   });
 
   it('come out as written, marks of templates and of markup included', () => {

@@ -38,7 +38,7 @@ export const shell = {
     label: 'History',
     empty: 'Nothing has been changed since the project was opened.',
     start: 'As it was opened',
-    here: 'The project is here',
+    here: 'As it is now',
   },
   search: {
     label: 'Search',

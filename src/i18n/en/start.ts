@@ -16,6 +16,8 @@ export const start = {
   caption: 'In the background: the sample, Shikma initiative (invented)',
   continueText: 'Saved {{when}}',
   projects: 'Projects in this browser',
+  removed: '{{title}} was removed from this browser.',
+  bringBack: 'Bring it back',
   remove: 'Remove {{title}}',
   lost: 'The browser’s storage was emptied. Before that it kept {{count, number}} projects. A downloaded copy can be opened again.',
   shikmaTitle: 'Shikma initiative',

@@ -16,6 +16,8 @@ export const start = {
   caption: 'ברקע: הדוגמה, יוזמת שקמה (בדויה)',
   continueText: 'נשמר {{when}}',
   projects: 'פרויקטים בדפדפן הזה',
+  removed: '{{title}} הוסר מן הדפדפן הזה.',
+  bringBack: 'החזרת הפרויקט',
   remove: 'הסרת {{title}}',
   lost: 'האחסון של הדפדפן רוקן. לפני כן נשמרו בו {{count, number}} פרויקטים. אפשר לפתוח שוב עותק שהורד.',
   shikmaTitle: 'יוזמת שקמה',

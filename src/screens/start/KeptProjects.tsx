@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { projectStorage, viewStore } from '../../app/app.ts';
@@ -18,6 +18,7 @@ export function KeptProjects() {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const [entries, setEntries] = useState<readonly ProjectEntry[]>([]);
+  const [removed, setRemoved] = useState<ProjectEntry | null>(null);
   const [lost, setLost] = useState(0);
 
   useEffect(() => {
@@ -25,18 +26,26 @@ export function KeptProjects() {
     void countLost().then(setLost);
   }, []);
 
-  async function remove(id: string): Promise<void> {
-    await (await projectStorage()).remove(id, new Date().toISOString());
+  async function remove(entry: ProjectEntry): Promise<void> {
+    await (await projectStorage()).remove(entry.id, new Date().toISOString());
+    setRemoved(entry);
+    setEntries(await readEntries());
+  }
+
+  async function bringBack(entry: ProjectEntry): Promise<void> {
+    await (await projectStorage()).restore(entry.id);
+    setRemoved(null);
     setEntries(await readEntries());
   }
 
   if (lost > 0) return <p className="callout warn">{t('start:lost', { count: lost })}</p>;
-  if (entries.length === 0) return null;
+  if (entries.length === 0 && removed === null) return null;
   return (
     <section className="kept" aria-label={t('start:projects')}>
       <h2>{t('start:projects')}</h2>
       <ul>
-        {entries.slice(0, most).map(({ id, title, savedAt }) => {
+        {entries.slice(0, most).map((entry) => {
+          const { id, title, savedAt } = entry;
           const date = new Date(savedAt);
           return (
             <li key={id}>
@@ -46,13 +55,27 @@ export function KeptProjects() {
                   {t('start:continueText', { when: `${formatDate(language, date)}, ${formatTime(language, date)}` })}
                 </small>
               </button>
-              <Button look="quiet" small iconOnly label={t('start:remove', { title })} onPress={() => void remove(id)}>
-                <X className="icon small" aria-hidden="true" />
+              <Button
+                look="quiet"
+                small
+                iconOnly
+                label={t('start:remove', { title })}
+                onPress={() => void remove(entry)}
+              >
+                <Trash2 className="icon small" aria-hidden="true" />
               </Button>
             </li>
           );
         })}
       </ul>
+      {removed === null ? null : (
+        <p className="kept-removed" role="status">
+          {t('start:removed', { title: removed.title })}{' '}
+          <Button look="link" onPress={() => void bringBack(removed)}>
+            {t('start:bringBack')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }
