@@ -12,9 +12,11 @@ import { Toasts } from './shell/Toasts.tsx';
 import { useShortcuts } from './shell/useShortcuts.ts';
 import { StartScreen } from './start/StartScreen.tsx';
 
+const loadMap = () => import('./map/MapScreen.tsx');
+
 const screens: Readonly<Record<Exclude<Screen, 'start'>, React.ComponentType>> = {
   import: lazy(() => import('./import/ImportScreen.tsx').then((module) => ({ default: module.ImportScreen }))),
-  map: lazy(() => import('./map/MapScreen.tsx').then((module) => ({ default: module.MapScreen }))),
+  map: lazy(() => loadMap().then((module) => ({ default: module.MapScreen }))),
   organizations: lazy(() =>
     import('./organizations/OrganizationsScreen.tsx').then((module) => ({ default: module.OrganizationsScreen })),
   ),
@@ -32,6 +34,8 @@ export function App() {
   const title = useFieldState((state) => state.fieldMap?.title ?? null);
   useShortcuts();
 
+  useEffect(() => whenIdle(() => void loadMap()), []);
+
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
@@ -48,6 +52,16 @@ export function App() {
       </RouterProvider>
     </I18nProvider>
   );
+}
+
+// The map is what nearly everybody opens next, and the heaviest part: it comes in while nothing else is asked for.
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(act, 1000);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(act);
+  return () => cancelIdleCallback(request);
 }
 
 function CurrentScreen({ screen }: { readonly screen: Screen }) {
