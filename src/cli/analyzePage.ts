@@ -7,6 +7,8 @@ import { networkFigures, organizationMetric, organizationMetrics } from '../core
 import { type RankedOrganization, rankOrganizations } from '../core/network/ranking.ts';
 import { justAboveZero, shownValue } from '../core/network/shownValue.ts';
 import type { Analysis } from '../core/view/analysis.ts';
+import { issuesPart, setAsidePart } from './issuesPage.ts';
+import { oneLine } from './oneLine.ts';
 import { pageTable } from './pageTable.ts';
 import type { Say } from './say.ts';
 import { shownIds } from './shownIds.ts';
@@ -17,16 +19,25 @@ const unknown = '–';
 interface Page {
   readonly fieldMap: FieldMap;
   readonly analysis: Analysis;
-  readonly plan: ImportPlan;
   readonly say: Say;
   /** "PUB01 Youth Centre", or the name alone where there is no id. */
   readonly title: (id: OrganizationId) => string;
 }
 
-/** The answer of `analyze` for a person: the main figures, who connects, who is missing, and the rules. */
+/** The answer of `analyze` for a person: what was noticed, the main figures, who connects, who is missing, and the rules. */
 export function analyzePage(fieldMap: FieldMap, analysis: Analysis, plan: ImportPlan, say: Say): string {
-  const page: Page = { fieldMap, analysis, plan, say, title: titles(fieldMap) };
-  const parts = [counts(page), figures(page), ranking(page), cutOff(page), coverage(page), missing(page), rules(page)];
+  const page: Page = { fieldMap, analysis, say, title: titles(fieldMap) };
+  const parts = [
+    counts(page),
+    setAsidePart(plan, say),
+    issuesPart(plan, say),
+    figures(page),
+    ranking(page),
+    cutOff(page),
+    coverage(page),
+    missing(page),
+    rules(page),
+  ];
   return parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -38,19 +49,18 @@ function titles({ organizations }: FieldMap): (id: OrganizationId) => string {
   const byId = new Map(
     organizations.map(({ id, code, name }) => [
       id,
-      code === null || code === name ? shown(id) : `${shown(id)} ${name}`,
+      oneLine(code === null || code === name ? shown(id) : `${shown(id)} ${name}`),
     ]),
   );
   return (id) => byId.get(id) ?? id;
 }
 
-function counts({ fieldMap, plan, say }: Page): readonly string[] {
+function counts({ fieldMap, say }: Page): readonly string[] {
   const sectors = countBy(fieldMap.organizations.map(({ sector }) => sector));
-  const lines = [
+  return [
     say('cli:counts', { organizations: fieldMap.organizations.length, ties: fieldMap.ties.length }),
     ...sectors.map(([sector, count]) => `  ${sectorName(sector, say)}: ${count}`),
   ];
-  return plan.setAside.length === 0 ? lines : [...lines, say('cli:setAside', { count: plan.setAside.length })];
 }
 
 function countBy(sectors: readonly (Sector | null)[]): readonly (readonly [Sector | null, number])[] {
@@ -61,7 +71,7 @@ function countBy(sectors: readonly (Sector | null)[]): readonly (readonly [Secto
 
 function sectorName(sector: Sector | null, say: Say): string {
   if (sector === null) return say('terms:sector.unknown');
-  return isKnownSector(sector) ? say(`terms:sector.${sector}`) : sector;
+  return isKnownSector(sector) ? say(`terms:sector.${sector}`) : oneLine(sector);
 }
 
 function figures({ analysis, say }: Page): readonly string[] {
@@ -122,7 +132,7 @@ function coverage({ analysis, say }: Page): readonly string[] {
     ...sectors.map((sector) => ({ title: sectorName(sector, say), numbers: true })),
   ];
   const line = ({ value, cells }: CoverageRow) => [
-    value,
+    oneLine(value),
     ...cells.map(({ listed, engaged }) => `${listed.length}/${engaged.length}`),
   ];
   const everywhere = { value: say('terms:regionWide'), cells: regionWide };
@@ -133,14 +143,15 @@ function coverage({ analysis, say }: Page): readonly string[] {
   ];
 }
 
+/** A topic and a region may bear one name: each line says which it is. */
 function missing({ analysis, say }: Page): readonly string[] {
-  const rows = [...analysis.coverage.topic, ...analysis.coverage.region].map(({ value }) => value);
-  const lines = [...new Set(rows)].flatMap((value) => {
-    const sectors = analysis.coverage.missing.filter((cell) => cell.value === value);
-    return sectors.length === 0
-      ? []
-      : [`  ${value}: ${sectors.map(({ sector }) => sectorName(sector, say)).join(', ')}`];
-  });
+  const lines = (['topic', 'region'] as const).flatMap((dimension) =>
+    analysis.coverage[dimension].flatMap(({ value }) => {
+      const cells = analysis.coverage.missing.filter((cell) => cell.dimension === dimension && cell.value === value);
+      const sectors = cells.map(({ sector }) => sectorName(sector, say)).join(', ');
+      return cells.length === 0 ? [] : [`  ${say(`cli:column.${dimension}`)} ${oneLine(value)}: ${sectors}`];
+    }),
+  );
   return lines.length === 0 ? [] : [say('cli:heading.missing'), ...lines];
 }
 

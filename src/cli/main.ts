@@ -1,5 +1,6 @@
 import { isLanguage, type Language, preferredLanguage } from '../i18n/language.ts';
 import { analyze } from './analyze.ts';
+import { oneLine } from './oneLine.ts';
 import { createSay, type Say } from './say.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
@@ -15,7 +16,8 @@ export function main(args: readonly string[], terminal: Terminal, environmentLan
       terminal.message(`${say(`cli:wrong.${error.key}`, error.values)} ${say('cli:seeHelp')}`);
       return 2;
     }
-    terminal.message(`${say('cli:fault')} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.message(`${say('cli:fault')} ${trace.split('\n').map(oneLine).join('\n')}`);
     return 1;
   }
 }

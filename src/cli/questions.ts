@@ -31,10 +31,13 @@ function describeQuestion(question: Question, say: Say): string {
 export function describeGuesses({ questions }: Reading, say: Say): readonly string[] {
   return questions
     .filter((question) => !question.required && question.answer !== null)
-    .map(({ file, column, answer }) => {
-      if (column === null) return say('cli:guessOfFile', { file, answer: answer ?? '' });
-      return say('cli:guessOfColumn', { file, column, answer: answer ?? '' });
-    });
+    .map((question) => describeGuess(question, say));
+}
+
+function describeGuess({ code, file, column, field, answer }: Question, say: Say): string {
+  const none = code === 'headerRow' && answer === '0';
+  const key = none ? 'noHeaderRow' : code;
+  return say(`cli:guess.${key}`, { file, column: column ?? '–', field: field ?? '–', answer: answer ?? '–' });
 }
 
 /** Why a file was not read, in one line. */

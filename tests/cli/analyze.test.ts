@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyzed, run } from './terminalOf.ts';
+import { describeGuesses } from '../../src/cli/questions.ts';
+import { createSay } from '../../src/cli/say.ts';
+import type { Question } from '../../src/core/import/reading.ts';
+import { analyzed, run, type TestFiles } from './terminalOf.ts';
 
 const organizations = `id,name,sector,topics,regions,stage,role
 A,Alpha,public,jobs | bus,North,leading,
@@ -153,6 +156,65 @@ describe('sadeh analyze for a person', () => {
     expect(page('he')).toContain('ארגונים: 5');
     expect(page('en')).toMatch(/Density +0\.30? +0\.17/);
     expect(page('he')).not.toMatch(/[\u2066-\u2069]/);
+  });
+});
+
+describe('what the page says', () => {
+  const page = (given: TestFiles) => run(given, 'analyze', ...Object.keys(given), '--lang', 'en').answer;
+
+  it('tells a topic from a region of the same name where sectors are missing', () => {
+    const rows = 'id,name,sector,topics,regions\nA,Alpha,public,Haifa,\nB,Beta,social,,Haifa\n';
+    const answer = page({ 'o.csv': rows, 'ties.csv': 'from,to\nA,B\n' });
+    expect(answer).toContain(
+      '  Topic Haifa: Social, Business, Community, Philanthropy, Academia\n  Region Haifa: Public, Business, Community,',
+    );
+  });
+
+  it('lists rows set aside, and each kind of issue with its count and first example', () => {
+    const answer = page(files);
+    expect(answer).toContain(
+      'Rows set aside: 1\n  ties.csv, row 7: A tie with an organisation that is not listed: Nobody\n',
+    );
+    expect(answer).toMatch(
+      /Noticed while reading the files\n(?: {2}.*\n)* {2}\w+: .+ ×1 \(first: ties\.csv, row 6[^\n]*\)\n/,
+    );
+    expect(answer).toMatch(/A sector that is not one of the six ×1 \(first: organizations\.csv, row 4: guild\)/);
+  });
+
+  it('lists at most ten rows set aside, and no section where nothing was noticed', () => {
+    const many = `from,to\n${'A,Nobody\n'.repeat(13)}`;
+    const answer = page({ ...files, 'ties.csv': many });
+    expect(answer.match(/ties\.csv, row \d+: A tie with/g)).toHaveLength(10);
+    expect(answer).toContain('  and 3 more (see --json)');
+    const clean = page({ 'o.csv': 'id,name,sector\nA,Alpha,public\nB,Beta,social\n', 't.csv': 'from,to\nA,B\n' });
+    expect(clean).not.toMatch(/set aside|Noticed/);
+  });
+
+  it('prints nothing from a file that a terminal obeys or that turns the text around', () => {
+    const odd = '\u001B[31mEve\u0007\u202E\u009B2J';
+    const plain = Array.from({ length: 30 }, (_, n) => `Organisation number ${n},Beta`).join('\n');
+    const given = {
+      'o.csv': `name,sector,topics,regions\n${odd},${odd}s,${odd}t,${odd}r\nBeta,social,jobs,"So\nuth"\n${plain}\n`,
+      't.csv': `from,to\n${odd},Beta\n${odd}x,Beta\n${plain}\n`,
+    };
+    const { code, answer, message } = run(given, 'analyze', 'o.csv', 't.csv', '--lang', 'en');
+    expect([code, answer]).toEqual([0, expect.stringContaining('[31mEve2J')]);
+    expect(answer).toContain('So uth');
+    expect(`${answer}${message}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+    const wrong = run(given, 'analyze', 'o.csv', '--backbone', odd.slice(1) + odd, '--lang', 'en');
+    expect([wrong.code, wrong.message]).toEqual([2, expect.not.stringMatching(/\p{Cc}/u)]);
+  });
+
+  it('says of each guess what was guessed', () => {
+    const reading = { tables: [], refusals: [] };
+    const about = { file: 'o.csv', column: null, index: null, field: null, candidates: [], required: false };
+    const guess = (code: Question['code'], answer: string, more: Partial<Question> = {}) =>
+      describeGuesses({ ...reading, questions: [{ ...about, code, answer, ...more }] }, createSay('en')).join();
+    expect(guess('headerRow', '1')).toMatch(/^A guess: row 1 of o\.csv holds the titles of the columns\./);
+    expect(guess('headerRow', '0')).toMatch(/^A guess: no row of o\.csv holds titles/);
+    expect(guess('role', 'ties')).toMatch(/^A guess: the rows of o\.csv are read as ties\./);
+    expect(guess('encoding', 'cp862')).toMatch(/^A guess: o\.csv is read in the encoding cp862\./);
+    expect(guess('column', 'notes', { column: 'Text' })).toMatch(/column "Text", is read as the field notes\./);
   });
 });
 

@@ -61,12 +61,29 @@ export const cli = {
   refused: '{{file}}: {{title}}. {{fix}}',
   candidates: 'One of: {{candidates}}',
   howToAnswer: 'Answers go into a JSON file that is given with --map.',
-  guessOfColumn: 'A guess: {{file}}, column "{{column}}", is read as {{answer}}. --map overrules it.',
-  guessOfFile: 'A guess: {{file}} is read as {{answer}}. --map overrules it.',
+  guess: {
+    role: 'A guess: the rows of {{file}} are read as {{answer}}. "shape" in --map overrules it.',
+    headerRow:
+      'A guess: row {{answer}} of {{file}} holds the titles of the columns. "headerRow" in --map overrules it.',
+    noHeaderRow: 'A guess: no row of {{file}} holds titles of columns. "headerRow" in --map overrules it.',
+    encoding: 'A guess: {{file}} is read in the encoding {{answer}}. "encoding" in --map overrules it.',
+    column: 'A guess: {{file}}, column "{{column}}", is read as the field {{answer}}. "columns" in --map overrules it.',
+    twoColumns:
+      'A guess: {{file}}, the field {{field}} is read from the column "{{answer}}". "columns" in --map overrules it.',
+    missingField:
+      'A guess: {{file}}, the field {{field}} is read from the column "{{answer}}". "columns" in --map overrules it.',
+  },
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  issue: {
+    kind: '{{severity}}: {{title}} ×{{count}} (first: {{example}})',
+    place: '{{file}}, row {{row}}',
+    more: 'and {{count}} more (see --json)',
+  },
   counts: 'Organisations: {{organizations}} · Ties: {{ties}}',
-  setAside: 'Rows set aside: {{count}} (see --json)',
+  setAside: 'Rows set aside: {{count}}',
   nobodyCutOff: 'No organisation would cut others off by leaving.',
   heading: {
+    issues: 'Noticed while reading the files',
     network: 'Network',
     ranking: 'Who connects the others',
     cutOff: 'Who would be cut off if one leaves',

@@ -1,0 +1,63 @@
+import type { ImportPlan } from '../core/import/plan.ts';
+import type { Issue, Severity } from '../core/model/issue.ts';
+import { oneLine } from './oneLine.ts';
+import type { Say } from './say.ts';
+
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+const rowsOnPage = 10;
+
+/** What the import noticed, kind by kind: the gravest kinds first, each with its first example. Rows set aside are told apart. */
+export function issuesPart({ issues, setAside }: ImportPlan, say: Say): readonly string[] {
+  const codesSetAside = new Set<string>(setAside.map(({ code }) => code));
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (codesSetAside.has(issue.code)) continue;
+    const key = `${issue.severity} ${issue.code}`;
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, [issue]);
+    else kind.push(issue);
+  }
+  const lines = severities.flatMap((severity) =>
+    [...kinds.values()].flatMap((kind) => {
+      const [first] = kind;
+      return first === undefined || first.severity !== severity ? [] : [kindLine(first, kind.length, say)];
+    }),
+  );
+  return lines.length === 0 ? [] : [say('cli:heading.issues'), ...lines];
+}
+
+function kindLine(first: Issue, count: number, say: Say): string {
+  const found = first.found === null ? '' : `: ${first.found}`;
+  return `  ${say('cli:issue.kind', {
+    severity: say(`cli:severity.${first.severity}`),
+    title: titleOf(first, say),
+    count,
+    example: `${placeOf(first.file, first.row, say)}${found}`,
+  })}`;
+}
+
+/** The rows that were not imported, one by one as long as they are few. */
+export function setAsidePart({ issues, setAside }: ImportPlan, say: Say): readonly string[] {
+  if (setAside.length === 0) return [];
+  const lines = setAside.slice(0, rowsOnPage).map(({ code, file, row, reason }) => {
+    const issue = issues.find((one) => one.code === code && one.file === file && one.row === row);
+    const title = issue === undefined ? say(`issues:${code}.title`) : titleOf(issue, say);
+    const text = reason === '' ? '' : `: ${oneLine(reason)}`;
+    return `  ${placeOf(file, row, say)}: ${title}${text}`;
+  });
+  const more = setAside.length - lines.length;
+  return [
+    say('cli:setAside', { count: setAside.length }),
+    ...lines,
+    ...(more > 0 ? [`  ${say('cli:issue.more', { count: more })}`] : []),
+  ];
+}
+
+function titleOf({ code, row, column, found, expected }: Issue, say: Say): string {
+  const values = { row: row ?? '–', column: column ?? '–', found: found ?? '–', expected: expected ?? '–' };
+  return say(`issues:${code}.title`, values);
+}
+
+function placeOf(file: string | null, row: number | null, say: Say): string {
+  return row === null ? (file ?? '–') : say('cli:issue.place', { file: file ?? '–', row });
+}
