@@ -8,10 +8,11 @@ import { findBackbone } from '../network/backbone.ts';
  * A field map that may be shown to anyone. It is built up from what an audience sees, so that what is not named here cannot
  * reach it: names, sectors, topics, regions, who is engaged, and ties with their kind, strength and direction. Ratings,
  * notes, contacts, owners, next steps, further columns, files and stages short of engagement stay behind, and those who
- * declined are not in it at all, nor are their ties. The backbone is named by the rules, since roles stay behind.
+ * declined, or did not agree to be published, are not in it at all, nor are their ties. The backbone is named by the rules,
+ * since roles stay behind.
  */
 export function audienceCopy(fieldMap: FieldMap): FieldMap {
-  const listed = fieldMap.organizations.filter((organization) => organization.stage !== 'declined');
+  const listed = fieldMap.organizations.filter(mayBeShown);
   const ids = new Set(listed.map((organization) => organization.id));
   const ties = fieldMap.ties.filter((tie) => ids.has(tie.source) && ids.has(tie.target));
   return {
@@ -36,6 +37,11 @@ export function audienceCopy(fieldMap: FieldMap): FieldMap {
     ),
     files: [],
   };
+}
+
+/** Nobody asked is not a refusal: only a plain no keeps an organisation out. */
+function mayBeShown({ stage, consent }: Organization): boolean {
+  return stage !== 'declined' && consent !== false;
 }
 
 function openOrganization(organization: Organization, engagedFrom: Stage): Organization {

@@ -2,7 +2,7 @@
 export const audience = {
   badge: 'Audience view',
   badgeHelp:
-    'Ratings, notes, contacts, next steps, stages short of engagement and those who declined are not in this view.',
+    'Ratings, notes, contacts, next steps, stages short of engagement, those who declined and those who did not agree to be published are not in this view.',
   view: 'What is shown',
   map: 'Map',
   coverage: 'Coverage',
