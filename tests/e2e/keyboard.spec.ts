@@ -39,7 +39,7 @@ async function expectTopBroker({ page, language }: Journey): Promise<void> {
     Object.entries(metrics).sort(([, a], [, b]) => (b.betweenness ?? 0) - (a.betweenness ?? 0))[0] ?? [];
   const card = page.locator(`aside[data-organization="${top}"]`);
   await card.waitFor();
-  const shown = (metric: string) => card.locator(`[data-metric="${metric}"] .card-figure`).textContent();
+  const shown = (metric: string) => card.locator(`[data-metric="${metric}"] .org-card-figure`).textContent();
   expect(await shown('betweenness')).toBe(figureText(language, figures?.betweenness ?? null, 'ratio'));
   expect(await shown('degree')).toBe(figureText(language, figures?.degree ?? null, 'count'));
 }

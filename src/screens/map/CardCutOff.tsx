@@ -18,7 +18,7 @@ export function CardCutOff({ id, attention, onAttention }: Props) {
   if (cutOff.length === 0) return null;
   const pointedOut = attention?.kind === 'cutOff';
   return (
-    <div className="callout card-warning">
+    <div className="callout org-card-warning">
       <TriangleAlert className="icon" aria-hidden="true" />
       <p>
         <span data-figure="cut-off" data-value={cutOff.length}>

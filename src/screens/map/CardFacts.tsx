@@ -18,9 +18,9 @@ export function CardFacts({ organization }: { readonly organization: Organizatio
   ].flatMap(({ key, name, text }) => (text === null || text === '' ? [] : [{ key, name, text }]));
   if (facts.length === 0) return null;
   return (
-    <section className="card-part">
+    <section className="org-card-part">
       <h3>{t('card:facts')}</h3>
-      <dl className="card-facts">
+      <dl className="org-card-facts">
         {facts.map(({ key, name, text }) => (
           <div key={key}>
             <dt>{name}</dt>

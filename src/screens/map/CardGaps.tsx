@@ -25,9 +25,9 @@ export function CardGaps({ organization }: { readonly organization: Organization
   return (
     <>
       {organization.topics.length === 0 ? null : (
-        <section className="card-part">
+        <section className="org-card-part">
           <h3>{t('card:topics')}</h3>
-          <ul className="card-pills">
+          <ul className="org-card-pills">
             {organization.topics.map((topic) => (
               <li key={topic} className="pill">
                 <UserText>{topic}</UserText>
@@ -37,7 +37,7 @@ export function CardGaps({ organization }: { readonly organization: Organization
         </section>
       )}
       {alone.topics.length + alone.regions.length === 0 ? null : (
-        <section className="card-part">
+        <section className="org-card-part">
           <h3>{t('card:gaps')}</h3>
           {alone.topics.length === 0 ? null : (
             <p>{t('card:gapTopics', { list: formatList(language, alone.topics) })}</p>

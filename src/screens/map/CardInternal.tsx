@@ -17,7 +17,7 @@ export function CardInternal({ organization }: { readonly organization: Organiza
   ];
   if (ratings.length === 0) return null;
   return (
-    <p className="card-part card-internal">
+    <p className="org-card-part org-card-internal">
       <Lock className="icon small" aria-hidden="true" />
       <span>{t('card:internal', { list: formatList(language, ratings) })}</span>
     </p>

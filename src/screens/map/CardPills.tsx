@@ -16,7 +16,7 @@ export function CardPills({
   const plain = [...workingGroups, ...regions, ...(regionWide ? [t('terms:regionWide')] : [])];
   if (marked.length + plain.length === 0) return null;
   return (
-    <ul className="card-pills">
+    <ul className="org-card-pills">
       {marked.map((text) => (
         <li key={text} className="pill ok">
           {text}

@@ -18,15 +18,15 @@ export function CardPlace({ id }: { readonly id: OrganizationId }) {
   const { t } = useTranslation();
   const analysis = useAnalysis((state) => state.analysis);
   if (analysis === null || !analysis.whole.metrics.has(id)) {
-    return <p className="card-part muted">{t('card:computing')}</p>;
+    return <p className="org-card-part muted">{t('card:computing')}</p>;
   }
   return (
-    <section className="card-part">
-      <div className="card-part-head">
+    <section className="org-card-part">
+      <div className="org-card-part-head">
         <h3>{t('card:place')}</h3>
         <span className="muted">{t('card:of', { count: analysis.whole.organizations })}</span>
       </div>
-      <dl className="card-figures">
+      <dl className="org-card-figures">
         {organizationMetrics
           .filter(({ key }) => shownKeys.includes(key))
           .sort((a, b) => shownKeys.indexOf(a.key) - shownKeys.indexOf(b.key))
@@ -63,7 +63,9 @@ function FigureRow({ id, metric, analysis }: RowProps) {
         {rank === null ? null : (
           <span className="muted">{t('card:rank', { band: formatBand(language, rank, ranked?.bandEnd ?? null) })}</span>
         )}
-        <Figure className="card-figure">{figureText(language, metric.value(analysis.whole, id), metric.format)}</Figure>
+        <Figure className="org-card-figure">
+          {figureText(language, metric.value(analysis.whole, id), metric.format)}
+        </Figure>
       </dd>
     </div>
   );
@@ -83,7 +85,7 @@ function WithoutBackbone({ id, analysis }: { readonly id: OrganizationId; readon
       <dt>{t('card:without')}</dt>
       <dd>
         <span className="muted">{t('card:withoutValues')}</span>
-        <span className="card-figure">
+        <span className="org-card-figure">
           {values.map((value, index) => (
             <span key={besideKeys[index]}>
               {index > 0 ? ' · ' : ''}

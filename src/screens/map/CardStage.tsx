@@ -8,13 +8,13 @@ export function CardStage({ stage }: { readonly stage: Stage | null }) {
   const terms = useTerms();
   const step = stage === null ? 0 : ladder.indexOf(stage) + 1;
   return (
-    <section className="card-part">
-      <div className="card-part-head">
+    <section className="org-card-part">
+      <div className="org-card-part-head">
         <h3>{t('card:stage')}</h3>
         <span className="muted">{terms.stage(stage)}</span>
       </div>
       {step === 0 ? null : (
-        <div className="card-ladder" role="img" aria-label={t('card:ladder', { step, steps: ladder.length })}>
+        <div className="org-card-ladder" role="img" aria-label={t('card:ladder', { step, steps: ladder.length })}>
           {ladder.map((each, index) => (
             <span key={each} className={index < step ? 'done' : undefined} />
           ))}

@@ -26,13 +26,13 @@ export function CardTies({ id }: { readonly id: OrganizationId }) {
   const pairs = useMemo(() => strongestFirst(fieldMap, id), [fieldMap, id]);
   const shown = all ? pairs : pairs.slice(0, few);
   return (
-    <section className="card-part">
-      <div className="card-part-head">
+    <section className="org-card-part">
+      <div className="org-card-part-head">
         <h3>{pairs.length > few && !all ? t('card:ties') : t('card:tiesAll')}</h3>
         <span className="muted">{t('card:tiesShown', { shown: shown.length, total: pairs.length })}</span>
       </div>
       {pairs.length === 0 ? <p className="muted">{t('card:noTies')}</p> : null}
-      <ul className="card-ties">
+      <ul className="org-card-ties">
         {shown.map((pair) => (
           <TieRow key={`${pair.a} ${pair.b}`} pair={pair} partner={pair.a === id ? pair.b : pair.a} />
         ))}
@@ -57,9 +57,9 @@ function TieRow({ pair, partner }: { readonly pair: PairTies; readonly partner: 
   const words = formatList(language, pair.kinds.map(kindName));
   return (
     <li>
-      <AriaButton className="card-tie" onPress={() => viewStore.select(partner)}>
+      <AriaButton className="org-card-tie" onPress={() => viewStore.select(partner)}>
         <SectorMark mark={markOf(organization.sector)} fill={fillState(organization.stage)} />
-        <span className="card-tie-name">
+        <span className="org-card-tie-name">
           <UserText>{organization.name}</UserText>
           <UserText className="muted">{words}</UserText>
         </span>

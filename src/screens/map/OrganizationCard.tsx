@@ -43,8 +43,8 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
       data-map-panel="side"
       data-organization={importedId(organization)}
     >
-      <div className="card-scroll">
-        <header className="card-head">
+      <div className="org-card-scroll">
+        <header className="org-card-head">
           <SectorMark mark={markOf(organization.sector)} />
           <UserText className="secondary">{terms.sectorLong(organization.sector)}</UserText>
           <Button look="quiet" small iconOnly label={t('card:close')} onPress={() => viewStore.select(null)}>
@@ -57,7 +57,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
         <CardPills organization={organization} isBackbone={backbone === id} />
         <CardCutOff id={id} attention={attention} onAttention={onAttention} />
         <CardPlace id={id} />
-        <div className="card-more">
+        <div className="org-card-more">
           <CardStage stage={organization.stage} />
           <CardTies id={id} />
           <CardGaps organization={organization} />
@@ -65,7 +65,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
           <CardInternal organization={organization} />
         </div>
       </div>
-      <footer className="card-foot">
+      <footer className="org-card-foot">
         <Button
           look="primary"
           onPress={() => onAttention(focused ? null : { kind: 'partners', of: id })}
@@ -74,11 +74,11 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
           <LocateFixed className="icon small" aria-hidden="true" />
           {focused ? t('card:unfocus') : t('card:focus')}
         </Button>
-        <Button className="card-edit" onPress={() => viewStore.set({ screen: 'organizations', selection: id })}>
+        <Button className="org-card-edit" onPress={() => viewStore.set({ screen: 'organizations', selection: id })}>
           <Pencil className="icon small" aria-hidden="true" />
           {t('card:edit')}
         </Button>
-        <Button className="card-details" aria-expanded={all} onPress={() => setAll(!all)}>
+        <Button className="org-card-details" aria-expanded={all} onPress={() => setAll(!all)}>
           {all ? t('card:lessDetails') : t('card:details')}
         </Button>
       </footer>
