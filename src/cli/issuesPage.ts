@@ -27,10 +27,12 @@ export function issuesPart({ issues, setAside }: ImportPlan, say: Say): readonly
 }
 
 function kindLine(first: Issue, count: number, say: Say): string {
-  const found = first.found === null ? '' : `: ${first.found}`;
+  const title = titleOf(first, say);
+  // Some titles say what was found.
+  const found = first.found === null || title.includes(oneLine(first.found)) ? '' : `: ${first.found}`;
   return `  ${say('cli:issue.kind', {
     severity: say(`cli:severity.${first.severity}`),
-    title: titleOf(first, say),
+    title,
     count,
     example: `${placeOf(first.file, first.row, say)}${found}`,
   })}`;

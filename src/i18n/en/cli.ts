@@ -8,7 +8,7 @@ export const cli = {
   option: {
     organizations: 'a file of organisations (files without an option are recognised)',
     ties: 'a file of ties',
-    map: 'answers of the import, as JSON',
+    map: 'answers of the import, as JSON (docs/import-answers.md)',
     backbone: 'the backbone organisation, by id or name (else: the one whose role says so)',
     'engaged-from': 'the first stage that counts as engaged (else: active)',
     direction: 'either side says so, both say so, or direction is kept (else: union)',
@@ -60,7 +60,7 @@ export const cli = {
   },
   refused: '{{file}}: {{title}}. {{fix}}',
   candidates: 'One of: {{candidates}}',
-  howToAnswer: 'Answers go into a JSON file that is given with --map.',
+  howToAnswer: 'Answers go into a JSON file that is given with --map (its form: docs/import-answers.md).',
   guess: {
     role: 'A guess: the rows of {{file}} are read as {{answer}}. "shape" in --map overrules it.',
     headerRow:

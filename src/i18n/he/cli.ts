@@ -8,7 +8,7 @@ export const cli = {
   option: {
     organizations: 'קובץ ארגונים (קבצים ללא אפשרות לפניהם מזוהים מעצמם)',
     ties: 'קובץ קשרים',
-    map: 'תשובות לשאלות הייבוא, כ־JSON',
+    map: 'תשובות לשאלות הייבוא, כ־JSON (docs/import-answers.md)',
     backbone: 'ארגון השדרה, לפי מזהה או שם (אחרת: הארגון שתפקידו אומר זאת)',
     'engaged-from': 'השלב הראשון שנחשב רתום (אחרת: active)',
     direction: 'אחד הצדדים אומר, שניהם אומרים, או שהכיוון נשמר (אחרת: union)',
@@ -58,7 +58,7 @@ export const cli = {
   },
   refused: 'הקובץ {{file}}: {{title}}. {{fix}}',
   candidates: 'אחת מאלה: {{candidates}}',
-  howToAnswer: 'התשובות נכתבות בקובץ JSON שניתן עם --map.',
+  howToAnswer: 'התשובות נכתבות בקובץ JSON שניתן עם --map (המבנה: docs/import-answers.md).',
   guess: {
     role: 'ניחוש: השורות של {{file}} נקראות בתור {{answer}}. אפשר לקבוע אחרת עם "shape" ב־--map.',
     headerRow: 'ניחוש: כותרות העמודות של {{file}} נמצאות בשורה {{answer}}. אפשר לקבוע אחרת עם "headerRow" ב־--map.',
