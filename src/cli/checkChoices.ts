@@ -53,7 +53,7 @@ export function checkChoices(value: unknown, map: string): asserts value is Impo
   checkKeys(whole, ['version', 'tables', 'createMissing']);
   const createMissing = within(whole, 'createMissing');
   if (createMissing !== null && typeof createMissing.value !== 'boolean') {
-    refuse(createMissing, 'choice', { choices: 'true | false' });
+    refuse(createMissing, 'mapChoice', { choices: 'true | false' });
   }
   value.tables.forEach((table: unknown, index) => {
     checkTable({ map, place: `tables[${index}]`, value: table });
@@ -62,7 +62,7 @@ export function checkChoices(value: unknown, map: string): asserts value is Impo
 
 function checkTable(table: MapSpot): void {
   checkKeys(table, tableKeys);
-  if (within(table, 'file') === null) refuse(table, 'noFile');
+  if (within(table, 'file') === null) refuse(table, 'mapNoFile');
   for (const key of tableKeys) {
     const spot = within(table, key);
     if (spot !== null) checks[key](spot);
@@ -70,19 +70,19 @@ function checkTable(table: MapSpot): void {
 }
 
 function checkDelimiter(spot: MapSpot): void {
-  if (typeof spot.value !== 'string' || !/^[^"\r\n]$/.test(spot.value)) refuse(spot, 'delimiter');
+  if (typeof spot.value !== 'string' || !/^[^"\r\n]$/.test(spot.value)) refuse(spot, 'mapDelimiter');
 }
 
 function checkSeparator(spot: MapSpot): void {
-  if (typeof spot.value !== 'string' || spot.value === '') refuse(spot, 'separator');
+  if (typeof spot.value !== 'string' || spot.value === '') refuse(spot, 'mapSeparator');
 }
 
 function checkColumns(columns: MapSpot): void {
   const taken = new Set<unknown>();
   for (const [index, use] of entriesAt(columns)) {
-    if (!/^(0|[1-9]\d*)$/.test(index)) refuse({ ...columns, value: index }, 'columnIndex');
+    if (!/^(0|[1-9]\d*)$/.test(index)) refuse({ ...columns, value: index }, 'mapColumnIndex');
     checkOneOf(use, [...fields, 'extra', 'ignore']);
-    if (taken.has(use.value)) refuse(use, 'twice');
+    if (taken.has(use.value)) refuse(use, 'mapTwice');
     if (use.value !== 'extra' && use.value !== 'ignore') taken.add(use.value);
   }
 }

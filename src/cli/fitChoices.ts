@@ -25,8 +25,8 @@ export function choicesForFiles(
     const file =
       files.find(({ name }) => name === table.file) ?? files.find((one) => one.fullPath === fullPath(table.file));
     const spot = { map, place: `tables[${index}].file`, value: table.file };
-    if (file === undefined) return refuse(spot, 'file', { choices: files.map(({ name }) => name).join(' | ') });
-    if (taken.has(file.name)) return refuse(spot, 'twice');
+    if (file === undefined) return refuse(spot, 'mapFile', { choices: files.map(({ name }) => name).join(' | ') });
+    if (taken.has(file.name)) return refuse(spot, 'mapTwice');
     taken.add(file.name);
     checkPlaces(table, file, map, `tables[${index}]`);
     return { ...table, file: file.name };
@@ -42,11 +42,12 @@ function checkPlaces(table: TableChoice, file: RawFile, map: string, place: stri
   const lastTitles = Math.max(1, text.rows.length - 1);
   const { headerRow = 0 } = table;
   if (headerRow > lastTitles) {
-    refuse({ map, place: `${place}.headerRow`, value: headerRow }, 'row', { last: String(lastTitles) });
+    refuse({ map, place: `${place}.headerRow`, value: headerRow }, 'mapRow', { last: String(lastTitles) });
   }
   const last = text.rows.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
   const beyond = Object.keys(table.columns ?? {}).find((index) => Number(index) > last);
-  if (beyond !== undefined) refuse({ map, place: `${place}.columns`, value: beyond }, 'column', { last: String(last) });
+  if (beyond !== undefined)
+    refuse({ map, place: `${place}.columns`, value: beyond }, 'mapColumn', { last: String(last) });
 }
 
 /** Every field that the answers name is one of what the rows stand for. Throws WrongInput for any other. */
@@ -58,7 +59,7 @@ export function checkFieldsFit(choices: ImportChoices, map: string, reading: Rea
     const check = (key: string, named: readonly string[]) => {
       const other = named.find((field) => !fields.includes(field) && field !== 'extra' && field !== 'ignore');
       const spot = { map, place: `tables[${index}].${key}`, value: other };
-      if (other !== undefined) refuse(spot, 'field', { role, choices: fields.join(' | ') });
+      if (other !== undefined) refuse(spot, 'mapField', { role, choices: fields.join(' | ') });
     };
     check('columns', Object.values(table.columns ?? {}));
     check('split', Object.keys(table.split ?? {}));

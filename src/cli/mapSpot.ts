@@ -11,7 +11,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 const longestFound = 60;
 
-/** Ends the program: where in the file, what was found, and, under `key` of `cli:wrong.inMap`, what was expected. */
+/** Ends the program: where in the file, what was found, and, under `key` of `cli:wrong`, what was expected. */
 export function refuse(
   { map, place, value }: MapSpot,
   key: string,
@@ -19,12 +19,12 @@ export function refuse(
 ): never {
   const written = JSON.stringify(value) ?? '–';
   const found = written.length > longestFound ? `${written.slice(0, longestFound)}…` : written;
-  throw new WrongInput(`inMap.${key}`, { file: map, place, found, ...values });
+  throw new WrongInput(key, { file: map, place, found, ...values });
 }
 
 export function objectAt(spot: MapSpot): JsonObject {
   const { value } = spot;
-  return isObject(value) ? value : refuse(spot, 'object');
+  return isObject(value) ? value : refuse(spot, 'mapObject');
 }
 
 export function isObject(value: unknown): value is JsonObject {
@@ -50,17 +50,17 @@ export function entriesAt(spot: MapSpot): readonly (readonly [key: string, insid
 export function checkKeys(spot: MapSpot, known: readonly string[]): void {
   const place = spot.place === '' ? '{}' : spot.place;
   const other = Object.keys(objectAt(spot)).find((key) => !known.includes(key));
-  if (other !== undefined) refuse({ ...spot, place, value: other }, 'key', { choices: known.join(' | ') });
+  if (other !== undefined) refuse({ ...spot, place, value: other }, 'mapKey', { choices: known.join(' | ') });
 }
 
 export function checkOneOf(spot: MapSpot, choices: readonly string[]): void {
-  if (!choices.some((choice) => choice === spot.value)) refuse(spot, 'choice', { choices: choices.join(' | ') });
+  if (!choices.some((choice) => choice === spot.value)) refuse(spot, 'mapChoice', { choices: choices.join(' | ') });
 }
 
 export function checkText(spot: MapSpot): void {
-  if (typeof spot.value !== 'string') refuse(spot, 'text');
+  if (typeof spot.value !== 'string') refuse(spot, 'mapText');
 }
 
 export function checkWhole(spot: MapSpot): void {
-  if (!Number.isSafeInteger(spot.value) || Number(spot.value) < 0) refuse(spot, 'whole');
+  if (!Number.isSafeInteger(spot.value) || Number(spot.value) < 0) refuse(spot, 'mapWhole');
 }
