@@ -135,6 +135,7 @@ export const importTexts = {
     expected: 'Expected',
     wholeRow: 'The row',
     wait: 'Questions are open. They come first.',
+    waitFor: 'Still to be answered:',
   },
   equation: {
     label: 'Every row is counted',

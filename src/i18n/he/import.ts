@@ -129,6 +129,7 @@ export const importTexts = {
     expected: 'צפוי',
     wholeRow: 'השורה',
     wait: 'יש שאלות פתוחות, והן קודמות.',
+    waitFor: 'עוד לא נענה:',
   },
   equation: {
     label: 'כל שורה נספרת',

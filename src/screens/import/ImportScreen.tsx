@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
+import { ContinueButton } from './ContinueButton.tsx';
 import { commitImport } from './commitImport.ts';
 import { EquationFooter } from './EquationFooter.tsx';
 import { changesAnything } from './importWords.ts';
@@ -27,6 +28,7 @@ export function ImportScreen() {
   useFreshSession(projectId, files.length);
 
   const current = currentStep(state, step, files.length, result !== null);
+  useStayOn(current, state.status === 'ready');
   return (
     <div className="import-screen">
       <StepStrip current={current} preview={state.preview} />
@@ -49,8 +51,18 @@ function useFreshSession(projectId: string | null, waiting: number): void {
     sessionOf = projectId;
   }, [projectId]);
   useEffect(() => {
-    if (waiting > 0 && importSession.getState().result !== null) importSession.restart();
+    const { result, step } = importSession.getState();
+    if (waiting > 0 && result !== null) importSession.restart();
+    if (waiting === 0 && step !== null) importSession.goTo(null);
   }, [waiting]);
+}
+
+/** The step that the files led to stays open until a person goes on, whatever they answer on it. */
+function useStayOn(current: Step, ready: boolean): void {
+  useEffect(() => {
+    const led = current === 'read' || current === 'match' || current === 'check';
+    if (led && ready && importSession.getState().step !== current) importSession.goTo(current);
+  }, [current, ready]);
 }
 
 function currentStep({ preview }: PreviewState, chosen: Step | null, waiting: number, over: boolean): Step {
@@ -116,34 +128,8 @@ function Footer({ step, state }: { readonly step: Step; readonly state: PreviewS
           {aside === 0 ? t('import:commit') : t('import:commitAside', { count: aside })}
         </Button>
       ) : (
-        <Continue step={step} preview={preview} />
+        <ContinueButton step={step} preview={preview} />
       )}
     </EquationFooter>
-  );
-}
-
-const after: Readonly<Record<Step, Step>> = {
-  choose: 'read',
-  read: 'match',
-  match: 'check',
-  check: 'check',
-  result: 'result',
-};
-
-function Continue({ step, preview }: { readonly step: Step; readonly preview: NonNullable<PreviewState['preview']> }) {
-  const { t } = useTranslation();
-  const next = after[step];
-  const open = canOpen(next, preview);
-  return (
-    <>
-      {open ? null : (
-        <span className="footer-note" role="status">
-          {t('import:check.wait')}
-        </span>
-      )}
-      <Button look="primary" isDisabled={!open} onPress={() => importSession.goTo(next)}>
-        {t('import:continue')}
-      </Button>
-    </>
   );
 }

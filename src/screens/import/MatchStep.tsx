@@ -1,13 +1,15 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../core/import/reading.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { MatchCard } from './MatchCard.tsx';
-import { openFirst } from './openFirst.ts';
+import { openFiles, openFirst } from './openFirst.ts';
 
 /** Which column is which field, file by file. */
 export function MatchStep({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation();
-  const tables = openFirst(reading).filter(({ table: { role } }) => role === 'organizations' || role === 'ties');
+  const [first] = useState(() => openFiles(reading));
+  const tables = openFirst(reading, first).filter(({ table: { role } }) => role === 'organizations' || role === 'ties');
   return (
     <>
       <PageHead title={t('import:match.title')} lead={t('import:match.lead')} />

@@ -1,14 +1,16 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../core/import/reading.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ChooseButton } from './ChooseStep.tsx';
 import { FileCard } from './FileCard.tsx';
-import { openFirst } from './openFirst.ts';
+import { openFiles, openFirst } from './openFirst.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 
 /** How each file was read, with everything that can be changed about it. */
 export function ReadStep({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation();
+  const [first] = useState(() => openFiles(reading));
   return (
     <>
       <PageHead title={t('import:read.title')} lead={t('import:read.lead')} actions={<ChooseButton />} />
@@ -16,7 +18,7 @@ export function ReadStep({ reading }: { readonly reading: Reading }) {
         {reading.refusals.map((refusal) => (
           <RefusedFile key={refusal.file} refusal={refusal} />
         ))}
-        {openFirst(reading).map(({ table, questions }) => (
+        {openFirst(reading, first).map(({ table, questions }) => (
           <FileCard key={table.file} table={table} questions={questions} />
         ))}
       </div>

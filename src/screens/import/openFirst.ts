@@ -5,9 +5,17 @@ export interface AskedTable {
   readonly questions: readonly Question[];
 }
 
-/** The tables with what is asked about each; those that hold the import up come first. */
-export function openFirst({ tables, questions }: Reading): readonly AskedTable[] {
+/** The files that something is asked about without which the import cannot go on. */
+export function openFiles({ questions }: Reading): readonly string[] {
+  return [...new Set(questions.filter(({ required }) => required).map(({ file }) => file))];
+}
+
+/**
+ * The tables with what is asked about each; the files of `first` come first. A step asks for that order once, when it opens,
+ * so that no file moves under the hand that has just answered.
+ */
+export function openFirst({ tables, questions }: Reading, first: readonly string[]): readonly AskedTable[] {
   const asked = tables.map((table) => ({ table, questions: questions.filter(({ file }) => file === table.file) }));
-  const isOpen = (one: AskedTable) => one.questions.some(({ required }) => required);
-  return [...asked.filter(isOpen), ...asked.filter((one) => !isOpen(one))];
+  const isFirst = ({ table }: AskedTable) => first.includes(table.file);
+  return [...asked.filter(isFirst), ...asked.filter((one) => !isFirst(one))];
 }

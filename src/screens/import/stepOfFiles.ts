@@ -5,9 +5,18 @@ import type { ImportPreview } from '../../worker/protocol.ts';
 export function stepOfFiles(preview: ImportPreview): Step {
   const { reading, plan } = preview;
   if (reading.refusals.length > 0) return 'read';
-  const open = reading.questions.filter((question) => question.required);
-  if (open.some(({ code }) => code === 'role' || code === 'headerRow' || code === 'encoding')) return 'read';
-  return open.length > 0 || plan === null ? 'match' : 'check';
+  if (stillAsked('read', preview).length > 0) return 'read';
+  return stillAsked('match', preview).length > 0 || plan === null ? 'match' : 'check';
+}
+
+/** The files about which a step still asks something without which the next one cannot be opened. */
+export function stillAsked(step: Step, { reading }: ImportPreview): readonly string[] {
+  if (step !== 'read' && step !== 'match') return [];
+  const asked = reading.questions.filter(
+    ({ required, code }) =>
+      required && (step === 'match' || code === 'role' || code === 'headerRow' || code === 'encoding'),
+  );
+  return [...new Set(asked.map(({ file }) => file))];
 }
 
 /** Whether a step can be opened with what is known so far. */
@@ -18,7 +27,7 @@ export function canOpen(step: Step, preview: ImportPreview | null): boolean {
     case 'read':
       return preview !== null;
     case 'match':
-      return preview !== null && preview.reading.tables.length > 0;
+      return preview !== null && preview.reading.tables.length > 0 && stillAsked('read', preview).length === 0;
     case 'check':
       return preview !== null && preview.plan !== null;
     case 'result':

@@ -3,7 +3,7 @@ import { noChoices } from '../../../src/core/import/choices.ts';
 import { planImport } from '../../../src/core/import/planImport.ts';
 import { readFiles } from '../../../src/core/import/readFiles.ts';
 import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
-import { canOpen, stepOfFiles } from '../../../src/screens/import/stepOfFiles.ts';
+import { canOpen, stepOfFiles, stillAsked } from '../../../src/screens/import/stepOfFiles.ts';
 import { fileOf } from '../../support/importing.ts';
 
 function previewOf(...texts: readonly string[]) {
@@ -24,6 +24,13 @@ describe('where the files lead', () => {
     ['read', 'to the reading when a file is refused', ['name\nA\n', '']],
   ])('%s: %s', (step, _, texts) => {
     expect(stepOfFiles(previewOf(...texts))).toBe(step);
+  });
+
+  it('never past the reading while nobody said what the rows of a file are', () => {
+    const open = previewOf('slug,depth\na,1\nb,2\n', 'name\nA\n');
+    expect(stillAsked('read', open)).toEqual(['0.csv']);
+    expect(canOpen('match', open)).toBe(false);
+    expect(canOpen('read', open)).toBe(true);
   });
 
   it('never to a check while a question is open', () => {

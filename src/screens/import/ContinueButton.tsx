@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { importSession, type Step } from '../../app/importSession.ts';
+import type { ImportPreview } from '../../worker/protocol.ts';
+import { Button } from '../parts/Button.tsx';
+import { UserText } from '../parts/UserText.tsx';
+import { canOpen, stillAsked } from './stepOfFiles.ts';
+
+const after: Readonly<Record<Step, Step>> = {
+  choose: 'read',
+  read: 'match',
+  match: 'check',
+  check: 'check',
+  result: 'result',
+};
+
+/** On to the next step; while a file still waits for an answer, the way to that file in its place. */
+export function ContinueButton({ step, preview }: { readonly step: Step; readonly preview: ImportPreview }) {
+  const { t } = useTranslation();
+  const next = after[step];
+  const open = canOpen(next, preview);
+  const asked = stillAsked(step, preview);
+  const [first] = asked;
+  return (
+    <>
+      {open ? null : (
+        <span className="footer-note" role="status">
+          {asked.length === 0 ? t('import:check.wait') : `${t('import:check.waitFor')} `}
+          {asked.map((file) => (
+            <Button key={file} look="link" onPress={() => goToFile(file)}>
+              <UserText>{file}</UserText>
+            </Button>
+          ))}
+        </span>
+      )}
+      <Button
+        look="primary"
+        isDisabled={!open && first === undefined}
+        onPress={() => {
+          if (open) importSession.goTo(next);
+          else if (first !== undefined) goToFile(first);
+        }}
+      >
+        {t('import:continue')}
+      </Button>
+    </>
+  );
+}
+
+/** Brings the file into view, with the focus where its answer is given. */
+function goToFile(file: string): void {
+  const cards = [...document.querySelectorAll<HTMLElement>('.import-scroll section[aria-label]')];
+  const card = cards.find((one) => one.getAttribute('aria-label') === file);
+  card?.scrollIntoView({ block: 'nearest' });
+  card?.querySelector<HTMLElement>('.open-question button, .read-controls button')?.focus();
+}
