@@ -4,7 +4,7 @@ export const metrics = {
     name: 'Paths through it',
     column: 'Paths through it',
     plain:
-      'The share of shortest routes between other organisations that run through this one. If it steps back, those introductions get longer or end. A high value can be a burden, not a merit.',
+      'The share of shortest routes between other organisations that run through this one. If it steps back, those routes get longer or end. A high value can be a burden, not a merit.',
     exact:
       'Betweenness (Freeman 1977; Brandes 2001): for every pair of other organisations, the share of their shortest paths that pass through this one, added up and divided by the number of such pairs. Pairs without a path add 0. Undefined with fewer than three organisations.',
   },
@@ -31,7 +31,7 @@ export const metrics = {
   },
   organizations: {
     name: 'Organisations',
-    plain: 'How many organisations the figures speak of.',
+    plain: 'How many organisations are included.',
     exact: 'All organisations that are listed, whatever their stage.',
   },
   pairs: {
@@ -66,6 +66,7 @@ export const metrics = {
     plain: 'How many organisations hold a group together alone: if one of them leaves, others are cut off.',
     exact: 'Articulation points (Hopcroft & Tarjan 1973): organisations whose removal raises the number of components.',
   },
+  filterNote: 'The figures here are of all organisations; the filter applies to the map and the tables.',
   rule: {
     union: 'Two organisations count as tied when either side says so; direction plays no part.',
     intersection: 'Two organisations count as tied only when both sides say so.',
@@ -73,6 +74,6 @@ export const metrics = {
       'Direction is kept: paths follow the direction of ties, and closeness counts the steps towards an organisation.',
     merged: 'Several ties of a pair count as one, and strength plays no part in these figures.',
     bands:
-      'Ranks are bands: values that are equal at the precision shown share one. A smaller difference is no difference.',
+      'Ranks are bands: organisations whose values are equal once rounded share a place. A smaller difference is no difference.',
   },
 };

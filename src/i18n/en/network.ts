@@ -29,6 +29,7 @@ export const network = {
   },
   findings: {
     title: 'What stands out',
+    titleWith: 'Findings: with the backbone',
     count_one: 'One finding',
     count_other: '{{count, number}} findings',
     none: 'Nothing stands out. On few organisations or ties, only counts are given.',
@@ -41,7 +42,7 @@ export const network = {
       times: '{{times}} times as many paths run through it as through the next, {{next}}.',
     },
     cutOff: {
-      title: 'Who is cut off if it leaves',
+      title: 'Who is cut off without {{name}}',
       text_one: 'Without {{name}} one organisation loses every route to the rest:',
       text_other: 'Without {{name}}, {{count, number}} organisations lose every route to the rest:',
     },
@@ -52,8 +53,9 @@ export const network = {
       text_other: 'Without {{name}}, {{count, number}} organisations are cut off:',
     },
     separateGroups: {
-      title_one: 'A cluster on its own',
-      title_other: 'Clusters on their own',
+      single_one: 'One organisation on its own',
+      single_other: 'A cluster of {{count, number}} organisations on its own',
+      title: 'Clusters on their own',
       text_one: 'Tied only to each other:',
       text_other: '{{count, number}} groups have no tie to the main group, the largest of them:',
     },
@@ -115,6 +117,7 @@ export const network = {
   },
   mixing: {
     title: 'Ties between sectors',
+    titleWith: 'Ties between sectors: with the backbone',
     share: '{{share}} cross sectors',
     unknown_one: 'One pair is not counted here: a sector is not known.',
     unknown_other: '{{count, number}} pairs are not counted here: a sector is not known.',

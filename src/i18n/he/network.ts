@@ -31,6 +31,7 @@ export const network = {
   },
   findings: {
     title: 'מה בולט',
+    titleWith: 'הממצאים: עם ארגון השדרה',
     count_one: 'ממצא אחד',
     count_two: 'שני ממצאים',
     count_other: '{{count, number}} ממצאים',
@@ -45,7 +46,7 @@ export const network = {
       times: 'פי {{times}} מסלולים עוברים דרכו לעומת הבא אחריו, {{next}}.',
     },
     cutOff: {
-      title: 'מי יתנתק אם יעזוב',
+      title: 'מי יתנתק בלי {{name}}',
       text_one: 'בלי {{name}} ארגון אחד מאבד כל מסלול אל השאר:',
       text_two: 'בלי {{name}} שני ארגונים מאבדים כל מסלול אל השאר:',
       text_other: 'בלי {{name}}, {{count, number}} ארגונים מאבדים כל מסלול אל השאר:',
@@ -58,9 +59,10 @@ export const network = {
       text_other: 'בלי {{name}} מתנתקים {{count, number}} ארגונים:',
     },
     separateGroups: {
-      title_one: 'קבוצה מנותקת',
-      title_two: 'קבוצות מנותקות',
-      title_other: 'קבוצות מנותקות',
+      single_one: 'קבוצה מנותקת של ארגון אחד',
+      single_two: 'קבוצה מנותקת של שני ארגונים',
+      single_other: 'קבוצה מנותקת של {{count, number}} ארגונים',
+      title: 'קבוצות מנותקות',
       text_one: 'קשורים רק זה לזה:',
       text_two: 'לשתי קבוצות אין קשר אל הקבוצה העיקרית; הגדולה שבהן:',
       text_other: 'ל־{{count, number}} קבוצות אין קשר אל הקבוצה העיקרית; הגדולה שבהן:',
@@ -127,6 +129,7 @@ export const network = {
   },
   mixing: {
     title: 'קשרים בין מגזרים',
+    titleWith: 'קשרים בין מגזרים: עם ארגון השדרה',
     share: '{{share}} חוצים מגזרים',
     unknown_one: 'זוג אחד אינו נספר כאן: מגזר אחד אינו ידוע.',
     unknown_two: 'שני זוגות אינם נספרים כאן: מגזר אחד אינו ידוע.',

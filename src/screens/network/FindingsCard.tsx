@@ -9,15 +9,18 @@ import { useFindingWords } from './useFindingWords.ts';
 
 const namesShown = 6;
 
-/** What stands out, the most telling first: a number, a title, a sentence, and the way to the map. */
-export function FindingsCard({ analysis }: { readonly analysis: Analysis }) {
+/**
+ * What stands out, the most telling first: a number, a title, a sentence, and the way to the map. Always of the
+ * network with the backbone: the title says so where the figures beside it (`isWithout`) leave the backbone out.
+ */
+export function FindingsCard({ analysis, isWithout }: { readonly analysis: Analysis; readonly isWithout: boolean }) {
   const { t } = useTranslation();
   const words = useFindingWords();
   const { findings } = analysis;
   return (
     <section className="card">
       <header>
-        <h2 className="card-title">{t('network:findings.title')}</h2>
+        <h2 className="card-title">{t(isWithout ? 'network:findings.titleWith' : 'network:findings.title')}</h2>
         <span className="end">
           {findings.length === 0 ? null : t('network:findings.count', { count: findings.length })}
         </span>

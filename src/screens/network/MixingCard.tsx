@@ -4,8 +4,8 @@ import type { Mixing } from '../../core/network/mixing.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { MixingTable } from './MixingTable.tsx';
 
-/** How many tied pairs there are within each sector and between each two. */
-export function MixingCard({ mixing }: { readonly mixing: Mixing }) {
+/** How many tied pairs there are within each sector and between each two, the backbone's ties among them. */
+export function MixingCard({ mixing, isWithout }: { readonly mixing: Mixing; readonly isWithout: boolean }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const known = mixing.within + mixing.across;
@@ -13,7 +13,7 @@ export function MixingCard({ mixing }: { readonly mixing: Mixing }) {
   return (
     <section className="card">
       <header>
-        <h2 className="card-title">{t('network:mixing.title')}</h2>
+        <h2 className="card-title">{t(isWithout ? 'network:mixing.titleWith' : 'network:mixing.title')}</h2>
         {share === null ? null : <span className="end">{t('network:mixing.share', { share })}</span>}
       </header>
       <MixingTable mixing={mixing} />

@@ -7,6 +7,7 @@ import type { Analysis } from '../../core/view/analysis.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { FilterNote } from '../parts/FilterNote.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { useTerms } from '../parts/useTerms.ts';
@@ -81,10 +82,11 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
   return (
     <>
       <PageHead title={title} lead={lead} actions={<BackboneControls analysis={analysis} />} />
+      <FilterNote />
       <div className="network-report" aria-busy={behind}>
         <div className="network-column">
-          <FindingsCard analysis={analysis} />
-          <MixingCard mixing={analysis.mixing} />
+          <FindingsCard analysis={analysis} isWithout={isWithout} />
+          <MixingCard mixing={analysis.mixing} isWithout={isWithout} />
         </div>
         <div className="network-column">
           <StatsCard network={network} other={other} isWithout={isWithout} />

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
-import { useOrganizationsById } from '../../app/hooks.ts';
+import { useFieldMap, useOrganizationsById } from '../../app/hooks.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import { fillState } from '../../core/view/encoding/fillState.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
@@ -12,16 +12,19 @@ import { useSectorMarks } from '../parts/useSectorMarks.ts';
 export function OrganizationLink({ id }: { readonly id: OrganizationId }) {
   const { t } = useTranslation();
   const organization = useOrganizationsById().get(id);
+  const { organizations } = useFieldMap();
   const markOf = useSectorMarks();
   if (organization === undefined) return null;
   const { name, sector, stage } = organization;
+  // As on the map: plain marks only where the file records no stages at all.
+  const hasStages = organizations.some((each) => each.stage !== null);
   return (
     <Button
       className="organization-link"
       aria-label={t('network:ranking.onMap', { name })}
       onPress={() => viewStore.set({ selection: id, screen: 'map' })}
     >
-      <SectorMark mark={markOf(sector)} fill={stage === null ? 'plain' : fillState(stage)} />
+      <SectorMark mark={markOf(sector)} fill={hasStages ? fillState(stage) : 'plain'} />
       <UserText>{name}</UserText>
     </Button>
   );

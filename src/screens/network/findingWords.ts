@@ -78,7 +78,7 @@ function brokerWords(finding: Of<'overloadedBroker'>, { t, nameOf, number }: Wor
 function cutOffWords({ organization, cutOff }: Of<'cutOff'>, { t, nameOf, number }: Wording): FindingWords {
   return {
     figure: number(cutOff.length),
-    title: t('network:findings.cutOff.title'),
+    title: t('network:findings.cutOff.title', { name: nameOf(organization) }),
     text: t('network:findings.cutOff.text', { count: cutOff.length, name: nameOf(organization) }),
     names: cutOff.map(nameOf),
     view: select(organization),
@@ -101,9 +101,12 @@ function backboneWords({ backbone, cutOff }: Of<'withoutBackbone'>, { t, nameOf,
 
 function groupsWords({ groups }: Of<'separateGroups'>, { t, nameOf, number }: Wording): FindingWords {
   const [largest = []] = groups;
+  const isSingle = groups.length === 1;
   return {
-    figure: number(groups.length === 1 ? largest.length : groups.length),
-    title: t('network:findings.separateGroups.title', { count: groups.length }),
+    figure: number(isSingle ? largest.length : groups.length),
+    title: isSingle
+      ? t('network:findings.separateGroups.single', { count: largest.length })
+      : t('network:findings.separateGroups.title'),
     text: t('network:findings.separateGroups.text', { count: groups.length }),
     names: largest.map(nameOf),
     view: select(largest[0]),

@@ -21,12 +21,25 @@ export function NameList({
   const more = left > 0 ? [t('network:more', { number: formatNumber(language, left) })] : [];
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   // The letters matter: in Hebrew "and" is written otherwise before a Latin name.
-  const parts = list.formatToParts([...shown, ...more]);
+  const items = [...shown, ...more];
+  const parts = shown.some(hasAnd) ? apart(items) : list.formatToParts(items);
   const lastName = parts.findLastIndex((part) => part.type === 'element');
   return parts.map((part, index) => {
     // Parts have no key of their own: their place in the sentence is all there is.
     const key = `${index} ${part.value}`;
     const isName = part.type === 'element' && !(left > 0 && index === lastName);
     return isName ? <UserText key={key}>{part.value}</UserText> : <Fragment key={key}>{part.value}</Fragment>;
+  });
+}
+
+/** Whether a name could be read as two in a list that has commas and "and" of its own. */
+function hasAnd(name: string): boolean {
+  return /[,;&]|\s(and\s|ו(?=\p{Script=Hebrew}))/iu.test(name);
+}
+
+function apart(items: readonly string[]): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] {
+  return items.flatMap((value, index) => {
+    const element = { type: 'element' as const, value };
+    return index === 0 ? [element] : [{ type: 'literal' as const, value: '; ' }, element];
   });
 }

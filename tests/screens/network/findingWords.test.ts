@@ -49,10 +49,10 @@ describe('findings in words', () => {
     expect(wordsIn('en')).toEqual([
       '42 | Overloaded broker | (A) is tied to 42 organisations. 3.6 times as many paths run through it as through the next, (B).',
       '1 | Overloaded broker | (A) is tied to one organisation.',
-      '2 | Who is cut off if it leaves | Without (A), 2 organisations lose every route to the rest: | (C) | (D)',
+      '2 | Who is cut off without (A) | Without (A), 2 organisations lose every route to the rest: | (C) | (D)',
       '0 | If the backbone leaves | Without (B) nobody is cut off: the network does not hang on the backbone.',
       '1 | If the backbone leaves | Without (B) one organisation is cut off: | (C)',
-      '2 | A cluster on its own | Tied only to each other: | (E) | (F)',
+      '2 | A cluster of 2 organisations on its own | Tied only to each other: | (E) | (F)',
       '2 | Clusters on their own | 2 groups have no tie to the main group, the largest of them: | (E) | (F) | (G)',
       '3 | business turns inward | 10 tied pairs inside the sector, 3 to all the other sectors.',
       '1 | No ties at all | One organisation has no tie on this map: | (J)',
@@ -64,7 +64,7 @@ describe('findings in words', () => {
   it('are whole sentences in Hebrew, with nothing left to fill in', () => {
     const words = wordsIn('he');
     expect(words.filter((text) => /\{\{|findings\./.test(text))).toEqual([]);
-    expect(words[2]).toBe('2 | מי יתנתק אם יעזוב | בלי (A) שני ארגונים מאבדים כל מסלול אל השאר: | (C) | (D)');
+    expect(words[2]).toBe('2 | מי יתנתק בלי (A) | בלי (A) שני ארגונים מאבדים כל מסלול אל השאר: | (C) | (D)');
   });
 });
 
