@@ -1,6 +1,8 @@
+import type { Position } from '../model/fieldMap.ts';
 import { boundsOf, type Points } from './layout/points.ts';
 import { separate } from './layout/separate.ts';
 import type { Scene } from './scene.ts';
+import { stackBelow } from './stackBelow.ts';
 
 export interface Insets {
   readonly top: number;
@@ -37,8 +39,8 @@ const nameRoom = { x: 64, y: 34 } as const;
 const narrow = 560;
 
 /**
- * Fits a scene into a frame. A narrow frame is filled by the largest component, the rest lying beyond its edge. Marks keep a
- * size that can be read, so those that would touch are parted.
+ * Fits a scene into a frame. In a narrow frame groups and those without ties stand under the largest component instead of
+ * beside it. Marks keep a size that can be read, so those that would touch are parted.
  */
 export function arrange(scene: Scene, frame: Frame): Arrangement {
   const size = scene.nodes.length;
@@ -47,7 +49,8 @@ export function arrange(scene: Scene, frame: Frame): Arrangement {
     width: Math.max(80, frame.width - frame.insets.left - frame.insets.right - 2 * (small ? 24 : nameRoom.x)),
     height: Math.max(80, frame.height - frame.insets.top - frame.insets.bottom - 2 * nameRoom.y),
   };
-  const box = fittedBox(scene, small);
+  const places = small ? stackBelow(scene) : scene.nodes.map((node) => node.position);
+  const box = boundsOf(asPoints(places), []);
   const width = Math.max(1, box.right - box.left);
   const height = Math.max(1, box.bottom - box.top);
   const fit = Math.min(room.width / width, room.height / height, mostScale);
@@ -59,23 +62,16 @@ export function arrange(scene: Scene, frame: Frame): Arrangement {
     y: frame.insets.top + (frame.height - frame.insets.top - frame.insets.bottom) / 2,
   };
   const points = {
-    x: Float64Array.from(scene.nodes, (node) => centre.x + (node.position.x - (box.left + box.right) / 2) * across),
-    y: Float64Array.from(scene.nodes, (node) => centre.y + (node.position.y - (box.top + box.bottom) / 2) * down),
+    x: Float64Array.from(places, (place) => centre.x + (place.x - (box.left + box.right) / 2) * across),
+    y: Float64Array.from(places, (place) => centre.y + (place.y - (box.top + box.bottom) / 2) * down),
   };
   const { radii, markScale } = markSizes(scene, Math.sqrt(across * down), room.width * room.height);
   separate(points, radii, { gap: 5, sideways: 1, rounds: size <= 400 ? 80 : 12, held: null });
   return { points, radii, across, down, markScale };
 }
 
-function fittedBox(scene: Scene, mainOnly: boolean) {
-  const members = mainOnly ? scene.main : scene.nodes.map((_, index) => index);
-  return boundsOf(
-    {
-      x: Float64Array.from(members, (index) => scene.nodes[index]?.position.x ?? 0),
-      y: Float64Array.from(members, (index) => scene.nodes[index]?.position.y ?? 0),
-    },
-    members.map(() => 0),
-  );
+function asPoints(places: readonly Position[]): Points {
+  return { x: Float64Array.from(places, ({ x }) => x), y: Float64Array.from(places, ({ y }) => y) };
 }
 
 /** Marks shrink and grow less than the map does, and together never cover more than an eighth of it. */

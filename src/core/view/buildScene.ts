@@ -4,6 +4,7 @@ import type { NetworkAnalysis } from '../network/networkAnalysis.ts';
 import { type FillState, fillState } from './encoding/fillState.ts';
 import { sectorMarks, unknownMark } from './encoding/sectorMarks.ts';
 import { radiiBy, type SizeFacts, smallestRadius } from './encoding/sizeBy.ts';
+import { type TieKind, tieKind } from './encoding/tieKind.ts';
 import { type TieStyle, tieStyles, tieWidth } from './encoding/tieStyle.ts';
 import { passes } from './filter.ts';
 import { componentsOf, layoutGraph } from './layout/layoutGraph.ts';
@@ -40,6 +41,7 @@ export function buildScene(fieldMap: FieldMap, analysis: NetworkAnalysis | null,
     legend: sceneLegend(nodes, pairs),
     shown,
     pairsShown,
+    tiesShown: countTies(pairs, ties, view),
     meanTies: shown === 0 ? 0 : (2 * pairsShown) / shown,
   };
 }
@@ -86,6 +88,15 @@ function sceneNodes(
     ties: facts.get(organization.id)?.ties ?? 0,
     visible: passes(organization, view.filter),
   }));
+}
+
+/** Ties of the kinds that are shown, in the pairs that are; `ties` are the lines of `pairs`, in their order. */
+function countTies(pairs: readonly PairTies[], ties: readonly SceneTie[], { tieKinds }: MapView): number {
+  const isShown = (kind: TieKind) => tieKinds.length === 0 || tieKinds.includes(kind);
+  return pairs.reduce((sum, pair, index) => {
+    if (ties[index]?.visible !== true) return sum;
+    return sum + pair.ties.filter((tie) => isShown(tieKind(tie.type))).length;
+  }, 0);
 }
 
 const plainStyle: TieStyle = { dash: [], round: false, widen: 1, double: false };

@@ -111,12 +111,12 @@ function withCaption(
     [lowCorner[0], box.bottom + captionSize + 4],
     [middle, box.bottom + captionSize + 4],
   ] as const;
-  const captions = (kind === 'tray' ? [[middle, box.top - 8] as const] : places).map(([x, y]) => ({
-    x,
-    y,
-    text,
-    box: { left: x - half, top: y - captionSize, right: x + half, bottom: y + 5 },
-  }));
+  const isOnScreen = box.left >= 0 && box.right <= room.width;
+  const captions = (kind === 'tray' ? [[middle, box.top - 8] as const] : places).map(([wanted, y]) => {
+    // Beside the edge a caption moves in far enough to be read.
+    const x = isOnScreen ? Math.max(half + 4, Math.min(room.width - half - 4, wanted)) : wanted;
+    return { x, y, text, box: { left: x - half, top: y - captionSize, right: x + half, bottom: y + 5 } };
+  });
   const troubles = captions.map((caption) => trouble(caption.box, circles, others, room));
   const least = Math.min(...troubles);
   const caption = captions[troubles.indexOf(least)] ?? null;

@@ -77,7 +77,10 @@ export interface Scene {
   readonly main: readonly number[];
   readonly legend: SceneLegend;
   readonly shown: number;
+  /** Tied pairs with a line. */
   readonly pairsShown: number;
+  /** The ties that those lines stand for: one pair may have several. */
+  readonly tiesShown: number;
   /** Mean number of partners of those shown: the denser, the fainter resting ties. */
   readonly meanTies: number;
 }

@@ -3,6 +3,8 @@ export const audience = {
   badge: 'Audience view',
   badgeHelp:
     'Ratings, notes, contacts, next steps, stages short of engagement, those who declined and those who did not agree to be published are not in this view.',
+  emptyTitle: 'Nothing to show yet',
+  emptyText: 'The map has no organisations yet that can be shown to an audience.',
   view: 'What is shown',
   map: 'Map',
   coverage: 'Coverage',

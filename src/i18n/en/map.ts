@@ -2,6 +2,8 @@
 export const map = {
   heading: 'Map of the field',
   picture: 'Map: {{organizations}}, {{ties}}',
+  tiedPairs_one: '{{count, number}} tied pair ({{ties}})',
+  tiedPairs_other: '{{count, number}} tied pairs ({{ties}})',
   keys: 'Arrow keys go from organisation to organisation, Enter opens its card, Escape leaves. The same as tables: Organisations, Ties.',
   central: 'Most ties: {{names}}.',
   centralOne: '{{name}} ({{count, number}})',
@@ -41,7 +43,7 @@ export const map = {
   engagement: 'Engagement',
   tie: 'Tie',
   fill: {
-    ghost: 'Identified',
+    ghost: 'Identified, acquainted',
     hollow: 'In dialogue',
     half: 'In principle',
     full: 'Active, leading',
@@ -59,8 +61,10 @@ export const map = {
   },
   removeKind: 'Show other ties besides {{kind}} again',
   emptyTitle: 'Nobody is on the map yet',
-  emptyText: 'Here the organisations of the field stand with the ties between them. Bring in a file to begin.',
+  emptyText:
+    'Here the organisations of the field stand with the ties between them. Begin by importing files or by adding an organisation.',
   toImport: 'Import files',
+  toOrganizations: 'Add an organisation',
   arranging: 'Arranging the map',
   arrangeFailed: 'The map could not be arranged',
   arrangeFailedText: 'The organisations and ties are as they were; the tables show them all.',

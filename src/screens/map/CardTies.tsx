@@ -8,7 +8,7 @@ import type { OrganizationId } from '../../core/model/ids.ts';
 import { fillState } from '../../core/view/encoding/fillState.ts';
 import { tieStyles } from '../../core/view/encoding/tieStyle.ts';
 import { type PairTies, pairTies } from '../../core/view/pairTies.ts';
-import { formatList } from '../../i18n/format.ts';
+import { formatList, formatNumber } from '../../i18n/format.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { TieSample } from '../../map/TieSample.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -47,6 +47,7 @@ export function CardTies({ id }: { readonly id: OrganizationId }) {
 }
 
 function TieRow({ pair, partner }: { readonly pair: PairTies; readonly partner: OrganizationId }) {
+  const { t } = useTranslation();
   const { language } = useLanguage();
   const organization = useOrganizationsById().get(partner);
   const markOf = useSectorMarks();
@@ -54,7 +55,12 @@ function TieRow({ pair, partner }: { readonly pair: PairTies; readonly partner: 
   const kinds = useTieStyles();
   if (organization === undefined) return null;
   const style = kinds.get(pair.kinds[0] ?? null);
-  const words = formatList(language, pair.kinds.map(kindName));
+  const { strength } = pair;
+  const value = formatNumber(language, strength, Number.isInteger(strength) ? 0 : 1);
+  const words = [
+    formatList(language, pair.kinds.map(kindName)),
+    ...(strength === null ? [] : [t('card:strength', { value })]),
+  ].join(' · ');
   return (
     <li>
       <AriaButton className="org-card-tie" onPress={() => viewStore.select(partner)}>

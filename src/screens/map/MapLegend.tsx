@@ -1,5 +1,5 @@
 import { Layers, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useLanguage, useView } from '../../app/hooks.ts';
@@ -19,6 +19,7 @@ import { useTieKindName } from './useTieKindName.ts';
 export function MapLegend({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  useClosingByTheBar(open, setOpen);
   return (
     <>
       <div className="map-legend-button" data-map-panel="corner">
@@ -45,6 +46,22 @@ export function MapLegend({ scene }: { readonly scene: Scene }) {
       </section>
     </>
   );
+}
+
+/** Where the legend lies over the map like a sheet, it makes way for the filter and whatever else the bar opens. */
+function useClosingByTheBar(open: boolean, setOpen: (open: boolean) => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: Event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Tab') return;
+      if (event.target instanceof Element && event.target.closest('.map-bar') !== null) setOpen(false);
+    };
+    const kinds = ['pointerdown', 'keydown'] as const;
+    for (const kind of kinds) document.addEventListener(kind, close, true);
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, close, true);
+    };
+  }, [open, setOpen]);
 }
 
 function LegendGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {

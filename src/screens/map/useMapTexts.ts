@@ -6,6 +6,7 @@ import type { GroundTexts } from '../../core/view/grounds.ts';
 import type { Scene } from '../../core/view/scene.ts';
 import { formatList } from '../../i18n/format.ts';
 import { useTerms } from '../parts/useTerms.ts';
+import { tieCount } from './tieCount.ts';
 
 export interface MapTexts {
   readonly grounds: GroundTexts;
@@ -48,7 +49,7 @@ export function useMapTexts(scene: Scene): MapTexts {
       grounds,
       label: t('map:picture', {
         organizations: t('terms:organizations', { count: scene.shown }),
-        ties: t('terms:ties', { count: scene.pairsShown }),
+        ties: tieCount(t, scene),
       }),
       summary: sentences.filter((sentence) => sentence !== '').join(' '),
       describe: (id) => {

@@ -15,6 +15,7 @@ import { svgToPng } from '../../map/png.ts';
 import { readTheme } from '../../map/readTheme.ts';
 import { downloadBlob, downloadText } from '../../storage/files.ts';
 import { useTerms } from '../parts/useTerms.ts';
+import { tieCount } from './tieCount.ts';
 import { useTieKindName } from './useTieKindName.ts';
 
 export type PictureFormat = 'png' | 'svg';
@@ -76,7 +77,7 @@ function usePictureTexts(scene: Scene): (now: Date) => PictureTexts {
         scene.shown < scene.nodes.length
           ? t('map:shownLong', { shown: scene.shown, total: scene.nodes.length })
           : t('terms:organizations', { count: scene.shown }),
-        t('terms:ties', { count: scene.pairsShown }),
+        tieCount(t, scene),
       ].join(' · '),
       footer: t('map:footer', { date: formatDate(language, now) }),
       sectorHeading: t('map:sector'),

@@ -1,0 +1,8 @@
+import type { TFunction } from 'i18next';
+import type { Scene } from '../../core/view/scene.ts';
+
+/** How many ties a map shows, in words: where pairs have several ties, the pairs that are seen and the ties they stand for. */
+export function tieCount(t: TFunction, { pairsShown, tiesShown }: Scene): string {
+  const ties = t('terms:ties', { count: tiesShown });
+  return tiesShown === pairsShown ? ties : t('map:tiedPairs', { count: pairsShown, ties });
+}
