@@ -3,32 +3,37 @@ import { isolated } from '../core/view/labels/textDirection.ts';
 import type { MapTheme } from '../core/view/mapTheme.ts';
 import { mapFont } from './mapFont.ts';
 
-const halo = 3.5;
+/** Wide enough that a dark tie under a name is not seen between its letters. */
+const halo = 6;
+const leaderHalo = 3.5;
 
 /** Names with their halos, and the lines that lead to those that stand apart. */
 export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], theme: MapTheme): void {
   context.lineJoin = 'round';
   for (const { leader } of labels) {
     if (leader === null) continue;
-    stroke(context, leader, theme.halo, halo);
+    stroke(context, leader, theme.halo, leaderHalo);
     stroke(context, leader, theme.label, 1);
   }
   context.textBaseline = 'alphabetic';
   context.lineWidth = halo;
-  for (const label of labels) writeLabel(context, label, theme);
+  context.strokeStyle = theme.halo;
+  context.fillStyle = theme.label;
+  // All halos first: none may cover a letter of another name, or of the line above.
+  for (const label of labels) eachLine(context, label, (text, y) => context.strokeText(text, label.x, y));
+  for (const label of labels) eachLine(context, label, (text, y) => context.fillText(text, label.x, y));
 }
 
-function writeLabel(context: CanvasRenderingContext2D, label: PlacedLabel, theme: MapTheme): void {
+function eachLine(
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  draw: (text: string, y: number) => void,
+): void {
   context.font = `${label.weight} ${label.size}px ${mapFont}`;
   context.textAlign = label.align;
   context.direction = label.direction;
-  context.strokeStyle = theme.halo;
-  context.fillStyle = theme.label;
   label.lines.forEach((line, index) => {
-    const text = isolated(line, label.direction);
-    const y = label.y + index * label.lineHeight;
-    context.strokeText(text, label.x, y);
-    context.fillText(text, label.x, y);
+    draw(isolated(line, label.direction), label.y + index * label.lineHeight);
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Emphasis, nodesInLight } from '../core/view/emphasis.ts';
 import { captionBoxes, type Ground, type GroundTexts, grounds } from '../core/view/grounds.ts';
 import type { Circle } from '../core/view/hull.ts';
-import { labelSubjects, reachOf } from '../core/view/labels/labelSubjects.ts';
+import { isRinged, labelSubjects, reachOf } from '../core/view/labels/labelSubjects.ts';
 import type { LabelSubject, PlacedLabel } from '../core/view/labels/placedLabel.ts';
 import { placeLabels } from '../core/view/labels/placeLabels.ts';
 import { around, overlaps, type Rect, shifted } from '../core/view/rect.ts';
@@ -53,7 +53,7 @@ export function labelLayer(input: LabelLayerInput): LabelLayer {
     reserved,
     most,
     widestLine: widestLine * input.labelScale,
-    kept: stillFree(input.kept, subjects, [...reserved, ...ringedBox(scene, circles, emphasis)], width, height),
+    kept: stillFree(input.kept, subjects, [...reserved, ...ringBoxes(scene, circles, emphasis)], width, height),
     measure,
   });
   return { grounds: under, labels };
@@ -71,10 +71,13 @@ function obstacles(marks: readonly Circle[], subjects: readonly LabelSubject[]):
   return marks.length <= coverSmallMarksFrom ? marks : subjects;
 }
 
-function ringedBox(scene: Scene, circles: readonly Circle[], emphasis: Emphasis): readonly Rect[] {
-  const index = scene.nodes.findIndex((node) => node.id === emphasis.selected);
-  const circle = circles[index];
-  return circle === undefined ? [] : [around(circle.x, circle.y, circle.reach * 0.95)];
+/** Where rings are drawn: names placed before the rings came may not stand on them. */
+function ringBoxes(scene: Scene, circles: readonly Circle[], emphasis: Emphasis): readonly Rect[] {
+  return scene.nodes.flatMap((node, index) => {
+    const circle = circles[index];
+    if (circle === undefined || (node.id !== emphasis.selected && !isRinged(node, emphasis))) return [];
+    return [around(circle.x, circle.y, circle.reach)];
+  });
 }
 
 /** Of the labels placed before, those still wanted in the same size whose place is still free. */

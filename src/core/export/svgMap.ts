@@ -126,7 +126,7 @@ function svgLabels({ labels }: MapDrawing, theme: MapTheme): string {
           'font-weight': label.weight,
           fill: theme.label,
           stroke: theme.halo,
-          'stroke-width': 3.5,
+          'stroke-width': 6,
           'stroke-linejoin': 'round',
           'paint-order': 'stroke',
         }),

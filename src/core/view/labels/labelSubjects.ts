@@ -21,6 +21,9 @@ export function selectedReach(radius: number): number {
   return radius * 1.12 + 9;
 }
 
+/** A ring's own line lies half outside it, and names keep a little off that. */
+const ringStroke = 2;
+
 /** Room that a highlight's ring adds around a mark. */
 export function ringedReach(radius: number): number {
   return radius * 1.1 + 6.5;
@@ -96,8 +99,8 @@ function stands(
 
 /** Radius in px of a mark with the rings that the emphasis gives it. */
 export function reachOf(node: SceneNode, radius: number, emphasis: Emphasis): number {
-  if (node.id === emphasis.selected) return selectedReach(radius);
-  return isRinged(node, emphasis) ? ringedReach(radius) : radius;
+  if (node.id === emphasis.selected) return selectedReach(radius) + ringStroke;
+  return isRinged(node, emphasis) ? ringedReach(radius) + ringStroke : radius;
 }
 
 export function isRinged(node: SceneNode, emphasis: Emphasis): boolean {
