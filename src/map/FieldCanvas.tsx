@@ -19,6 +19,8 @@ export interface FieldCanvasHandle {
   reveal(id: OrganizationId): void;
   /** Brings an organisation to the middle of the free part. */
   centreOn(id: OrganizationId): void;
+  /** Moves the focus to the map and, for whoever works with the keyboard, to an organisation on it. */
+  focusOn(id: OrganizationId): void;
 }
 
 export interface FieldCanvasProps {
@@ -93,6 +95,7 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
     return () => watch.disconnect();
   }, [view]);
 
+  useWheelForThePage(box);
   useEffect(() => view?.setScene(scene), [view, scene]);
   useEffect(() => {
     if (theme !== null) view?.setSettings({ texts, insets, reserved, labelScale, theme });
@@ -110,6 +113,10 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
       zoomOut: () => view?.zoomBy(1 / zoomStep),
       reveal: (id) => view?.centreOn(id, true),
       centreOn: (id) => view?.centreOn(id, false),
+      focusOn: (id) => {
+        box.current?.focus({ preventScroll: true });
+        if (box.current?.matches(':focus-visible') === true) setKeyboard(id);
+      },
     }),
     [view],
   );
@@ -166,6 +173,20 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
       </p>
     </div>
   );
+}
+
+/** In a window so low that the page itself scrolls, as at 400 %, the wheel is the page's; with Ctrl it still zooms. */
+function useWheelForThePage(box: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const low = matchMedia('(max-height: 420px)');
+    const leave = (event: WheelEvent) => {
+      if (low.matches && !event.ctrlKey) event.stopPropagation();
+    };
+    element.addEventListener('wheel', leave, { capture: true, passive: true });
+    return () => element.removeEventListener('wheel', leave, true);
+  }, [box]);
 }
 
 function useThemeOf(box: { readonly current: HTMLElement | null }): MapTheme | null {

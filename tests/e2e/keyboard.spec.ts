@@ -72,6 +72,11 @@ journeyInBothLanguages('by keyboard alone: the map can be walked over, and Escap
   await tabTo(page, page.locator('.field-canvas'));
   await page.keyboard.press('Enter');
   await expectTopBroker(journey);
+  const heading = page.locator('aside[data-organization] h2');
+  expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await heading.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('field-canvas');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   const card = page.locator('aside[data-organization]');

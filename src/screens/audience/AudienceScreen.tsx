@@ -7,8 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useFieldMap, useView } from '../../app/hooks.ts';
 import { audienceCopy } from '../../core/export/audienceCopy.ts';
-import { passes } from '../../core/view/filter.ts';
+import type { FieldMap } from '../../core/model/fieldMap.ts';
+import { type Filter, passes } from '../../core/view/filter.ts';
 import { Button } from '../parts/Button.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { AudienceCoverage } from './AudienceCoverage.tsx';
@@ -59,8 +61,26 @@ export function AudienceScreen() {
           <X className="icon" aria-hidden="true" />
         </Button>
       </header>
-      {shows === 'map' ? <AudienceMap copy={copy} filter={open} /> : <AudienceCoverage copy={copy} filter={open} />}
+      <Content copy={copy} filter={open} shows={shows} />
     </main>
+  );
+}
+
+interface ContentProps {
+  readonly copy: FieldMap;
+  readonly filter: Filter;
+  readonly shows: 'map' | 'coverage';
+}
+
+function Content({ copy, filter, shows }: ContentProps) {
+  const { t } = useTranslation();
+  if (copy.organizations.length === 0) {
+    return <EmptyState title={t('audience:emptyTitle')} text={t('audience:emptyText')} />;
+  }
+  return shows === 'map' ? (
+    <AudienceMap copy={copy} filter={filter} />
+  ) : (
+    <AudienceCoverage copy={copy} filter={filter} />
   );
 }
 

@@ -29,9 +29,12 @@ export function MapScreen() {
   );
   if (organizations.length === 0) {
     const action = (
-      <Button look="primary" onPress={() => viewStore.go('import')}>
-        {t('map:toImport')}
-      </Button>
+      <div className="map-first-steps">
+        <Button look="primary" onPress={() => viewStore.go('import')}>
+          {t('map:toImport')}
+        </Button>
+        <Button onPress={() => viewStore.go('organizations')}>{t('map:toOrganizations')}</Button>
+      </div>
     );
     return (
       <>
@@ -79,6 +82,7 @@ function MapStage({ scene }: { readonly scene: Scene }) {
     [shownAttention, scene, analysis],
   );
   useRevealed(canvas, selection);
+  useReturnToMap(canvas, selection);
   return (
     <div className="map-stage" ref={stage}>
       <FieldCanvas
@@ -124,6 +128,17 @@ function useRevealed(canvas: RefObject<FieldCanvasHandle | null>, selection: Ret
     // The map first makes room for the card, if it is still seen as a whole.
     const wait = setTimeout(() => canvas.current?.reveal(selection), 520);
     return () => clearTimeout(wait);
+  }, [canvas, selection]);
+}
+
+/** When the card with the focus in it closes, the focus goes back to the map, to whom the card was about. */
+function useReturnToMap(canvas: RefObject<FieldCanvasHandle | null>, selection: ReturnType<typeof useSelected>): void {
+  const before = useRef(selection);
+  useEffect(() => {
+    const left = before.current;
+    before.current = selection;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (selection === null && left !== null && isLost) canvas.current?.focusOn(left);
   }, [canvas, selection]);
 }
 

@@ -1,5 +1,5 @@
 import { LocateFixed, Pencil, X } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useAnalysis, useOrganizationsById } from '../../app/hooks.ts';
@@ -34,7 +34,17 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
   const organization = useOrganizationsById().get(id);
   const backbone = useAnalysis((state) => state.analysis?.backbone ?? null);
   const [all, setAll] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever opened the card reads on in it. The map has already brought its organisation into sight.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   if (organization === undefined) return null;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // A popover of the card is its child, but stands elsewhere and has an Escape of its own.
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
+    event.preventDefault();
+    viewStore.select(null);
+  };
   const focused = attention?.kind === 'partners';
   return (
     <aside
@@ -42,6 +52,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
       aria-label={t('card:label', { name: organization.name })}
       data-map-panel="side"
       data-organization={importedId(organization)}
+      onKeyDown={onKeyDown}
     >
       <div className="org-card-scroll">
         <header className="org-card-head">
@@ -50,7 +61,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
           <Button look="quiet" small iconOnly label={t('card:close')} onPress={() => viewStore.select(null)}>
             <X className="icon" aria-hidden="true" />
           </Button>
-          <h2>
+          <h2 ref={heading} tabIndex={-1}>
             <UserText>{organization.name}</UserText>
           </h2>
         </header>

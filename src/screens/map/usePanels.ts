@@ -38,12 +38,13 @@ export function usePanels(stage: RefObject<HTMLElement | null>, ...changes: read
 }
 
 function measured(stage: HTMLElement): Panels {
-  const whole = stage.getBoundingClientRect();
+  // In a low window the stage holds panels that stand under the map, and is larger than it.
+  const whole = (stage.querySelector('.field-canvas') ?? stage).getBoundingClientRect();
   const insets = { top: margin, right: margin, bottom: margin, left: margin };
   const reserved: Rect[] = [];
   for (const panel of stage.querySelectorAll<HTMLElement>('[data-map-panel]')) {
     const box = panel.getBoundingClientRect();
-    if (box.width === 0) continue;
+    if (box.width === 0 || box.top >= whole.bottom) continue;
     reserved.push({
       left: box.left - whole.left - 6,
       top: box.top - whole.top - 6,
