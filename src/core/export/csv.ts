@@ -20,7 +20,7 @@ export interface CsvWords {
 }
 
 export interface CsvChoice {
-  /** Whether ratings, notes, contacts, next steps, declined stages and columns of the file's own go out as well. */
+  /** Whether organisations that did not consent to publication (with their ties), ratings, notes, contacts, next steps, declined stages and columns of the file's own go out as well. */
   readonly includePrivate: boolean;
 }
 
@@ -51,12 +51,18 @@ const tieColumns: readonly TieColumn[] = [
 /** Several values in one cell; the import splits on it. */
 const separator = ' | ';
 
+/** The organisations that may go out without a choice: all but those that said no to publication. */
+export function publishable(organizations: readonly Organization[]): readonly Organization[] {
+  return organizations.filter(({ consent }) => consent !== false);
+}
+
 /** All organisations as a table that the import reads back. Columns that nobody filled are there too. */
 export function organizationsCsv(organizations: readonly Organization[], words: CsvWords, choice: CsvChoice): string {
   const columns = organizationFields.filter((column) => choice.includePrivate || !privateColumns.includes(column));
   const extra = choice.includePrivate ? extraTitles(organizations) : [];
   const codes = writtenCodes(organizations);
-  const rows = organizations.map((one) => [
+  const going = choice.includePrivate ? organizations : publishable(organizations);
+  const rows = going.map((one) => [
     ...columns.map((column) => organizationCell(one, column, words, choice, codes)),
     ...extra.map((title) => extraText(one.extra, title)),
   ]);
@@ -72,9 +78,11 @@ export function tiesCsv(
 ): string {
   const columns = tieColumns.filter((column) => choice.includePrivate || !privateColumns.includes(column));
   const extra = choice.includePrivate ? extraTitles(ties) : [];
+  const ends = new Set((choice.includePrivate ? organizations : publishable(organizations)).map(({ id }) => id));
   const codes = writtenCodes(organizations);
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  const rows = ties.map((tie) => [
+  const going = ties.filter(({ source, target }) => ends.has(source) && ends.has(target));
+  const rows = going.map((tie) => [
     ...columns.map((column) => tieCell(tie, column, words, names, codes)),
     ...extra.map((title) => extraText(tie.extra, title)),
   ]);

@@ -2,7 +2,7 @@ import { Download, Lock } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
-import { organizationsCsv, tiesCsv } from '../../core/export/csv.ts';
+import { organizationsCsv, publishable, tiesCsv } from '../../core/export/csv.ts';
 import { downloadName } from '../../core/export/downloadName.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Tie } from '../../core/model/tie.ts';
@@ -20,6 +20,8 @@ export function ExportCsvMenu(props: Props) {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
   const narrow = useNarrow();
+  const concerned = props.what === 'ties' ? fieldMap.organizations : props.organizations;
+  const leftOut = concerned.length - publishable(concerned).length;
 
   function save(includePrivate: boolean): void {
     const words = csvWords(t);
@@ -43,7 +45,12 @@ export function ExportCsvMenu(props: Props) {
       <Popover>
         <Menu className="menu" onAction={(key) => save(key === 'all')}>
           <MenuItem id="shared" className="menu-item" textValue={t('storage:export.shared')}>
-            {t('storage:export.shared')}
+            <span>
+              {t('storage:export.shared')}
+              {leftOut === 0 ? null : (
+                <small className="left-out muted">{t('organizations:withoutConsent', { count: leftOut })}</small>
+              )}
+            </span>
           </MenuItem>
           <MenuItem id="all" className="menu-item" textValue={t('storage:export.all')}>
             <Lock className="icon small" aria-hidden="true" />
