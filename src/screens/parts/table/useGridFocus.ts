@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { GridPlace } from './gridMove.ts';
 
 /** The one cell of a grid that Tab reaches. */
@@ -33,6 +33,8 @@ export function useGridFocus<Row>(
     focusCell(table.current, row, column);
   });
 
+  useFocusOfGoneRow(table, place.key !== null && found < 0 && row >= 0, row, column);
+
   return {
     row,
     column,
@@ -52,6 +54,28 @@ export function useGridFocus<Row>(
       setPlace({ row: atRow, column: atColumn, key: focused === undefined ? null : keyOf(focused) });
     },
   };
+}
+
+// A dialog or an editor that has changed the table gives the focus back only once it has gone from the page.
+const attempts = [0, 60, 200, 400];
+
+/** Where the row that had the focus has gone, and the focus with it, the row in its place takes it. */
+function useFocusOfGoneRow(
+  table: RefObject<HTMLTableElement | null>,
+  gone: boolean,
+  row: number,
+  column: number,
+): void {
+  useEffect(() => {
+    if (!gone) return;
+    const timers = attempts.map((after) =>
+      setTimeout(() => {
+        const isLost = document.activeElement === null || document.activeElement === document.body;
+        if (isLost && document.querySelector('[role="dialog"]') === null) focusCell(table.current, row, column);
+      }, after),
+    );
+    return () => timers.forEach(clearTimeout);
+  }, [table, gone, row, column]);
 }
 
 function focusCell(table: HTMLElement | null, row: number, column: number): void {
