@@ -2,13 +2,15 @@ import { Lock, Map as MapIcon, Trash2, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { Checkbox, Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { fieldStore, viewStore } from '../../app/app.ts';
+import { fieldStore, toastStore, viewStore } from '../../app/app.ts';
 import { addOrganization, editOrganization, nextOrganizationId } from '../../app/commands/organizations.ts';
 import { useFieldMap } from '../../app/hooks.ts';
 import { newOrganization, type Organization } from '../../core/model/organization.ts';
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ExtraFields } from '../parts/ExtraFields.tsx';
+import { stillWrong } from '../parts/stillWrong.ts';
+import { useDiscardQuestion } from '../parts/useDiscardQuestion.tsx';
 import { useFirstProblem } from '../parts/useFirstProblem.ts';
 import { deleteWithUndo } from './deleteWithUndo.ts';
 import { checkDraft, type DraftProblems } from './organizationChecks.ts';
@@ -18,11 +20,13 @@ import { AnswerInput, LineInput, ListInput, SectorInput, StageInput } from './or
 interface Props {
   /** Null: a new one. */
   readonly organization: Organization | null;
+  /** A new one was kept. */
+  readonly onAdded?: () => void;
   readonly onClose: () => void;
 }
 
 /** All that is known of one organisation, as a form; kept as one step. */
-export function OrganizationForm({ organization, onClose }: Props) {
+export function OrganizationForm({ organization, onAdded, onClose }: Props) {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
   const blank = newOrganization(nextOrganizationId(fieldMap), '');
@@ -30,6 +34,9 @@ export function OrganizationForm({ organization, onClose }: Props) {
   const [draft, setDraft] = useState<OrganizationDraft>(first);
   const [problems, setProblems] = useState<DraftProblems>({});
   const form = useFirstProblem(problems);
+  const changed = JSON.stringify(draft) !== JSON.stringify(first);
+  const { close, question } = useDiscardQuestion(changed, onClose);
+  const wrong = stillWrong(problems, checkDraft(fieldMap, organization?.id ?? null, draft));
 
   function keep(event: React.FormEvent): void {
     event.preventDefault();
@@ -40,20 +47,17 @@ export function OrganizationForm({ organization, onClose }: Props) {
     if (organization === null) {
       fieldStore.run(addOrganization(change));
       viewStore.select(blank.id);
+      toastStore.show({ key: 'organizations:added', values: { name: change.name } });
+      onAdded?.();
     } else fieldStore.run(editOrganization(organization, change));
     onClose();
   }
 
   return (
-    <AppDialog
-      title={organization?.name ?? t('organizations:add')}
-      isOpen
-      onClose={onClose}
-      dismissable={draft === first}
-    >
+    <AppDialog title={organization?.name ?? t('organizations:add')} isOpen onClose={close} dismissable={!changed}>
       {organization === null ? null : <RecordActions organization={organization} onClose={onClose} />}
       <Form ref={form} className="record-form" validationBehavior="aria" onSubmit={keep}>
-        <Fields draft={draft} problems={problems} onChange={setDraft} />
+        <Fields draft={draft} problems={wrong} onChange={setDraft} />
         <div className="form-actions">
           <Button type="submit" look="primary">
             {t(organization === null ? 'organizations:form.add' : 'organizations:form.update')}
@@ -61,6 +65,7 @@ export function OrganizationForm({ organization, onClose }: Props) {
           <Button onPress={onClose}>{t('organizations:form.cancel')}</Button>
         </div>
       </Form>
+      {question}
     </AppDialog>
   );
 }

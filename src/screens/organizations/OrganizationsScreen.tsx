@@ -73,7 +73,11 @@ export function OrganizationsScreen() {
         />
       )}
       {open === null ? null : (
-        <OrganizationForm organization={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+        <OrganizationForm
+          organization={open === 'new' ? null : open}
+          onAdded={() => setSearch('')}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );

@@ -9,5 +9,7 @@ export function deleteWithUndo({ id }: Organization): void {
   const command = deleteOrganizations(fieldMap, [id]);
   fieldStore.run(command);
   if (viewStore.getState().selection === id) viewStore.select(null);
-  toastStore.show({ ...command.name, key: `commands:${command.name.key}` }, { undo: true });
+  const alone = command.name.key === 'deleteOrganization';
+  const key = alone ? 'organizations:deleted' : 'organizations:deletedWithTies';
+  toastStore.show({ ...command.name, key }, { undo: true });
 }

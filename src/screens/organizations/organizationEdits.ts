@@ -42,6 +42,7 @@ export function organizationEdits(fieldMap: FieldMap, sentence: (problem: Proble
     list(field: ListField): Edit {
       return {
         kind: 'list',
+        of: field,
         values: ({ organization }) => organization[field],
         known: () => knownInList(fieldMap, field),
         save: ({ organization }, values) => keep(organization, { [field]: values }),

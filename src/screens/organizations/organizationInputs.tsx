@@ -68,6 +68,7 @@ export function ListInput({ draft, onChange, field }: Common & { readonly field:
         label={t(`organizations:field.${field}`)}
         labelShown
         values={draft.lists[field]}
+        of={field}
         known={field === 'otherNames' ? [] : knownInList(fieldMap, field)}
         onChange={(values) => onChange({ ...draft, lists: { ...draft.lists, [field]: values } })}
       />

@@ -1,20 +1,9 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components';
+import { Button, ComboBox, Label, ListBox, ListBoxItem, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../core/view/search.ts';
-import { isOnOption } from './isOnOption.ts';
+import { ListLine } from './ListLine.tsx';
+import { enteredValue, type NewValueOf, offeredValues } from './listValues.ts';
 import { UserText } from './UserText.tsx';
 
 interface Props {
@@ -22,6 +11,8 @@ interface Props {
   /** Whether the label is to be seen, or only read out. */
   readonly labelShown?: boolean;
   readonly values: readonly string[];
+  /** What one value is, for the words that offer a new one. */
+  readonly of: NewValueOf;
   /** Values used elsewhere, offered while typing. */
   readonly known: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
@@ -30,21 +21,28 @@ interface Props {
   readonly onDone?: () => void;
 }
 
-const offeredAtMost = 30;
-
-/** Several short texts: chips that can be taken away, and a line that offers known values and takes new ones. */
-export function ListField({ label, labelShown = false, values, known, onChange, autoFocus = false, onDone }: Props) {
+/** Several short texts: chips that can be taken away, and a line that offers known values and, in words, a new one. */
+export function ListField(props: Props) {
+  const { label, labelShown = false, values, of, known, onChange, autoFocus = false, onDone } = props;
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const folded = foldForSearch(typed);
-  const offered = known
-    .filter((value) => !values.includes(value) && foldForSearch(value).includes(folded))
-    .slice(0, offeredAtMost);
+  const offered = offeredValues(typed, values, known);
+  const options = offered.map(({ value, isNew }) => ({
+    id: `${isNew ? 'new' : 'known'}:${value}`,
+    value,
+    label: isNew ? t(`organizations:list.new.${of}`, { name: value }) : value,
+  }));
 
-  function add(text: string): void {
-    const value = text.trim();
-    if (value !== '' && !values.includes(value)) onChange([...values, value]);
+  function add(value: string | null): void {
+    if (value === null) return;
+    if (!values.includes(value)) onChange([...values, value]);
     setTyped('');
+  }
+
+  function enter(): boolean {
+    if (typed.trim() === '') onDone?.();
+    else add(enteredValue(typed, offered));
+    return true;
   }
 
   return (
@@ -69,35 +67,29 @@ export function ListField({ label, labelShown = false, values, known, onChange, 
         autoFocus={autoFocus}
         allowsCustomValue
         allowsEmptyCollection={false}
-        menuTrigger="focus"
-        items={offered.map((id) => ({ id }))}
+        menuTrigger="manual"
+        items={options}
         inputValue={typed}
         onInputChange={setTyped}
         selectedKey={null}
         onSelectionChange={(key) => {
-          if (key !== null) add(String(key));
+          add(options.find(({ id }) => id === key)?.value ?? null);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || isOnOption(event.target)) {
-            event.continuePropagation();
-            return;
-          }
-          event.preventDefault();
-          if (typed.trim() === '') onDone?.();
-          else add(typed);
-        }}
-        onBlur={() => add(typed)}
+        onBlur={() => add(enteredValue(typed, offered, 'exact'))}
       >
         <Label className="visually-hidden">{t('organizations:list.add', { field: label })}</Label>
-        <div className="framed">
-          <Plus className="icon small" aria-hidden="true" />
-          <Input dir="auto" placeholder={t('organizations:list.placeholder')} autoComplete="off" />
-        </div>
+        <ListLine
+          placeholder={t('organizations:list.placeholder')}
+          openOnFocus
+          chosen={values}
+          onEnter={enter}
+          before={<Plus className="icon small" aria-hidden="true" />}
+        />
         <Popover>
           <ListBox className="menu">
-            {({ id }: { id: string }) => (
-              <ListBoxItem id={id} textValue={id} className="menu-item">
-                <UserText>{id}</UserText>
+            {(one: (typeof options)[number]) => (
+              <ListBoxItem id={one.id} textValue={one.label} className="menu-item">
+                <UserText>{one.label}</UserText>
               </ListBoxItem>
             )}
           </ListBox>

@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, ComboBox, FieldError, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { foldForSearch } from '../../core/view/search.ts';
-import { isOnOption } from './isOnOption.ts';
+import { ListLine } from './ListLine.tsx';
 import { UserText } from './UserText.tsx';
 
 export interface Suggestion {
@@ -20,8 +20,10 @@ interface Props {
   readonly text: string;
   readonly suggestions: readonly Suggestion[];
   readonly onText: (text: string) => void;
-  /** Enter where no list is open. */
+  /** Enter where the arrows are on no suggestion. */
   readonly onEnter?: () => void;
+  /** Only what is suggested will do: Enter takes the one suggestion that is left. */
+  readonly listOnly?: boolean;
   readonly problem?: string | null;
   readonly autoFocus?: boolean;
 }
@@ -30,42 +32,53 @@ const offeredAtMost = 50;
 
 /** One line of text that offers what it could be and takes anything. */
 export function SuggestField(props: Props) {
-  const { label, labelShown = true, text, suggestions, onText, onEnter, problem = null, autoFocus = false } = props;
+  const { label, labelShown = true, text, suggestions, onText, onEnter, problem = null } = props;
+  const { listOnly = false, autoFocus = false } = props;
   const { t } = useTranslation();
   const folded = foldForSearch(text);
-  const exact = suggestions.some((one) => one.label === text);
+  const exact = suggestions.find((one) => one.label === text);
   // A line that already holds one of them offers all: whoever opens the list then wants another.
   const offered = suggestions
-    .filter((one) => exact || foldForSearch(one.label).includes(folded))
+    .filter((one) => exact !== undefined || foldForSearch(one.label).includes(folded))
     .slice(0, offeredAtMost);
+
+  function enter(isOpen: boolean): boolean {
+    const [only] = offered;
+    if (listOnly && isOpen && exact === undefined && text.trim() !== '' && offered.length === 1 && only !== undefined) {
+      onText(only.label);
+      return true;
+    }
+    onEnter?.();
+    return onEnter !== undefined;
+  }
 
   return (
     <ComboBox
       className="field"
       allowsCustomValue
       autoFocus={autoFocus}
-      menuTrigger="input"
+      menuTrigger="manual"
       isInvalid={problem !== null}
       items={offered}
       inputValue={text}
       onInputChange={onText}
-      selectedKey={null}
+      selectedKey={exact?.id ?? null}
       onSelectionChange={(key) => {
         const chosen = suggestions.find(({ id }) => id === key);
         if (chosen !== undefined) onText(chosen.label);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && onEnter !== undefined && !isOnOption(event.target)) onEnter();
-        else event.continuePropagation();
-      }}
     >
       <Label {...(labelShown ? {} : { className: 'visually-hidden' })}>{label}</Label>
-      <div className="framed">
-        <Input dir="auto" autoComplete="off" placeholder=" " />
-        <Button aria-label={t('organizations:list.open', { field: label })}>
-          <ChevronDown className="icon small" aria-hidden="true" />
-        </Button>
-      </div>
+      <ListLine
+        placeholder=" "
+        chosen={exact?.id}
+        onEnter={enter}
+        after={
+          <Button aria-label={t('organizations:list.open', { field: label })}>
+            <ChevronDown className="icon small" aria-hidden="true" />
+          </Button>
+        }
+      />
       <FieldError className="field-error">{problem}</FieldError>
       <Popover>
         <ListBox className="menu">

@@ -64,6 +64,7 @@ function Suggested({ draft, problems, onChange, field, known }: SuggestedProps) 
       text={field === 'type' ? draft.texts.type : draft[field]}
       suggestions={known.map((text) => ({ id: text, label: text }))}
       problem={problem === undefined ? null : t(`ties:problem.${problem}`)}
+      listOnly={field !== 'type'}
       autoFocus={field === (draft.from === '' ? 'from' : 'to')}
       onText={(text) => onChange(field === 'type' ? withText(draft, 'type', text) : { ...draft, [field]: text })}
     />

@@ -2,12 +2,15 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { fieldStore } from '../../app/app.ts';
-import { addTie, editTie } from '../../app/commands/ties.ts';
+import { fieldStore, toastStore } from '../../app/app.ts';
+import { addTie, editTie, nextTieId } from '../../app/commands/ties.ts';
 import { useFieldMap } from '../../app/hooks.ts';
+import type { TieId } from '../../core/model/ids.ts';
 import type { Tie } from '../../core/model/tie.ts';
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
+import { stillWrong } from '../parts/stillWrong.ts';
+import { useDiscardQuestion } from '../parts/useDiscardQuestion.tsx';
 import { useFirstProblem } from '../parts/useFirstProblem.ts';
 import { checkTie, type TieProblems } from './checkTie.ts';
 import { deleteTieWithUndo } from './deleteTieWithUndo.ts';
@@ -21,11 +24,13 @@ interface Props {
   readonly tie: Tie | null;
   /** What a new one starts from: the name of the organisation that is selected. */
   readonly from?: string;
+  /** A new one was kept. */
+  readonly onAdded?: (id: TieId) => void;
   readonly onClose: () => void;
 }
 
 /** All that is known of one tie, as a form; kept as one step. */
-export function TieForm({ tie, from = '', onClose }: Props) {
+export function TieForm({ tie, from = '', onAdded, onClose }: Props) {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
   const [labels] = useState(() => organizationLabels(fieldMap.organizations));
@@ -33,6 +38,9 @@ export function TieForm({ tie, from = '', onClose }: Props) {
   const [draft, setDraft] = useState(first);
   const [problems, setProblems] = useState<TieProblems>({});
   const form = useFirstProblem(problems);
+  const changed = JSON.stringify(draft) !== JSON.stringify(first);
+  const { close, question } = useDiscardQuestion(changed, onClose);
+  const wrong = stillWrong(problems, checkTie(fieldMap.ties, tie, draft, labels));
 
   function keep(event: React.FormEvent): void {
     event.preventDefault();
@@ -42,7 +50,12 @@ export function TieForm({ tie, from = '', onClose }: Props) {
     setProblems(found);
     if (Object.keys(found).length > 0 || source === null || target === null) return;
     const change = tieChangeOf(draft, { source, target });
-    fieldStore.run(tie === null ? addTie(fieldMap, change) : editTie(fieldMap, tie, change));
+    if (tie === null) {
+      const id = nextTieId(fieldMap);
+      fieldStore.run(addTie(fieldMap, change));
+      toastStore.show({ key: 'ties:added', values: { from: draft.from.trim(), to: draft.to.trim() } });
+      onAdded?.(id);
+    } else fieldStore.run(editTie(fieldMap, tie, change));
     onClose();
   }
 
@@ -50,11 +63,11 @@ export function TieForm({ tie, from = '', onClose }: Props) {
     <AppDialog
       title={tie === null ? t('ties:add') : t('ties:named', { from: draft.from, to: draft.to })}
       isOpen
-      onClose={onClose}
-      dismissable={draft === first}
+      onClose={close}
+      dismissable={!changed}
     >
       <Form ref={form} className="record-form" validationBehavior="aria" onSubmit={keep}>
-        <TieFields draft={draft} problems={problems} labels={labels} types={knownTypes(fieldMap)} onChange={setDraft} />
+        <TieFields draft={draft} problems={wrong} labels={labels} types={knownTypes(fieldMap)} onChange={setDraft} />
         <div className="form-actions">
           <Button type="submit" look="primary">
             {t(tie === null ? 'organizations:form.add' : 'organizations:form.update')}
@@ -74,6 +87,7 @@ export function TieForm({ tie, from = '', onClose }: Props) {
           )}
         </div>
       </Form>
+      {question}
     </AppDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
-import { Button as AriaButton, ToggleButton } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import '../../styles/records.css';
 import '../../styles/tables.css';
@@ -46,6 +46,7 @@ export function TiesScreen() {
       {t('ties:add')}
     </Button>
   );
+  const without = onlyOf && center !== null && !ties.some(({ source, target }) => [source, target].includes(center.id));
   const clear = () => {
     setSearch('');
     setOnlyOf(false);
@@ -74,7 +75,17 @@ export function TiesScreen() {
           filters={<TieFilters center={center} onlyOf={onlyOf} onOnlyOf={setOnlyOf} />}
           shownKey={JSON.stringify([search, sort, filter, onlyOf])}
           actions={<ExportCsvMenu what="ties" ties={rows.map(({ tie }) => tie)} />}
-          nothing={<NothingLeft total={ties.length} onClear={clear} />}
+          nothing={
+            without ? (
+              <EmptyState
+                title={t('ties:noneOf.title', { name: center.name })}
+                text={t('ties:noneOf.text')}
+                action={add}
+              />
+            ) : (
+              <NothingLeft total={ties.length} onClear={clear} />
+            )
+          }
           cards={<TieCards label={t('ties:label')} rows={rows} onOpen={openRow} />}
         />
       )}
@@ -82,6 +93,10 @@ export function TiesScreen() {
         <TieForm
           tie={open === 'new' ? null : open}
           {...(center === null ? {} : { from: center.name })}
+          onAdded={(id) => {
+            setSearch('');
+            setSelected(id);
+          }}
           onClose={() => setOpen(null)}
         />
       )}
@@ -127,11 +142,7 @@ function TieFilters({ center, onlyOf, onOnlyOf }: FiltersProps) {
   const kinds = useView((view) => view.tieKinds);
   return (
     <>
-      {center === null ? null : (
-        <ToggleButton className="chip" isSelected={onlyOf} onChange={onOnlyOf}>
-          {t('ties:onlyOf', { name: center.name })}
-        </ToggleButton>
-      )}
+      {center === null ? null : <OnlyOf name={center.name} onlyOf={onlyOf} onOnlyOf={onOnlyOf} />}
       {kinds.length === 0 ? null : (
         <AriaButton className="chip on" onPress={() => viewStore.set({ tieKinds: [] })}>
           {t('ties:kinds', { count: kinds.length })}
@@ -139,6 +150,22 @@ function TieFilters({ center, onlyOf, onOnlyOf }: FiltersProps) {
         </AriaButton>
       )}
     </>
+  );
+}
+
+/** Chosen, a chip that takes itself away as those of the filter do; else the offer to choose it. */
+function OnlyOf({ name, onlyOf, onOnlyOf }: Omit<FiltersProps, 'center'> & { readonly name: string }) {
+  const { t } = useTranslation();
+  const label = t('ties:onlyOf', { name });
+  return (
+    <AriaButton
+      className={onlyOf ? 'chip on' : 'chip'}
+      onPress={() => onOnlyOf(!onlyOf)}
+      {...(onlyOf ? { 'aria-label': t('shell:filter.remove', { name: label }) } : {})}
+    >
+      {label}
+      {onlyOf ? <X className="icon" aria-hidden="true" /> : null}
+    </AriaButton>
   );
 }
 

@@ -8,5 +8,5 @@ export function deleteTieWithUndo({ id }: Tie): void {
   if (fieldMap === null) return;
   const command = deleteTies(fieldMap, [id]);
   fieldStore.run(command);
-  toastStore.show({ ...command.name, key: `commands:${command.name.key}` }, { undo: true });
+  toastStore.show({ ...command.name, key: 'ties:deleted' }, { undo: true });
 }

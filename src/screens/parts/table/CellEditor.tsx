@@ -93,6 +93,7 @@ function editorFor<Row>(
         <ListEditor
           label={label}
           values={edit.values(row)}
+          of={edit.of}
           known={edit.known}
           onSave={(values) => edit.save(row, values)}
           commit={commit}

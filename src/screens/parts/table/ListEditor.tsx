@@ -1,10 +1,12 @@
 import { type RefObject, useImperativeHandle, useState } from 'react';
 import { ListField } from '../ListField.tsx';
+import type { NewValueOf } from '../listValues.ts';
 import type { Commit } from './tableColumn.ts';
 
 interface Props {
   readonly label: string;
   readonly values: readonly string[];
+  readonly of: NewValueOf;
   readonly known: () => readonly string[];
   readonly onSave: (values: readonly string[]) => void;
   readonly commit: RefObject<Commit>;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** Several values: each a chip that can be taken away, and a line for one more. */
-export function ListEditor({ label, values, known, onSave, commit, onDone }: Props) {
+export function ListEditor({ label, values, of, known, onSave, commit, onDone }: Props) {
   const [chosen, setChosen] = useState(values);
   const [offered] = useState(known);
 
@@ -25,6 +27,7 @@ export function ListEditor({ label, values, known, onSave, commit, onDone }: Pro
     <ListField
       label={label}
       values={chosen}
+      of={of}
       known={offered}
       onChange={setChosen}
       autoFocus

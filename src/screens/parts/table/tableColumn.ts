@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { NewValueOf } from '../listValues.ts';
 
 /** What a column is sorted by: text by the language's alphabet, numbers by size; null stands last both ways. */
 export type SortValue = string | number | null;
@@ -28,6 +29,7 @@ export type CellEdit<Row> =
     }
   | {
       readonly kind: 'list';
+      readonly of: NewValueOf;
       readonly values: (row: Row) => readonly string[];
       /** Values that other rows have, offered while typing. */
       readonly known: () => readonly string[];
