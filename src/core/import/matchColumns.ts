@@ -5,6 +5,7 @@ import { fieldByValues } from './matchByValues.ts';
 import type { Confidence } from './reading.ts';
 import { confidenceIn } from './valueEvidence.ts';
 import { fieldHinted } from './words/hints.ts';
+import { pairedEnds } from './words/tieTitles.ts';
 import { fieldsNamed, type TitleMatch } from './words/titles.ts';
 
 export interface ColumnMatch {
@@ -72,11 +73,11 @@ function guessedField(role: TableRole, header: FoldedHeader | undefined, values:
 
 /** Every field that some title names, the clearest first. A title that names its language is another name of a named thing. */
 function claimsOf(headers: readonly FoldedHeader[], role: TableRole): readonly Claim[] {
-  const endpoints = endpointWords(headers);
+  const titles = wordsOf(headers);
   const hebrew = headers.filter(isHebrew).length * 2 > headers.length;
   const claims = headers.flatMap((header, column) =>
     fieldsNamed(role, header.words)
-      .filter((match) => isPossible(match, header.words, endpoints))
+      .filter((match) => isPossible(match, header.words, titles))
       .map((match): Claim => ({ ...match, column, language: header.language, native: isHebrew(header) === hebrew })),
   );
   const others = role === 'organizations' ? headers.flatMap(otherNameClaim) : [];
@@ -102,16 +103,18 @@ function isHebrew(header: FoldedHeader): boolean {
   return /[א-ת]/.test(header.words);
 }
 
-/** `source` is an endpoint beside `target` and a piece of evidence without it. */
-function endpointWords(headers: readonly FoldedHeader[]): boolean {
-  const words = new Set(headers.map((header) => header.words));
-  return ['target', 'destination', 'יעד'].some((word) => words.has(word));
+/** `source` is an endpoint beside `target` and a piece of evidence without it; `who` is one beside `with whom`. */
+function isPossible({ field }: TitleMatch, words: string, titles: ReadonlySet<string>): boolean {
+  const pair = pairedEnds.find((ends) => ends.includes(words));
+  if (pair !== undefined && (field === 'from' || field === 'to')) return pair.every((end) => titles.has(end));
+  if (words !== 'source' && words !== 'מקור') return true;
+  const hasTarget = ['target', 'destination', 'יעד'].some((word) => titles.has(word));
+  if (field === 'from') return hasTarget;
+  return field !== 'evidence' || !hasTarget;
 }
 
-function isPossible(match: TitleMatch, words: string, hasTarget: boolean): boolean {
-  if (words !== 'source' && words !== 'מקור') return true;
-  if (match.field === 'from') return hasTarget;
-  return match.field !== 'evidence' || !hasTarget;
+function wordsOf(headers: readonly FoldedHeader[]): ReadonlySet<string> {
+  return new Set(headers.map((header) => header.words));
 }
 
 function rivalOf(
@@ -123,9 +126,9 @@ function rivalOf(
 ): Field | null {
   const header = headers[index];
   if (header === undefined || header.language) return null;
-  const hasTarget = endpointWords(headers);
+  const titles = wordsOf(headers);
   const claimed = fieldsNamed(role, header.words).find(
-    (match) => match.plain && decisive.includes(match.field) && isPossible(match, header.words, hasTarget),
+    (match) => match.plain && decisive.includes(match.field) && isPossible(match, header.words, titles),
   );
   const holder = claimed === undefined ? undefined : taken.get(claimed.field);
   if (claimed === undefined || holder === undefined || holder === index) return null;

@@ -7,6 +7,8 @@ import { meansEmpty } from './words/emptyWords.ts';
 import { sectorOf } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
 
+const enoughPhones = 0.5;
+
 /**
  * How far the values of a column bear out the field that its title names. `plain` titles are believed unless the values
  * contradict them; vague ones only where the values speak for them.
@@ -40,9 +42,16 @@ export function confidenceIn(
       return scale === null ? 'guess' : numberConfidence(plain, values, scale);
     case 'strength':
       return numberConfidence(plain, values, scale);
+    case 'contact':
+      return plain && (values.filled.length === 0 || shareOf(values, isPhone) < enoughPhones) ? 'certain' : 'guess';
     default:
       return plain ? 'certain' : 'guess';
   }
+}
+
+/** A number to call says how to reach somebody, and not who it is. */
+function isPhone(text: string): boolean {
+  return /^[+(]?\d[\d\s().־–/-]{5,}\d$/.test(text) && text.replace(/\D/g, '').length >= 7;
 }
 
 /** `Status` may be anything's: only two stages and more speak for it, and it stays a guess. */

@@ -1,6 +1,12 @@
 import type { TieField } from '../fields.ts';
 import type { Titles } from './titleList.ts';
 
+/** Titles that name the ends of a tie only beside each other: alone, `who` is a name. */
+export const pairedEnds: readonly (readonly [from: string, to: string])[] = [
+  ['who', 'with whom'],
+  ['מי', 'עם מי'],
+];
+
 /** Titles of columns in files of ties; the lists of both endpoints run side by side. */
 export const tieTitles: Readonly<Record<TieField, Titles>> = {
   fromId: {
@@ -12,7 +18,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
     plain: `
       from, source, organisation 1, organization 1, organisation a, organization a, org 1, org a, node 1, node a, partner 1,
       partner a, actor 1, actor a, party a, start, funder, giver, sender, מאת, מ, מקור, מוצא, ארגון 1, ארגון א, ארגון א',
-      צד א, צד א', גוף א, גוף 1, שותף 1, נותן`,
+      צד א, צד א', גוף א, גוף 1, שותף 1, נותן, who, מי`,
     vague: `respondent, ego`,
   },
   fromName: {
@@ -31,7 +37,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
     plain: `
       to, target, organisation 2, organization 2, organisation b, organization b, org 2, org b, node 2, node b, partner 2,
       partner b, actor 2, actor b, party b, end, destination, recipient, receiver, אל, ל, יעד, ארגון 2, ארגון ב, ארגון ב',
-      צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל`,
+      צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל, with whom, עם מי`,
     vague: `alter, nominated`,
   },
   toName: {

@@ -22,7 +22,7 @@ export function fieldsNamed(role: TableRole, words: string): readonly TitleMatch
   switch (role) {
     case 'organizations':
     case 'ties':
-      return matches[role].get(words) ?? [];
+      return matches[role].get(words) ?? namedByParts(matches[role], words);
     case 'unknown':
     case 'ignore':
       return [];
@@ -31,7 +31,19 @@ export function fieldsNamed(role: TableRole, words: string): readonly TitleMatch
 
 /** Whether some field of some file is known under this folded title. */
 export function isKnownTitle(words: string): boolean {
-  return matches.organizations.has(words) || matches.ties.has(words);
+  return [...fieldsNamed('organizations', words), ...fieldsNamed('ties', words)].some(
+    ({ plain }) => plain || !words.includes('/'),
+  );
+}
+
+/** `Association / organisation` is what its parts agree on; a part that nobody knows leaves a doubt. */
+function namedByParts(index: ReadonlyMap<string, readonly TitleMatch[]>, words: string): readonly TitleMatch[] {
+  if (!words.includes('/')) return [];
+  const parts = words.split('/').map((part) => index.get(part.trim()) ?? []);
+  const [first, ...others] = parts.filter((named) => named.length > 0);
+  const agreed = (first ?? []).filter(({ field }) => others.every((named) => named.some((one) => one.field === field)));
+  const known = parts.every((named) => named.length > 0);
+  return agreed.map((match) => ({ ...match, plain: match.plain && known }));
 }
 
 function titleIndex(titles: Readonly<Partial<Record<Field, Titles>>>): ReadonlyMap<string, readonly TitleMatch[]> {
