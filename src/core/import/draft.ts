@@ -49,6 +49,6 @@ export function setAsideRow(
   reason: string,
   column: string | null,
 ): void {
-  draft.setAside.push({ code, file: view.table.file, row: view.row, reason, cells: view.cells });
+  draft.setAside.push({ code, file: view.table.file, row: view.row, reason, cells: view.cells, titles: view.titles });
   addIssue(view, 'warning', code, { column, found: reason === '' ? null : reason });
 }

@@ -43,6 +43,7 @@ export const importIssueCodes = [
   'selfTie',
   'duplicateTie',
   'cellTooLong',
+  'commasKept',
 ] as const;
 
 export type ImportIssueCode = (typeof importIssueCodes)[number];

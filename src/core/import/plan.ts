@@ -19,6 +19,8 @@ export interface SetAside {
   /** The text that is the reason: the unknown name, the repeated id. Empty where the reason is that nothing is written. */
   readonly reason: string;
   readonly cells: readonly string[];
+  /** The titles of the columns, in the order of the cells. */
+  readonly titles: readonly string[];
 }
 
 export interface ImportCounts {

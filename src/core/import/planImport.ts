@@ -1,5 +1,6 @@
 import type { FieldMap } from '../model/fieldMap.ts';
 import { choiceFor, type ImportChoices } from './choices.ts';
+import { commasKept } from './commasKept.ts';
 import { type Draft, newDraft, setAsideRow } from './draft.ts';
 import { limits } from './limits.ts';
 import type { ImportCounts, ImportPlan } from './plan.ts';
@@ -18,7 +19,8 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
   const seen = { codes: new Set<string>(), names: new Set<string>() };
   const ties = seenTies(current.ties);
   const missing = whatOfMissing(reading, choices, current);
-  for (const table of reading.tables) draft.issues.push(...table.issues);
+  for (const table of reading.tables)
+    draft.issues.push(...table.issues, ...commasKept(table, choiceFor(choices, table.file)));
   for (const table of reading.tables) {
     switch (table.role) {
       case 'organizations':

@@ -12,6 +12,8 @@ export interface TableView {
   readonly table: TableReading;
   readonly columns: ReadonlyMap<Field, ColumnReading>;
   readonly extras: readonly ColumnReading[];
+  /** The titles of all its columns, in their order. */
+  readonly titles: readonly string[];
   readonly choice: TableChoice;
 }
 
@@ -28,12 +30,12 @@ export function tableView(table: TableReading, choice: TableChoice): TableView {
   for (const column of table.columns) {
     if (column.field !== 'extra' && column.field !== 'ignore') columns.set(column.field, column);
   }
-  return { table, columns, extras: table.columns.filter((column) => column.field === 'extra'), choice };
+  const extras = table.columns.filter((column) => column.field === 'extra');
+  return { table, columns, extras, titles: table.columns.map(({ title }) => title), choice };
 }
 
 export function rowView(view: TableView, row: number, cells: readonly string[]): RowView {
-  const { table, columns, extras, choice } = view;
-  return { table, columns, extras, choice, row, cells, issues: [], kept: [] };
+  return { ...view, row, cells, issues: [], kept: [] };
 }
 
 /** The text of a field as written, trimmed; the answer for all rows where the file has none; '' where nobody said. */

@@ -129,5 +129,9 @@ export const issues = {
     title: 'The same tie a second time: pair, type and direction',
     fix: 'Both are kept; in the figures they count as one pair.',
   },
+  commasKept: {
+    title: 'Commas inside cells, as in "{{found}}", were not taken as separators',
+    fix: 'Each cell is one value, commas and all. If the commas part several values, split at commas.',
+  },
   cellTooLong: { title: 'A cell with too much text', fix: 'The row is set aside. Shorten the text, and import again.' },
 };

@@ -4,6 +4,7 @@ import { useLanguage } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
 import type { ImportPlan } from '../../core/import/plan.ts';
 import type { Reading } from '../../core/import/reading.ts';
+import { formatList } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
@@ -53,7 +54,9 @@ function CheckHead({ reading, plan }: Props) {
   const added = amountWords(t, language, organizations, ties);
   const changed = amountWords(t, language, organizationsChanged, tiesChanged);
   const guesses = reading.questions.filter(({ code }) => code === 'column').length;
-  const unsure = reading.questions.some(({ code }) => code === 'role' || code === 'headerRow' || code === 'encoding');
+  const unsure = (['role', 'headerRow', 'encoding'] as const).filter((one) =>
+    reading.questions.some(({ code }) => code === one),
+  );
   return (
     <PageHead
       title={titleOf(added, changed)}
@@ -69,9 +72,14 @@ function CheckHead({ reading, plan }: Props) {
               </Button>
             </>
           ) : null}
-          {guesses === 0 && unsure ? (
+          {guesses === 0 && unsure.length > 0 ? (
             <Button look="link" onPress={() => importSession.goTo('read')}>
-              {t('import:read.guess')}
+              {t('import:read.guessedWhat', {
+                what: formatList(
+                  language,
+                  unsure.map((one) => t(`import:read.guessed.${one}`)),
+                ),
+              })}
             </Button>
           ) : null}
         </>

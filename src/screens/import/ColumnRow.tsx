@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useImportSession } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
+import { commasKeptIn } from '../../core/import/commasKept.ts';
 import { type ColumnUse, type Field, fieldsOf, listFields } from '../../core/import/fields.ts';
 import type { ColumnReading, TableReading } from '../../core/import/reading.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { chooseUse } from './chooseUse.ts';
 import { columnUseWord } from './importWords.ts';
+import { SplitAtCommas } from './SplitAtCommas.tsx';
 import { TextList } from './TextList.tsx';
 
 interface Props {
@@ -95,18 +97,22 @@ function Split({ table, column }: Props) {
   const names = Object.keys(separators) as Separator[];
   const value = names.find((name) => separators[name] === split[field]) ?? 'default';
   const { [field]: _, ...others } = split;
+  const kept = commasKeptIn(table, column, choiceFor(choices, table.file));
   return (
-    <SelectField<Separator>
-      label={t('import:match.split', { name: column.title })}
-      labelShown={false}
-      value={value}
-      options={names.map((name) => ({ value: name, label: t(`import:match.splitBy.${name}`) }))}
-      onChange={(name) => {
-        const separator = separators[name];
-        importSession.choose(table.file, {
-          split: separator === undefined ? others : { ...others, [field]: separator },
-        });
-      }}
-    />
+    <>
+      <SelectField<Separator>
+        label={t('import:match.split', { name: column.title })}
+        labelShown={false}
+        value={value}
+        options={names.map((name) => ({ value: name, label: t(`import:match.splitBy.${name}`) }))}
+        onChange={(name) => {
+          const separator = separators[name];
+          importSession.choose(table.file, {
+            split: separator === undefined ? others : { ...others, [field]: separator },
+          });
+        }}
+      />
+      {kept === null ? null : <SplitAtCommas file={table.file} field={field} />}
+    </>
   );
 }

@@ -39,7 +39,9 @@ export function FileCard({ table, questions }: Props) {
         </Button>
       </header>
       {asked === undefined ? null : (
-        <p className="callout warn">{t(asked.required ? 'import:read.ask' : 'import:read.guess')}</p>
+        <p className="callout warn">
+          {asked.required ? t('import:read.ask') : t('import:read.guess', { what: t(`import:role.${table.role}`) })}
+        </p>
       )}
       <ReadControls table={table} />
       <PreviewTable table={table} />

@@ -5,6 +5,7 @@ import { IssueRows } from './IssueRows.tsx';
 import type { IssueGroup } from './issueGroups.ts';
 import { issueValues } from './issueValues.ts';
 import { MissingOrganizations } from './MissingOrganizations.tsx';
+import { SplitAtCommas } from './SplitAtCommas.tsx';
 import { ValueFixes } from './ValueFixes.tsx';
 
 interface Props {
@@ -26,9 +27,17 @@ export function GroupPanel({ group, tables }: Props) {
         </h2>
         <p>{t(`issues:${group.code}.fix`, values)}</p>
         {missing ? <MissingOrganizations /> : null}
-        {group.about === null ? null : <ValueFixes group={group} about={group.about} tables={tables} />}
+        <Answer group={group} tables={tables} />
       </section>
       <IssueRows group={group} tables={tables} />
     </div>
   );
+}
+
+/** The answer that one column's findings can be given. */
+function Answer({ group, tables }: Props) {
+  const { about, code } = group;
+  if (about === null) return null;
+  if (code === 'commasKept') return <SplitAtCommas file={about.file} field={about.field} />;
+  return <ValueFixes group={group} about={about} tables={tables} />;
 }

@@ -10,7 +10,7 @@ import { downloadText } from '../../storage/files.ts';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { Equation } from './EquationFooter.tsx';
-import { amountWords } from './importWords.ts';
+import { amountWords, setAsideWords } from './importWords.ts';
 
 /** What was done, in the numbers that were promised; the way back, and the way on. */
 export function ResultStep({ result }: { readonly result: ImportResult }) {
@@ -89,7 +89,7 @@ function DownloadSetAside({ result }: { readonly result: ImportResult }) {
   function save(): void {
     const date = new Date().toISOString().slice(0, 10);
     const name = downloadName({ title, what: t('import:result.setAside'), date, extension: 'csv' });
-    downloadText(name, setAsideCsv(result.plan), 'text/csv');
+    downloadText(name, setAsideCsv(result.plan, setAsideWords(t)), 'text/csv');
   }
   return (
     <Button onPress={save}>

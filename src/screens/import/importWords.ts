@@ -1,6 +1,7 @@
 import type { useTranslation } from 'react-i18next';
 import type { ColumnUse, Field, TableRole } from '../../core/import/fields.ts';
 import type { ImportCounts } from '../../core/import/plan.ts';
+import type { SetAsideWords } from '../../core/import/setAsideCsv.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 
@@ -47,4 +48,19 @@ export function amountWords(t: Translate, language: Language, organizations: num
 /** Whether an import with these counts would change anything. */
 export function changesAnything(counts: ImportCounts): boolean {
   return counts.organizations + counts.ties + counts.organizationsChanged + counts.tiesChanged > 0;
+}
+
+/** What the file of the rows set aside says of them. */
+export function setAsideWords(t: Translate): SetAsideWords {
+  return {
+    headings: {
+      file: t('import:check.inFile'),
+      row: t('import:check.row'),
+      wrong: t('import:asideFile.wrong'),
+      found: t('import:check.found'),
+      advice: t('import:asideFile.advice'),
+      code: t('import:asideFile.code'),
+    },
+    about: (code) => ({ wrong: t(`issues:${code}.title`), advice: t(`issues:${code}.fix`) }),
+  };
 }

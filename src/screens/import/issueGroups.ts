@@ -18,13 +18,15 @@ export interface IssueGroup {
 }
 
 const answerable = ['unknownSector', 'unknownStage', 'notYesOrNo', 'unknownDirection', 'notANumber', 'outOfScale'];
+/** Found in one column each, and answered there. */
+const ofColumns = [...answerable, 'commasKept'];
 const order: Readonly<Record<Issue['severity'], number>> = { error: 0, warning: 1, note: 2 };
 
 /** The issues of a plan by kind; those that can be answered also by file and column. Set-aside rows first. */
 export function issueGroups(plan: ImportPlan, tables: readonly TableReading[]): readonly IssueGroup[] {
   const byKey = new Map<string, Issue[]>();
   for (const issue of plan.issues) {
-    const key = answerable.includes(issue.code) ? JSON.stringify([issue.code, issue.file, issue.column]) : issue.code;
+    const key = ofColumns.includes(issue.code) ? JSON.stringify([issue.code, issue.file, issue.column]) : issue.code;
     const group = byKey.get(key);
     if (group === undefined) byKey.set(key, [issue]);
     else group.push(issue);
@@ -44,7 +46,7 @@ function groupOf(
   const [first] = issues;
   if (first === undefined) return [];
   const { code, severity } = first;
-  const about = answerable.includes(code) ? aboutOf(first, tables) : null;
+  const about = ofColumns.includes(code) ? aboutOf(first, tables) : null;
   return [{ key, code, severity, issues, setAside: setAside.has(code), about, found: foundIn(issues) }];
 }
 

@@ -55,7 +55,14 @@ describe('planning organisations', () => {
       [null, 'Beta'],
     ]);
     expect(plan.setAside).toEqual([
-      { code: 'noNameOrId', file: 'who.csv', row: 3, reason: '', cells: ['', '', 'Social'] },
+      {
+        titles: ['id', 'name', 'sector'],
+        code: 'noNameOrId',
+        file: 'who.csv',
+        row: 3,
+        reason: '',
+        cells: ['', '', 'Social'],
+      },
     ]);
   });
 

@@ -41,7 +41,7 @@ describe('finding the ends of a tie', () => {
   it('does not choose between two bodies of one name', () => {
     const { plan } = withTies('from,to\n1,Twin\n1,3\n');
     expect(plan.setAside).toEqual([
-      { code: 'ambiguousName', file: 'ties.csv', row: 2, reason: 'Twin', cells: ['1', 'Twin'] },
+      { titles: ['from', 'to'], code: 'ambiguousName', file: 'ties.csv', row: 2, reason: 'Twin', cells: ['1', 'Twin'] },
     ]);
     expect(plan.ties.length).toBe(1);
   });

@@ -100,6 +100,7 @@ describe('an unseen pair of files', () => {
     expect(plan.setAside).toEqual([
       {
         code: 'unknownOrganization',
+        titles: ['Remarks', 'How often (1-5)', 'To organisation', 'Relationship', 'From organisation'],
         file: 'contacts.tsv',
         row: 5,
         reason: 'Unknown Body',
