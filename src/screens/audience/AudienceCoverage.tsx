@@ -10,6 +10,7 @@ import { sectorMarks, unknownMark } from '../../core/view/encoding/sectorMarks.t
 import { type Filter, passes } from '../../core/view/filter.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
+import { CoverageLegend } from '../coverage/CoverageLegend.tsx';
 import { EngagedMark } from '../coverage/EngagedMark.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { heatClass } from '../parts/heatClass.ts';
@@ -59,6 +60,7 @@ export function AudienceCoverage({ copy, filter }: { readonly copy: FieldMap; re
           ))}
         </tbody>
       </table>
+      {rows.length === 0 ? null : <CoverageLegend />}
     </section>
   );
 }

@@ -66,7 +66,7 @@ function Finding({ code, words }: { readonly code: string; readonly words: Cover
           <Button
             look="link"
             aria-label={t('coverage:findings.onMap', { finding: title })}
-            onPress={() => viewStore.set({ screen: 'map', filter })}
+            onPress={() => viewStore.set({ screen: 'map', selection: null, filter })}
           >
             {t('coverage:findings.map')}
           </Button>

@@ -2,12 +2,13 @@ import '../../styles/heat.css';
 import '../../styles/coverage.css';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
-import { useAnalysis, useFieldMap, useLanguage } from '../../app/hooks.ts';
+import { useAnalysis, useFieldMap, useLanguage, useView } from '../../app/hooks.ts';
 import { isEngaged } from '../../core/model/stage.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { FilterNote } from '../parts/FilterNote.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { useTerms } from '../parts/useTerms.ts';
@@ -52,18 +53,20 @@ export function CoverageScreen() {
 
 /** `behind`: newer counts are on their way. */
 function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; readonly behind: boolean }) {
-  const { from } = useCoverageWording();
+  const { from, to } = useCoverageWording();
+  const dimension = useView((view) => view.dimension);
+  const counting = useView((view) => view.counting);
   const { t } = useTranslation();
   const { coverage, coverageFindings } = analysis;
-  const isKnown = coverage.topic.length > 0 || coverage.region.length > 0;
-  const { key, sectors, value } = coverageHeadline(coverageFindings, isKnown);
+  const { key, sectors, value } = coverageHeadline(coverageFindings, coverage, { dimension, counting });
   return (
     <>
       <PageHead
-        title={t(`coverage:headline.${key}`, { from: from(sectors), value })}
+        title={t(`coverage:headline.${key}`, { from: from(sectors), to: to(sectors), value })}
         lead={<Lead analysis={analysis} />}
         actions={<CoverageControls />}
       />
+      <FilterNote />
       <div className="coverage-report" aria-busy={behind}>
         <CoverageMatrixCard coverage={coverage} />
         <CoverageFindingsCard findings={coverageFindings} />

@@ -69,7 +69,7 @@ function SectorHead({ sector }: { readonly sector: Sector }) {
       <Button
         className="coverage-head"
         aria-label={t('coverage:matrix.column', { sector: name })}
-        onPress={() => viewStore.set({ screen: 'map', filter: { ...noFilter, sectors: [sector] } })}
+        onPress={() => viewStore.set({ screen: 'map', selection: null, filter: { ...noFilter, sectors: [sector] } })}
       >
         <SectorMark mark={markOf(sector)} size={20} />
         <UserText>{name}</UserText>

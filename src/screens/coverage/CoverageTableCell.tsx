@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { viewStore } from '../../app/app.ts';
 import { useLanguage, useView } from '../../app/hooks.ts';
 import type { CoverageCell } from '../../core/coverage/coverage.ts';
 import type { Sector } from '../../core/model/sector.ts';
@@ -11,6 +10,7 @@ import { Figure } from '../parts/Figure.tsx';
 import { heatClass } from '../parts/heatClass.ts';
 import { useTerms } from '../parts/useTerms.ts';
 import { EngagedMark } from './EngagedMark.tsx';
+import { useShowCell } from './useShowCell.ts';
 
 interface Props {
   readonly sector: Sector;
@@ -23,15 +23,15 @@ interface Props {
 export function CoverageTableCell({ sector, value, cell, filter }: Props) {
   const { t } = useTranslation();
   const terms = useTerms();
+  const show = useShowCell();
   const counting = useView((view) => view.counting);
   const listed = cell.listed.length;
   const engaged = cell.engaged.length;
-  const shown = listed === 0 ? filter : { ...filter, sectors: [sector] };
   return (
     <td data-sector={sector} data-listed={listed} data-engaged={engaged}>
       <Button
         className={`heat coverage-cell ${heatClass(cell[counting].length)}`}
-        onPress={() => viewStore.set({ screen: 'map', filter: shown })}
+        onPress={() => show(sector, value, filter, listed)}
       >
         <Spoken>{t('coverage:matrix.cell', { sector: terms.sector(sector), value })}</Spoken>
         {listed === 0 ? <Nobody /> : <Counts listed={listed} engaged={engaged} counting={counting} />}
@@ -71,12 +71,12 @@ function Counts({ listed, engaged, counting }: CountsProps) {
       <span className="plate">
         <span className={look('listed')}>
           <Figure>{formatNumber(language, listed)}</Figure>
-          <Spoken>{t('coverage:matrix.listed')}</Spoken>
+          <Spoken>{t('coverage:matrix.listed', { count: listed })}</Spoken>
         </span>
         <span className={look('engaged')}>
           <EngagedMark isSome={engaged > 0} />
           <Figure>{formatNumber(language, engaged)}</Figure>
-          <Spoken>{t('coverage:matrix.engaged')}</Spoken>
+          <Spoken>{t('coverage:matrix.engaged', { count: engaged })}</Spoken>
         </span>
       </span>
       <Spoken>{t('coverage:matrix.show')}</Spoken>

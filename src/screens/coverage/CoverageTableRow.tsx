@@ -28,7 +28,7 @@ export function CoverageTableRow({ sectors, row, filter }: Props) {
         <Button
           className="coverage-row-head"
           aria-label={t('coverage:matrix.row', { value: row.value })}
-          onPress={() => viewStore.set({ screen: 'map', filter })}
+          onPress={() => viewStore.set({ screen: 'map', selection: null, filter })}
         >
           <UserText>{row.value}</UserText>
         </Button>

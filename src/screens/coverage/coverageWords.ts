@@ -22,11 +22,13 @@ export interface CoverageWording {
   readonly sectorLong: (sector: Sector) => string;
   /** "business or the community"; in Hebrew each with its "from". */
   readonly from: (sectors: readonly Sector[]) => string;
+  /** The same after "nobody represents"; in Hebrew each with its "to". */
+  readonly to: (sectors: readonly Sector[]) => string;
 }
 
 /** Puts what is missing or thin into words. */
 export function coverageWords(finding: CoverageFinding, wording: CoverageWording): CoverageWords {
-  const { t, nameOf, sectorLong, from } = wording;
+  const { t, nameOf, sectorLong, to } = wording;
   const nothing = { names: [], sectors: [], filter: null };
   switch (finding.code) {
     case 'sectorAbsent': {
@@ -48,7 +50,7 @@ export function coverageWords(finding: CoverageFinding, wording: CoverageWording
     }
     case 'notOnCommittee': {
       const { sectors, seats } = finding;
-      const text = t('coverage:findings.notOnCommittee.text', { count: seats, from: from(sectors) });
+      const text = t('coverage:findings.notOnCommittee.text', { count: seats, to: to(sectors) });
       return {
         ...nothing,
         title: t('coverage:findings.notOnCommittee.title'),
@@ -60,19 +62,23 @@ export function coverageWords(finding: CoverageFinding, wording: CoverageWording
     case 'nobodyEngaged': {
       const { dimension, value, listed } = finding;
       const text = t('coverage:findings.nobodyEngaged.text', { count: listed });
-      return { ...nothing, title: value, text, filter: filterOf(dimension, value) };
+      const title = t('coverage:findings.nobodyEngaged.title', { value });
+      return { ...nothing, title, text, filter: filterOf(dimension, value) };
     }
     case 'topicsWithoutLocal': {
       const { region, topics } = finding;
-      const text = t('coverage:findings.topicsWithoutLocal.text');
-      return { ...nothing, title: region, text, names: topics, filter: filterOf('region', region) };
+      const title = t('coverage:findings.topicsWithoutLocal.title', { value: region });
+      const text = t('coverage:findings.topicsWithoutLocal.text', { count: topics.length });
+      return { ...nothing, title, text, names: topics, filter: filterOf('region', region) };
     }
     case 'restsOnOne': {
       const { dimension, value, cells } = finding;
       const sectors = cells.map(({ sector }) => sector);
       const names = cells.map(({ organization }) => nameOf(organization));
       const filter = { ...filterOf(dimension, value), sectors };
-      return { title: value, text: t('coverage:findings.restsOnOne.text'), names, sectors, filter };
+      const title = t('coverage:findings.restsOnOne.title', { value });
+      const text = t('coverage:findings.restsOnOne.text', { count: names.length });
+      return { title, text, names, sectors, filter };
     }
   }
 }
@@ -84,7 +90,7 @@ function missingWords(
   const key = dimension === 'topic' ? 'missingInTopic' : 'missingInRegion';
   const text = t(`coverage:findings.${key}.text`, { count: listed, from: from(sectors) });
   const filter = listed === 0 ? null : filterOf(dimension, value);
-  return { title: value, text, names: [], sectors, filter };
+  return { title: t(`coverage:findings.${key}.title`, { value }), text, names: [], sectors, filter };
 }
 
 /** Everyone on a topic or in a region. */

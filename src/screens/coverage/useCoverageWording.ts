@@ -12,12 +12,13 @@ export function useCoverageWording(): CoverageWording {
   const { sectorLong } = useTerms();
   const organizations = useOrganizationsById();
   const either = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
-  const fromOne = (sector: Sector) =>
-    isKnownSector(sector) ? t(`coverage:from.${sector}`) : t('coverage:from.other', { sector });
+  const each = (form: 'from' | 'to') => (sector: Sector) =>
+    isKnownSector(sector) ? t(`coverage:${form}.${sector}`) : t(`coverage:${form}.other`, { sector });
   return {
     t: (key, values) => t(key, values ?? {}),
     nameOf: (id) => organizations.get(id)?.name ?? '',
     sectorLong,
-    from: (sectors) => either.format(sectors.map(fromOne)),
+    from: (sectors) => either.format(sectors.map(each('from'))),
+    to: (sectors) => either.format(sectors.map(each('to'))),
   };
 }

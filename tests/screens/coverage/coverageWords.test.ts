@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Coverage } from '../../../src/core/coverage/coverage.ts';
 import type { CoverageFinding } from '../../../src/core/coverage/coverageFindings.ts';
 import { organizationId } from '../../../src/core/model/ids.ts';
 import { noFilter } from '../../../src/core/view/filter.ts';
@@ -28,6 +29,7 @@ function wordsIn(language: Language) {
       nameOf: (id) => `(${id})`,
       sectorLong: (sector) => sector,
       from: (sectors) => sectors.join(' or '),
+      to: (sectors) => sectors.join(' or '),
     }),
   );
 }
@@ -36,13 +38,13 @@ describe('what is missing, in words', () => {
   it('is plain sentences in English', () => {
     expect(wordsIn('en').map(({ title, text, names }) => [title, text, ...names].join(' | '))).toEqual([
       'community | No organisation of this sector is on the list.',
-      'Jobs | Nobody from business or community. 18 organisations work on it.',
-      'North | Nobody local from business. One organisation works there.',
+      'Jobs: sectors missing | Nobody from business or community. 18 organisations work on it.',
+      'North: sectors missing | Nobody local from business. One organisation works there.',
       'business | 11 organisations are listed, none is engaged.',
       'Steering committee | 9 seats; nobody from business.',
-      'Bus | 2 organisations are listed, none is engaged.',
-      'North | Nobody local works on: | Bus | Art',
-      'Bus | Alone for their sector: | (o7)',
+      'Bus: nobody engaged | 2 organisations are listed, none is engaged.',
+      'North: topics without anybody local | Nobody local works on: | Bus | Art',
+      'Bus: one organisation for a sector | Alone for its sector: | (o7)',
     ]);
   });
 
@@ -65,17 +67,69 @@ describe('what is missing, in words', () => {
   });
 });
 
+const [one, two] = [organizationId(1), organizationId(2)];
+const coverage: Coverage = {
+  sectors: ['business', 'academia'],
+  topic: [
+    {
+      value: 'Jobs',
+      cells: [
+        { listed: [one], engaged: [one] },
+        { listed: [two], engaged: [] },
+      ],
+    },
+  ],
+  region: [
+    {
+      value: 'North',
+      cells: [
+        { listed: [one], engaged: [] },
+        { listed: [], engaged: [] },
+      ],
+    },
+  ],
+  regionWide: [],
+  missing: [],
+};
+const nothing: Coverage = { sectors: [], topic: [], region: [], regionWide: [], missing: [] };
+const byTopic = { dimension: 'topic', counting: 'listed' } as const;
+const byRegion = { dimension: 'region', counting: 'listed' } as const;
+
 describe('the headline of coverage', () => {
   it('has words in both languages for every finding that can come first, and for none', () => {
-    const headlines = findings.map((finding) => coverageHeadline([finding], true));
-    const none = [coverageHeadline([], true), coverageHeadline([], false)];
+    const shown = [byTopic, byRegion, { ...byTopic, counting: 'engaged' as const }];
+    const headlines = shown.flatMap((view) => [
+      ...findings.map((finding) => coverageHeadline([finding], coverage, view)),
+      coverageHeadline([], coverage, view),
+      coverageHeadline([], nothing, view),
+    ]);
     for (const language of ['en', 'he'] as const) {
       const texts = createTexts(language);
-      const said = [...headlines, ...none].map(({ key, value }) =>
-        texts.t(`coverage:headline.${key}`, { value, from: 'x' }),
+      const said = headlines.map(({ key, value }) =>
+        texts.t(`coverage:headline.${key}`, { value, from: 'x', to: 'x' }),
       );
       expect(said.filter((text) => text.includes('headline.'))).toEqual([]);
       expect(said[1]).toContain('Jobs');
     }
+  });
+
+  it('speaks of the rows and the count that the matrix shows', () => {
+    const dimensional = findings.slice(1);
+    expect(coverageHeadline(dimensional, coverage, byTopic)).toEqual({
+      key: 'missingInTopic',
+      sectors: ['business', 'community'],
+      value: 'Jobs',
+    });
+    expect(coverageHeadline(dimensional, coverage, byRegion)).toEqual({
+      key: 'missingInRegion',
+      sectors: ['business'],
+      value: 'North',
+    });
+    expect(coverageHeadline(dimensional, coverage, { ...byTopic, counting: 'engaged' })).toEqual({
+      key: 'notEngagedInTopic',
+      sectors: ['academia'],
+      value: 'Jobs',
+    });
+    expect(coverageHeadline(findings.slice(1, 2), coverage, byRegion).key).toBe('coveredRegion');
   });
 });
