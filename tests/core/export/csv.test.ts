@@ -134,3 +134,19 @@ test('nothing in it is run by a spreadsheet, and what was typed comes back', () 
   expect(rows.filter((row) => row.some((cell) => /^[\s\p{Cf}]*[=+@＝]/u.test(cell)))).toEqual([]);
   expect(rows.map(([, name = '']) => unguardText(name))).toEqual(hostile);
 });
+
+test('whoever said no to publication is left out, with its ties, unless all that is private goes along', () => {
+  const [first, second, third] = organizations;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three are needed');
+  const asked = [{ ...first, consent: false }, second, { ...third, consent: true }];
+  const names = (includePrivate: boolean) =>
+    rowsOf(organizationsCsv(asked, words, { includePrivate }))
+      .slice(1)
+      .map(([, name]) => name);
+  expect(names(false)).toEqual([second.name, third.name]);
+  expect(names(true)).toEqual([first.name, second.name, third.name]);
+  const shared = tiesCsv(ties, asked, words, { includePrivate: false });
+  expect(rowsOf(shared)).toHaveLength(2);
+  expect(filled(shared, 0)).toEqual({ מארגון: 'Alon "Young Hands" (NPO)', 'אל ארגון': 'Orlan', מכוון: 'לא' });
+  expect(rowsOf(tiesCsv(ties, asked, words, { includePrivate: true }))).toHaveLength(ties.length + 1);
+});
