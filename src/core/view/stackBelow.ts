@@ -26,9 +26,10 @@ export function stackBelow(scene: Scene): readonly Position[] {
   const width = Math.max(main.width, 3 * cell.across);
   const blocks = scene.groups.map((group) => blockOf(places, group.members));
   const standsAlone = scene.isolates.length < scene.nodes.length;
-  if (scene.isolates.length > 0 && standsAlone) blocks.push(rowsOf(scene.isolates, width));
+  const rows = [...inRows(blocks, width)];
+  if (scene.isolates.length > 0 && standsAlone) rows.push([rowsOf(scene.isolates, width)]);
   let foot = top + main.height;
-  for (const row of inRows(blocks, width)) {
+  for (const row of rows) {
     const taken = row.reduce((sum, block) => sum + block.width, 0) + columnGap * (row.length - 1);
     let x = left + (main.width - taken) / 2;
     for (const block of row) {
