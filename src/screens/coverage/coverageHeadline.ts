@@ -47,7 +47,8 @@ function engagedHeadline(coverage: Coverage, dimension: CoverageDimension): Cove
     .sort((a, b) => b.sectors.length * b.listed - a.sectors.length * a.listed);
   if (first === undefined) return null;
   const key = dimension === 'topic' ? 'notEngagedInTopic' : 'notEngagedInRegion';
-  return { key, sectors: first.sectors, value: first.value };
+  // A heading has room for two; what it says of them is true whoever else is missing.
+  return { key, sectors: first.sectors.slice(0, 2), value: first.value };
 }
 
 /** Whether a finding is of the rows shown; what is of no row is of both. */
