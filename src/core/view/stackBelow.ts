@@ -2,7 +2,7 @@ import type { Position } from '../model/fieldMap.ts';
 import type { Scene } from './scene.ts';
 
 /** Between what stands above and the next row, in map units: an outline and its caption. */
-const rowGap = 110;
+const rowGap = 135;
 const columnGap = 90;
 /** Apart from each other in the rows of those without ties. */
 const cell = { across: 110, down: 80 } as const;
