@@ -142,3 +142,21 @@ journeyInBothLanguages('pasted cells are read beside a file, as a file is', asyn
   const files = [textFile('bodies.csv', unseenOrganizations), textFile('links.csv', unseenTies)];
   await expectFiguresOf(journey, await terminalAnalyze(files));
 });
+
+journeyInBothLanguages('an open question keeps the step, and its answer does not leave it', async (journey) => {
+  const { page, words } = journey;
+  await drop(journey, [textFile('depths.csv', 'slug,depth\na,1\nb,2\n'), textFile('bodies.csv', 'name\nA\n')]);
+  const onward = page.getByRole('button', { name: words('import:continue') });
+  const reading = page.getByRole('heading', { name: words('import:read.title') });
+  await onward.click();
+  await page.getByRole('status').getByRole('button', { name: 'depths.csv' }).waitFor();
+  expect(await reading.count()).toBe(1);
+
+  const card = page.getByRole('region', { name: 'depths.csv' });
+  await card.getByRole('button', { name: words('import:read.role') }).click({ delay: 100 });
+  await page.getByRole('option', { name: words('import:role.organizations'), exact: true }).click();
+  await settle(page);
+  expect(await reading.count()).toBe(1);
+  await onward.click();
+  await page.getByRole('heading', { name: words('import:match.title') }).waitFor();
+});
