@@ -3,8 +3,9 @@ import { createAnalysisStore } from '../../src/app/analysisStore.ts';
 import { createFieldStore } from '../../src/app/fieldStore.ts';
 import { keepLayout, type Positions } from '../../src/app/layoutKeeper.ts';
 import { emptyFieldMap, type FieldMap } from '../../src/core/model/fieldMap.ts';
-import { organizationId } from '../../src/core/model/ids.ts';
+import { organizationId, tieId } from '../../src/core/model/ids.ts';
 import { newOrganization } from '../../src/core/model/organization.ts';
+import { newTie } from '../../src/core/model/tie.ts';
 import type { Analysis } from '../../src/core/view/analysis.ts';
 import { type Job, JobCancelled } from '../../src/worker/client.ts';
 
@@ -109,10 +110,16 @@ describe('The layout', () => {
     const fields = createFieldStore();
     const { made, start } = jobs<Positions>();
     keepLayout(fields, start);
-    fields.open('p1', { ...fieldOf('A', 'B'), positions: { [organizationId(1)]: { x: 1, y: 1 } } });
-    made[0]?.finish({ [organizationId(1)]: { x: 9, y: 9 }, [organizationId(2)]: { x: 2, y: 2 } });
+    const [a, b, c] = [organizationId(1), organizationId(2), organizationId(3)];
+    const ties = [newTie(tieId(1), a, b)];
+    fields.open('p1', { ...fieldOf('A', 'B', 'C'), ties, positions: { [a]: { x: 1, y: 1 }, [b]: { x: 3, y: 3 } } });
+    made[0]?.finish({ [a]: { x: 9, y: 9 }, [b]: { x: 9, y: 9 }, [c]: { x: 2, y: 2 } });
     await settled();
-    expect(fields.getState().fieldMap?.positions).toEqual({ o1: { x: 1, y: 1 }, o2: { x: 2, y: 2 } });
+    expect(fields.getState().fieldMap?.positions).toEqual({
+      o1: { x: 1, y: 1 },
+      o2: { x: 3, y: 3 },
+      o3: { x: 2, y: 2 },
+    });
     expect(fields.getState().history.done).toEqual([]);
   });
 
