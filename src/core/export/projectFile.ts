@@ -8,7 +8,6 @@ import type { UnknownFields } from './projectFileUnknown.ts';
 
 /** The version this program writes, and the newest it reads. */
 export const projectVersion = 1;
-export const projectExtension = 'sadeh.json';
 
 export interface ProjectContents {
   readonly fieldMap: FieldMap;

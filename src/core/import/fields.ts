@@ -72,7 +72,3 @@ export function fieldsOf(role: TableRole): readonly Field[] {
       return [];
   }
 }
-
-export function isFieldOf(role: TableRole, field: string): field is Field {
-  return (fieldsOf(role) as readonly string[]).includes(field);
-}

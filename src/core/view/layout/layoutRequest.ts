@@ -17,8 +17,3 @@ export function layoutRequest(fieldMap: FieldMap): LayoutRequest {
     fixed: fieldMap.positions,
   };
 }
-
-/** Whether some organisation has no place on the map yet. */
-export function needsLayout(fieldMap: FieldMap): boolean {
-  return fieldMap.organizations.some((organization) => fieldMap.positions[organization.id] === undefined);
-}
