@@ -43,7 +43,7 @@ export const map = {
   engagement: 'Engagement',
   tie: 'Tie',
   fill: {
-    ghost: 'Identified, acquainted',
+    ghost: 'Early stages',
     hollow: 'In dialogue',
     half: 'In principle',
     full: 'Active, leading',
