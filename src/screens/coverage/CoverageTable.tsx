@@ -29,7 +29,7 @@ export function CoverageTable({ coverage, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus
     <section className="coverage-scroll" aria-label={t('coverage:title')} tabIndex={0}>
-      <table className="coverage-table">
+      <table className="coverage-table" data-dimension={dimension}>
         <thead>
           <tr>
             <th scope="col" className="coverage-corner">

@@ -5,6 +5,8 @@ import { UserText } from '../parts/UserText.tsx';
 interface Props {
   readonly name: string;
   readonly count?: string;
+  /** The sector that is counted, where one is. */
+  readonly sector?: string;
   readonly chosen: boolean;
   /** Whether something of its group is chosen, so that what is not steps back. */
   readonly others: boolean;
@@ -13,10 +15,11 @@ interface Props {
 }
 
 /** One entry of the legend: its sign, its name, how many; pressing shows only what is chosen. */
-export function LegendToggle({ name, count, chosen, others, onToggle, children }: Props) {
+export function LegendToggle({ name, count, sector, chosen, others, onToggle, children }: Props) {
   return (
     <ToggleButton
       className={others && !chosen ? 'legend-entry off' : 'legend-entry'}
+      data-sector={sector}
       isSelected={chosen}
       onChange={onToggle}
     >

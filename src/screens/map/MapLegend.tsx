@@ -87,6 +87,7 @@ function SectorGroup({ scene }: { readonly scene: Scene }) {
             key={value}
             name={terms.sector(key)}
             count={formatNumber(language, count)}
+            sector={value}
             chosen={chosen.includes(value)}
             others={chosen.length > 0}
             onToggle={() => viewStore.toggleFilter('sectors', value)}

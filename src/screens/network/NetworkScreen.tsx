@@ -83,7 +83,7 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
     <>
       <PageHead title={title} lead={lead} actions={<BackboneControls analysis={analysis} />} />
       <FilterNote />
-      <div className="network-report" aria-busy={behind}>
+      <div className="network-report" aria-busy={behind} data-backbone={isWithout ? 'without' : 'with'}>
         <div className="network-column">
           <FindingsCard analysis={analysis} isWithout={isWithout} />
           <MixingCard mixing={analysis.mixing} isWithout={isWithout} />

@@ -47,7 +47,7 @@ export function RankingRow({ row, metric, network, other, backbone, beside, high
         <Figure>{text(metric, network)}</Figure>
       </td>
       {other === null ? null : (
-        <td className="end-aligned">
+        <td data-metric={`${metric.key}-other`} className="end-aligned">
           <Figure>{text(metric, other)}</Figure>
         </td>
       )}

@@ -32,13 +32,15 @@ export function StatsCard({ network, other, isWithout }: Props) {
                 <Figure>{figureText(language, value(network), format)}</Figure>
               </span>
               {other === null ? null : (
-                <small>
+                <small data-figure={`${key}-other`}>
                   {t(isWithout ? 'network:stats.withIt' : 'network:stats.withoutIt', {
                     value: figureText(language, value(other), format),
                   })}
                 </small>
               )}
-              {key === 'pairs' ? <small>{t('network:stats.records', { count: ties.length })}</small> : null}
+              {key === 'pairs' ? (
+                <small data-figure="ties">{t('network:stats.records', { count: ties.length })}</small>
+              ) : null}
             </dd>
           </div>
         ))}
