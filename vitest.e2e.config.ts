@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.spec.ts'],
+    setupFiles: ['tests/e2e/support/everyTest.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // One browser at a time: two on a small machine make each other miss their deadlines.

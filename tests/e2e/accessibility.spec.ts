@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { screens } from '../../src/app/viewState.ts';
 import { unseenOrganizations, unseenTies } from '../support/unseenField.ts';
 import { seriousFindings } from './support/accessibility.ts';
+import { fieldOf, sampleField } from './support/field.ts';
 import { dropFiles, textFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
 import { arrive, openEmpty, openSample, openScreen, settle } from './support/screens.ts';
@@ -22,16 +23,19 @@ async function findingsByScreen(journey: Journey): Promise<Readonly<Record<strin
 journeyInBothLanguages('axe finds nothing serious on the start screen', async ({ page, words }) => {
   await page.getByRole('button', { name: words('start:sample') }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
+  return 'noProject';
 });
 
 journeyInBothLanguages('axe finds nothing serious on any screen of the sample', async (journey) => {
   await openSample(journey);
   expect(await findingsByScreen(journey)).toEqual({});
+  return sampleField(journey.language);
 });
 
 journeyInBothLanguages('axe finds nothing serious on any screen of an empty project', async (journey) => {
   await openEmpty(journey);
   expect(await findingsByScreen(journey)).toEqual({});
+  return 'emptyProject';
 });
 
 journeyInBothLanguages(
@@ -39,6 +43,7 @@ journeyInBothLanguages(
   async (journey) => {
     await openSample(journey);
     expect(await findingsByScreen(journey)).toEqual({});
+    return sampleField(journey.language);
   },
   { width: 390, height: 844 },
 );
@@ -73,6 +78,7 @@ journeyInBothLanguages('axe finds nothing serious in what opens over a screen', 
   await page.getByRole('dialog').waitFor();
   await look('form');
   expect(findings).toEqual({});
+  return sampleField(journey.language);
 });
 
 journeyInBothLanguages('axe finds nothing serious on any step of an import', async (journey) => {
@@ -105,4 +111,5 @@ journeyInBothLanguages('axe finds nothing serious on any step of an import', asy
   await page.locator('[data-figure="imported-organizations"]').waitFor();
   await look('result');
   expect(findings).toEqual({});
+  return fieldOf(files);
 });

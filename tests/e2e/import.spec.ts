@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { unseenOrganizations, unseenTies } from '../support/unseenField.ts';
 import { misleadingOrganizations, misleadingTies } from '../support/wronglyGuessedField.ts';
-import { expectCoverageOf } from './support/coverage.ts';
-import { expectFiguresOf } from './support/figures.ts';
-import { dropFiles, sampleFile, type TestFile, textFile } from './support/files.ts';
+import { fieldOf, sampleField } from './support/field.ts';
+import { dropFiles, type TestFile, textFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
-import { arrive, openSample, openScreen, settle } from './support/screens.ts';
+import { arrive, openSample, settle } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
 
 setStage();
@@ -47,13 +46,13 @@ async function chooseColumn({ page, words }: Journey, file: string, title: strin
 
 journeyInBothLanguages('the sample’s files are dropped and need one confirmation', async (journey) => {
   const { language, page, words } = journey;
-  const files = ['organisations', 'ties'].map((name) => sampleFile('shikma', `${name}.${language}.csv`));
-  await drop(journey, files);
+  const sample = sampleField(language);
+  await drop(journey, sample.files);
   await confirm(journey);
   expect(await imported(journey)).toEqual(['80', '250', '228', '0']);
   await page.getByRole('button', { name: words('import:result.map') }).click();
   await arrive(journey, 'map');
-  await expectFiguresOf(journey, await terminalAnalyze(files));
+  return sample;
 });
 
 journeyInBothLanguages('files that nobody has seen, of seven sectors, come to a right map', async (journey) => {
@@ -71,8 +70,7 @@ journeyInBothLanguages('files that nobody has seen, of seven sectors, come to a 
   const terminal = await terminalAnalyze(files);
   expect(Object.keys(terminal.sectors)).toHaveLength(7);
   expect(terminal.isolates).toEqual(['Quiet Mill Museum']);
-  await expectFiguresOf(journey, terminal);
-  await expectCoverageOf(journey, terminal);
+  return fieldOf(files);
 });
 
 journeyInBothLanguages('a wrong guess is corrected before anything is imported', async (journey) => {
@@ -86,22 +84,21 @@ journeyInBothLanguages('a wrong guess is corrected before anything is imported',
   await confirm(journey);
 
   const guessed = await terminalAnalyze(files);
-  const corrected = await terminalAnalyze(files, [{ file: 'members.csv', columns: { 2: 'topics', 3: 'regions' } }]);
+  const answers = [{ file: 'members.csv', columns: { 2: 'topics', 3: 'regions' } }];
+  const corrected = await terminalAnalyze(files, answers);
   expect(Object.keys(guessed.coverage.topic)).toEqual([]);
   expect(Object.keys(corrected.coverage.topic)).toEqual(['Literacy', 'Youth']);
-  await expectFiguresOf(journey, corrected);
-  await expectCoverageOf(journey, corrected);
+  return fieldOf(files, answers);
 });
 
 journeyInBothLanguages('an import is undone in one step, and everything is as it was', async (journey) => {
   const { language, page, words } = journey;
-  const sample = ['organisations', 'ties'].map((name) => sampleFile('shikma', `${name}.${language}.csv`));
   await openSample(journey);
   await drop(journey, [textFile('bodies.csv', unseenOrganizations), textFile('links.csv', unseenTies)]);
   await confirm(journey, 1);
   await page.getByRole('button', { name: words('import:result.undo') }).click();
   await page.getByRole('heading', { name: words('import:result.undoneTitle') }).waitFor();
-  await expectFiguresOf(journey, await terminalAnalyze(sample));
+  return sampleField(language);
 });
 
 const broken: readonly (readonly [what: string, file: TestFile, code: string])[] = [
@@ -124,10 +121,7 @@ for (const [what, file, code] of broken) {
     await alert.getByRole('heading', { name: title }).waitFor();
     const commit = page.getByRole('button', { name: words('import:commit') });
     expect(await commit.count()).toBe(0);
-
-    await openScreen(journey, 'network');
-    const sample = ['organisations', 'ties'].map((name) => sampleFile('shikma', `${name}.${language}.csv`));
-    await expectFiguresOf(journey, await terminalAnalyze(sample));
+    return sampleField(language);
   });
 }
 
@@ -139,8 +133,7 @@ journeyInBothLanguages('pasted cells are read beside a file, as a file is', asyn
   await page.getByRole('button', { name: words('import:choose.pasteButton') }).click();
   await openStep(journey, 'check');
   await confirm(journey, 1);
-  const files = [textFile('bodies.csv', unseenOrganizations), textFile('links.csv', unseenTies)];
-  await expectFiguresOf(journey, await terminalAnalyze(files));
+  return fieldOf([textFile('bodies.csv', unseenOrganizations), textFile('links.csv', unseenTies)]);
 });
 
 journeyInBothLanguages('an open question keeps the step, and its answer does not leave it', async (journey) => {
@@ -159,4 +152,5 @@ journeyInBothLanguages('an open question keeps the step, and its answer does not
   expect(await reading.count()).toBe(1);
   await onward.click();
   await page.getByRole('heading', { name: words('import:match.title') }).waitFor();
+  return 'emptyProject';
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { figureText } from '../../src/screens/parts/figureText.ts';
+import { sampleField } from './support/field.ts';
 import { sampleFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
 import { arrive } from './support/screens.ts';
@@ -32,16 +33,23 @@ function focusIsSeen(page: Page): Promise<string> {
   });
 }
 
-async function expectTopBroker({ page, language }: Journey): Promise<void> {
-  const files = ['organisations', 'ties'].map((name) => sampleFile('shikma', `${name}.${language}.csv`));
-  const { metrics } = await terminalAnalyze(files);
+/** The card of the terminal's strongest broker is open, and its figures are the terminal's. */
+async function expectTopBroker({ page, language, words }: Journey): Promise<void> {
+  const { metrics, articulationPoints, withoutBackbone } = await terminalAnalyze(sampleField(language).files);
   const [top = '', figures] =
     Object.entries(metrics).sort(([, a], [, b]) => (b.betweenness ?? 0) - (a.betweenness ?? 0))[0] ?? [];
   const card = page.locator(`aside[data-organization="${top}"]`);
   await card.waitFor();
-  const shown = (metric: string) => card.locator(`[data-metric="${metric}"] .org-card-figure`).textContent();
-  expect(await shown('betweenness')).toBe(figureText(language, figures?.betweenness ?? null, 'ratio'));
-  expect(await shown('degree')).toBe(figureText(language, figures?.degree ?? null, 'count'));
+  const shown = (metric: string) => card.locator(`[data-metric="${metric}"] .number`).allTextContents();
+  const count = (value: number | undefined) => figureText(language, value ?? null, 'count');
+  const ratio = (value: number | null | undefined) => figureText(language, value ?? null, 'ratio');
+  expect(await shown('betweenness')).toEqual([ratio(figures?.betweenness)]);
+  expect(await shown('degree')).toEqual([count(figures?.degree)]);
+  expect(await shown('harmonic')).toEqual([ratio(figures?.harmonic)]);
+  const without = withoutBackbone?.metrics[top];
+  expect(await shown('without-backbone')).toEqual([count(without?.degree), ratio(without?.betweenness)]);
+  const cutOff = words('card:cutOff', { count: articulationPoints[top]?.length ?? 0 });
+  expect(await card.locator('[data-figure="cut-off"]').textContent()).toBe(cutOff);
 }
 
 async function sampleByKeyboard(journey: Journey): Promise<void> {
@@ -63,6 +71,7 @@ journeyInBothLanguages(
     await page.keyboard.press('Enter');
     await arrive(journey, 'map');
     await expectTopBroker(journey);
+    return sampleField(journey.language);
   },
 );
 
@@ -84,6 +93,7 @@ journeyInBothLanguages('by keyboard alone: the map can be walked over, and Escap
   expect(await card.getAttribute('data-organization')).not.toBe('PUB01');
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
+  return sampleField(journey.language);
 });
 
 journeyInBothLanguages('by keyboard alone: the search finds an organisation', async (journey) => {
@@ -97,4 +107,5 @@ journeyInBothLanguages('by keyboard alone: the search finds an organisation', as
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expectTopBroker(journey);
+  return sampleField(language);
 });

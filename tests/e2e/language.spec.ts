@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
-import { journey, setStage } from './support/journey.ts';
-import { wordsOf } from './support/words.ts';
+import { expectField } from './support/expectField.ts';
+import { sampleField } from './support/field.ts';
+import { journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { openSample } from './support/screens.ts';
+import { languageShown, wordsOf } from './support/words.ts';
 
 setStage();
 
@@ -20,4 +23,17 @@ journey('the language follows the browser, changes at a press, and is remembered
   await page.reload();
   await page.getByRole('heading', { level: 1, name: en('start:title') }).waitFor();
   expect(await direction()).toEqual(['en', 'ltr']);
+  await openSample({ page, words: en });
+  return sampleField('en');
+});
+
+journeyInBothLanguages('a field has the same figures in the other language', async (journey) => {
+  const { page, words, language } = journey;
+  const other = language === 'he' ? 'en' : 'he';
+  await openSample(journey);
+  await expectField(page, sampleField(language));
+  await page.getByRole('button', { name: words(`shell:language.${other}`) }).click();
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, other);
+  expect(await languageShown(page)).toBe(other);
+  return sampleField(language);
 });

@@ -1,11 +1,14 @@
 import { expect } from 'vitest';
+import { sampleField } from './support/field.ts';
 import { journey, setStage } from './support/journey.ts';
+import { openSample } from './support/screens.ts';
 
 setStage();
 
 const elsewhere = 'http://127.0.0.2:9/steal';
 
-journey('the page cannot reach another address, and says so', 'en', async ({ page, takeTroubles }) => {
+journey('the page cannot reach another address, and says so', 'en', async (journey) => {
+  const { page, takeTroubles } = journey;
   const outcome = await page.evaluate(async (url) => {
     try {
       await fetch(url, { mode: 'no-cors' });
@@ -19,10 +22,13 @@ journey('the page cannot reach another address, and says so', 'en', async ({ pag
   // Once by the header, once by the copy in the page.
   const violation = expect.stringContaining('connect-src: http://127.0.0.2:9/steal');
   expect(policyViolations).toEqual([violation, violation]);
+  await openSample(journey);
+  return sampleField('en');
 });
 
-journey('its worker cannot either', 'en', async ({ page, takeTroubles }) => {
-  await page.getByRole('button', { name: /Try the sample/ }).click();
+journey('its worker cannot either', 'en', async (journey) => {
+  const { page, takeTroubles } = journey;
+  await openSample(journey);
   const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
   const outcome = await worker.evaluate(async (url) => {
     const seen: string[] = [];
@@ -38,9 +44,11 @@ journey('its worker cannot either', 'en', async ({ page, takeTroubles }) => {
   }, elsewhere);
   expect(outcome).toEqual({ result: 'TypeError', seen: ['connect-src'] });
   await takeTroubles();
+  return sampleField('en');
 });
 
-journey('nothing makes a script from text, a frame, or a style of its own', 'en', async ({ page, takeTroubles }) => {
+journey('nothing makes a script from text, a frame, or a style of its own', 'en', async (journey) => {
+  const { page, takeTroubles } = journey;
   const outcome = await page.evaluate(async () => {
     // What the debugger runs is exempt from the policy until it waits.
     await new Promise((resolve) => setTimeout(resolve));
@@ -68,4 +76,6 @@ journey('nothing makes a script from text, a frame, or a style of its own', 'en'
   });
   expect(outcome).toEqual({ code: 'EvalError', html: 'TypeError', worker: 'TypeError', policy: 'TypeError' });
   await takeTroubles();
+  await openSample(journey);
+  return sampleField('en');
 });

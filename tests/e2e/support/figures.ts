@@ -1,76 +1,128 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../../src/i18n/language.ts';
 import { figureText } from '../../../src/screens/parts/figureText.ts';
-import type { Journey } from './journey.ts';
-import { openScreen } from './screens.ts';
+import { show } from './screens.ts';
 import type { TerminalAnalysis, TerminalNetwork } from './terminal.ts';
+import { languageShown, type Words, wordsOf } from './words.ts';
 
 type Figures = Readonly<Record<string, string>>;
 
-/** What the network screen shows: figures of the whole, and of each organisation by its id or name. */
+/** What the network screen shows: figures of the whole, of each organisation by its id or name, and who is cut off by whom. */
 export interface ScreenFigures {
   readonly whole: Figures;
   readonly organizations: Readonly<Record<string, Figures>>;
+  readonly cutOff: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Goes to the network screen by the rail and reads every figure on it, all rows opened. */
-export async function readScreenFigures({ page, words }: Pick<Journey, 'page' | 'words'>): Promise<ScreenFigures> {
-  await openScreen({ page, words }, 'network');
-  await page.locator('.network-report[aria-busy="false"] [data-figure="density"]').waitFor();
-  const more = page.getByRole('button', { name: words('network:ranking.showMore') });
-  while (await more.isVisible()) await more.click();
-  return page.evaluate(() => {
+type Backbone = 'with' | 'without';
+
+/** Goes to the network screen by its address and reads every figure on it, all rows opened. */
+export async function readScreenFigures(page: Page, backbone: Backbone = 'with'): Promise<ScreenFigures> {
+  const words = wordsOf(await languageShown(page));
+  const address = backbone === 'without' ? 'network?backbone=without' : 'network';
+  await show(page, address, `.network-report[data-backbone="${backbone}"]`);
+  return page.evaluate(async (more) => {
+    const buttons = () => [...document.querySelectorAll<HTMLElement>('.ranking-card button')];
+    for (let all = buttons(); all.some(({ textContent }) => textContent === more); all = buttons()) {
+      all.find(({ textContent }) => textContent === more)?.click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     const controls = /[\u200e\u200f\u2066-\u2069]/g;
-    const textOf = (element: Element) => (element.textContent ?? '').replace(controls, '').trim();
+    const textOf = (element: Element | null) => (element?.textContent ?? '').replace(controls, '').trim();
     const pairs = (elements: Iterable<HTMLElement>, key: 'figure' | 'metric') =>
       Object.fromEntries([...elements].map((element) => [element.dataset[key] ?? '', textOf(element)]));
-    const rows = document.querySelectorAll<HTMLElement>('tr[data-organization]');
+    const rows = [...document.querySelectorAll<HTMLElement>('tr[data-organization]')];
+    const idOf = (row: HTMLElement) => row.dataset.organization ?? '';
+    const ids = new Map(rows.map((row) => [textOf(row.querySelector('.organization-link bdi')), idOf(row)]));
+    const named = (point: Element) => [...point.querySelectorAll('p bdi')].map((name) => ids.get(textOf(name)) ?? '?');
+    const points = [...document.querySelectorAll<HTMLElement>('.cut-off li[data-organization]')];
     return {
       whole: pairs(document.querySelectorAll<HTMLElement>('[data-figure]'), 'figure'),
       organizations: Object.fromEntries(
-        [...rows].map((row) => [
-          row.dataset.organization ?? '',
-          pairs(row.querySelectorAll<HTMLElement>('[data-metric]'), 'metric'),
-        ]),
+        rows.map((row) => [idOf(row), pairs(row.querySelectorAll<HTMLElement>('[data-metric]'), 'metric')]),
       ),
+      cutOff: Object.fromEntries(points.map((point) => [idOf(point), named(point).sort()])),
     };
-  });
+  }, words('network:ranking.showMore'));
+}
+
+/** A network of the terminal, and the same with the backbone where this is without it, or without where this is with it. */
+interface Compared {
+  readonly network: TerminalNetwork;
+  readonly other: TerminalNetwork | null;
+  readonly backbone: Backbone;
+  readonly ties: number;
 }
 
 /** The terminal's figures as the screen would write them. */
-export function asShown(network: TerminalNetwork, pairs: number, language: Language): ScreenFigures {
-  const ids = Object.keys(network.metrics);
-  const count = (value: number) => figureText(language, value, 'count');
+export function asShown({ network, other, backbone, ties }: Compared, language: Language, words: Words): ScreenFigures {
+  const whole = wholeOf(network, language);
+  const said = backbone === 'with' ? 'network:stats.withoutIt' : 'network:stats.withIt';
+  const besides = Object.entries(other === null ? {} : wholeOf(other, language));
   const ratio = (value: number | null) => figureText(language, value, 'ratio');
+  const count = (value: number) => figureText(language, value, 'count');
+  const organizations = Object.entries(network.metrics).map(([id, { degree, betweenness, harmonic }]) => [
+    id,
+    {
+      betweenness: ratio(betweenness),
+      ...(other === null ? {} : { 'betweenness-other': ratio(other.metrics[id]?.betweenness ?? null) }),
+      degree: count(degree),
+      harmonic: ratio(harmonic),
+      cutOff: count(network.articulationPoints[id]?.length ?? 0),
+    },
+  ]);
   return {
     whole: {
-      organizations: count(ids.length),
-      pairs: count(pairs),
-      mainGroup: count(network.components[0] ?? 0),
-      components: count(network.components.length),
-      isolates: count(network.isolates.length),
-      density: figureText(language, network.density, 'share'),
-      articulationPoints: count(Object.keys(network.articulationPoints).length),
+      ...whole,
+      ...Object.fromEntries(besides.map(([key, value]) => [`${key}-other`, plain(words(said, { value }))])),
+      ties: plain(words('network:stats.records', { count: ties })),
     },
-    organizations: Object.fromEntries(
-      Object.entries(network.metrics).map(([id, { degree, betweenness, harmonic }]) => [
-        id,
-        {
-          betweenness: ratio(betweenness),
-          degree: count(degree),
-          harmonic: ratio(harmonic),
-          cutOff: count(network.articulationPoints[id]?.length ?? 0),
-        },
-      ]),
-    ),
+    organizations: Object.fromEntries(organizations),
+    cutOff: network.articulationPoints,
   };
 }
 
-/** Every figure on the network screen is the terminal's. */
-export async function expectFiguresOf(
-  journey: Pick<Journey, 'page' | 'words' | 'language'>,
-  analysis: TerminalAnalysis,
-): Promise<void> {
-  const shown = await readScreenFigures(journey);
-  expect(shown).toEqual(asShown(analysis, analysis.pairs, journey.language));
+function wholeOf({ metrics, components, isolates, density, articulationPoints }: TerminalNetwork, language: Language) {
+  const count = (value: number) => figureText(language, value, 'count');
+  const degrees = Object.values(metrics).map(({ degree }) => degree);
+  return {
+    organizations: count(degrees.length),
+    // Each pair is a partner of both its ends.
+    pairs: count(degrees.reduce((sum, degree) => sum + degree, 0) / 2),
+    mainGroup: count(components[0] ?? 0),
+    components: count(components.length),
+    isolates: count(isolates.length),
+    density: figureText(language, density, 'share'),
+    articulationPoints: count(Object.keys(articulationPoints).length),
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').trim();
+}
+
+/** Every figure on the network screen is the terminal's, with the backbone and without. */
+export async function expectFiguresOf(page: Page, analysis: TerminalAnalysis): Promise<void> {
+  const language = await languageShown(page);
+  const words = wordsOf(language);
+  const { withoutBackbone, organizations, pairs, ties } = analysis;
+  const shown = await readScreenFigures(page);
+  const expected = asShown({ network: analysis, other: withoutBackbone, backbone: 'with', ties }, language, words);
+  expect(shown).toEqual(expected);
+  expect(shown.whole).toMatchObject({
+    organizations: figureText(language, organizations, 'count'),
+    pairs: figureText(language, pairs, 'count'),
+  });
+  await expectTopOf(page, analysis);
+  if (withoutBackbone === null) return;
+  const without = { network: withoutBackbone, other: analysis, backbone: 'without', ties } as const;
+  expect(await readScreenFigures(page, 'without')).toEqual(asShown(without, language, words));
+}
+
+/** Who stands first is the terminal's strongest broker. */
+async function expectTopOf(page: Page, { metrics }: TerminalNetwork): Promise<void> {
+  const first = await page.locator('tr[data-organization]').first().getAttribute('data-organization');
+  const values = Object.values(metrics).map(({ betweenness }) => betweenness ?? 0);
+  expect(metrics[first ?? '']?.betweenness ?? 0).toBe(Math.max(...values));
 }

@@ -2,16 +2,19 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Language, languages, localeOf } from '../../../src/i18n/language.ts';
+import { type Language, languages } from '../../../src/i18n/language.ts';
 import { openStage, type Stage } from './chromium.ts';
+import { expectField } from './expectField.ts';
+import type { Field } from './field.ts';
 import { noTroubles, type Troubles, watchTroubles } from './watch.ts';
-import { type Words, wordsOf } from './words.ts';
+import { languageShown, type Words, wordsOf } from './words.ts';
 
 /** A fresh browser profile with the program open in it. */
 export interface Journey {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly origin: string;
+  /** Opens the program as another server of this computer serves it. */
+  visit(origin: string): Promise<void>;
   readonly language: Language;
   /** The words of that language. */
   readonly words: Words;
@@ -19,7 +22,8 @@ export interface Journey {
   takeTroubles(): Promise<Troubles>;
 }
 
-type Walk = (journey: Journey) => Promise<void>;
+/** What a person does. It ends by saying what is open, and the screens are then compared with what the terminal makes of it. */
+type Walk = (journey: Journey) => Promise<Field>;
 
 export interface Settings {
   readonly width?: number;
@@ -50,8 +54,8 @@ export function journeyInBothLanguages(name: string, walk: Walk, settings: Setti
 }
 
 /**
- * A test in a fresh profile. Whatever it is about, it ends by asking that no security policy was broken, nothing outside
- * the origin was asked for, and nothing stood on the console in red.
+ * A test in a fresh profile. Whatever it is about, it ends by comparing the screens with the terminal, and by asking that no
+ * security policy was broken, nothing outside the origin was asked for, and nothing stood on the console in red.
  */
 export function journey(name: string, language: Language, walk: Walk, settings: Settings = {}): void {
   if (!chosenLanguages.includes(language)) return;
@@ -63,7 +67,7 @@ export function journey(name: string, language: Language, walk: Walk, settings: 
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    const watch = await watchTroubles(context, stage.origin);
+    const watch = await watchTroubles(context);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const takeTroubles = async () => {
@@ -72,10 +76,15 @@ export function journey(name: string, language: Language, walk: Walk, settings: 
       return watch.take();
     };
     try {
-      await page.goto(`${stage.origin}/`);
-      await page.locator('html[lang]').waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe(localeOf(language).slice(0, 2));
-      await walk({ page, context, origin: stage.origin, language, words: wordsOf(language), takeTroubles });
+      const visit = async (origin: string) => {
+        watch.allow(origin);
+        await page.goto(`${origin}/`);
+        await page.locator('html[lang]').waitFor();
+        expect(await languageShown(page)).toBe(language);
+      };
+      await visit(stage.origin);
+      const words = wordsOf(language);
+      await expectField(page, await walk({ page, context, visit, language, words, takeTroubles }));
       expect(await takeTroubles()).toEqual(noTroubles);
     } catch (error) {
       await photograph(page, name);

@@ -24,6 +24,27 @@ export async function openScreen({ page, words }: Place, screen: Screen, query =
   await arrive({ page, words }, screen);
 }
 
+/**
+ * Goes to an address and waits until what is asked for is there and nothing is under way: one question to the page, for what
+ * every test does at its end. `there`: a selector that only this view of the screen fulfils.
+ */
+export async function show(page: Page, address: string, there: string): Promise<void> {
+  await page.evaluate(
+    async ([hash, wanted]) => {
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const isThere = () =>
+        document.querySelector(wanted) !== null &&
+        document.querySelector('.waiting, [aria-busy="true"], [role="progressbar"]') === null;
+      const end = performance.now() + 15_000;
+      location.hash = hash;
+      do await nextFrame();
+      while (!isThere() && performance.now() < end);
+      if (!isThere()) throw new Error(`${hash} never showed ${wanted}`);
+    },
+    [`#/${address}`, there] as const,
+  );
+}
+
 /** Waits until a screen is there and nothing on it is under way. */
 export async function arrive({ page, words }: Place, screen: Screen): Promise<void> {
   const title = words(`shell:screens.${screen}`);

@@ -13,10 +13,13 @@ export const noTroubles: Troubles = { policyViolations: [], foreignRequests: [],
 interface Watch {
   /** All that has happened since the last call. */
   take(): Troubles;
+  /** From now on, what is asked of this origin is no trouble. */
+  allow(origin: string): void;
 }
 
 /** Listens to every page and worker of a context from before its first request. */
-export async function watchTroubles(context: BrowserContext, origin: string): Promise<Watch> {
+export async function watchTroubles(context: BrowserContext): Promise<Watch> {
+  const origins: string[] = [];
   let troubles = emptyTroubles();
   await context.exposeBinding('reportViolation', (_source, violation: string) => {
     troubles.policyViolations.push(violation);
@@ -29,7 +32,8 @@ export async function watchTroubles(context: BrowserContext, origin: string): Pr
   });
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) troubles.foreignRequests.push(url);
+    const isOurs = origins.some((origin) => url.startsWith(`${origin}/`)) || /^(data|blob):/.test(url);
+    if (!isOurs) troubles.foreignRequests.push(url);
   });
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.consoleErrors.push(inWords(message));
@@ -38,6 +42,7 @@ export async function watchTroubles(context: BrowserContext, origin: string): Pr
     troubles.pageErrors.push(error.error().stack ?? error.error().message);
   });
   return {
+    allow: (origin) => origins.push(origin),
     take() {
       const taken = troubles;
       troubles = emptyTroubles();
