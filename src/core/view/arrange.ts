@@ -37,6 +37,10 @@ const mostScale = 1.9;
 /** Names hang over the outermost marks. */
 const nameRoom = { x: 64, y: 34 } as const;
 const narrow = 560;
+/** Height ÷ width under which groups cannot stand under each other. */
+const leastTallness = 1.3;
+/** Under the lowest marks of a narrow frame stands the rest of an outline. */
+const outlineRoom = 22;
 
 /**
  * Fits a scene into a frame. In a narrow frame groups and those without ties stand under the largest component instead of
@@ -45,9 +49,10 @@ const narrow = 560;
 export function arrange(scene: Scene, frame: Frame): Arrangement {
   const size = scene.nodes.length;
   const small = frame.width < narrow;
+  const insets = small ? insetsOfNarrow(scene, frame) : frame.insets;
   const room = {
-    width: Math.max(80, frame.width - frame.insets.left - frame.insets.right - 2 * (small ? 24 : nameRoom.x)),
-    height: Math.max(80, frame.height - frame.insets.top - frame.insets.bottom - 2 * nameRoom.y),
+    width: Math.max(80, frame.width - insets.left - insets.right - 2 * (small ? 24 : nameRoom.x)),
+    height: Math.max(80, frame.height - insets.top - insets.bottom - 2 * nameRoom.y),
   };
   const places = small ? stackBelow(scene) : scene.nodes.map((node) => node.position);
   const box = boundsOf(asPoints(places), []);
@@ -58,8 +63,8 @@ export function arrange(scene: Scene, frame: Frame): Arrangement {
   const across = Math.min(room.width / width, fit * stretch, mostScale);
   const down = Math.min(room.height / height, fit * stretch, mostScale);
   const centre = {
-    x: frame.insets.left + (frame.width - frame.insets.left - frame.insets.right) / 2,
-    y: frame.insets.top + (frame.height - frame.insets.top - frame.insets.bottom) / 2,
+    x: insets.left + (frame.width - insets.left - insets.right) / 2,
+    y: insets.top + (frame.height - insets.top - insets.bottom) / 2,
   };
   const points = {
     x: Float64Array.from(places, (place) => centre.x + (place.x - (box.left + box.right) / 2) * across),
@@ -68,6 +73,17 @@ export function arrange(scene: Scene, frame: Frame): Arrangement {
   const { radii, markScale } = markSizes(scene, Math.sqrt(across * down), room.width * room.height);
   separate(points, radii, { gap: 5, sideways: 1, rounds: size <= 400 ? 80 : 12, held: null });
   return { points, radii, across, down, markScale };
+}
+
+/**
+ * Groups that stand under each other need height: where a panel leaves too little of it, the scene keeps its places under
+ * the panel, and the view is moved to whoever is looked at.
+ */
+function insetsOfNarrow(scene: Scene, { width, height, insets }: Frame): Insets {
+  const isStacked = scene.groups.length + scene.isolates.length > 0;
+  if (!isStacked) return insets;
+  const bottom = height - insets.top - insets.bottom < leastTallness * width ? Math.min(insets.bottom, insets.top) : insets.bottom;
+  return { ...insets, bottom: bottom + outlineRoom };
 }
 
 function asPoints(places: readonly Position[]): Points {

@@ -102,6 +102,7 @@ export const organizations = {
   empty: {
     title: 'No organisations yet',
     text: 'Every organisation of the field has a row here: who it is, what it does, where, and how far it is engaged. Import a file, or add the first one by hand.',
+    import: 'Import files',
   },
   filteredOut: {
     title: 'Nothing matches',

@@ -29,7 +29,7 @@ export function MapScreen() {
   );
   if (organizations.length === 0) {
     const action = (
-      <div className="map-first-steps">
+      <div className="first-steps">
         <Button look="primary" onPress={() => viewStore.go('import')}>
           {t('map:toImport')}
         </Button>

@@ -43,11 +43,17 @@ export function OrganizationsScreen() {
       {t('organizations:add')}
     </Button>
   );
+  const first = (
+    <div className="first-steps">
+      {add}
+      <Button onPress={() => viewStore.go('import')}>{t('organizations:empty.import')}</Button>
+    </div>
+  );
   return (
     <div className="table-screen">
       <OrganizationsHead actions={add} />
       {organizations.length === 0 ? (
-        <EmptyState title={t('organizations:empty.title')} text={t('organizations:empty.text')} action={add} />
+        <EmptyState title={t('organizations:empty.title')} text={t('organizations:empty.text')} action={first} />
       ) : (
         <TableView
           label={t('organizations:label')}
