@@ -53,6 +53,11 @@ export const layoutKeeper = keepLayout(fieldStore, (fieldMap, onProgress) =>
   lanes.layout.run((worker, report) => worker.arrange(fieldMap, report), onProgress),
 );
 
+// Files that wait belong to the project in which they were chosen.
+fieldStore.subscribe(({ projectId }, before) => {
+  if (before.projectId !== null && projectId !== before.projectId) importStore.clear();
+});
+
 holdProject(fieldStore, savingStore.setRole);
 
 fieldStore.subscribe(({ projectId }) => {

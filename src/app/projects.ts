@@ -4,7 +4,7 @@ import { emptyFieldMap } from '../core/model/fieldMap.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { downloadText } from '../storage/files.ts';
 import { newProjectId } from '../storage/projectId.ts';
-import { fieldStore, projectStorage, savingStore, viewStore } from './app.ts';
+import { fieldStore, importStore, projectStorage, savingStore, viewStore } from './app.ts';
 import type { Screen } from './viewState.ts';
 
 /** Opens a project of this browser's storage; false where it is not there or cannot be read. */
@@ -39,6 +39,13 @@ export async function openEmptyProject(title: string, screen: Screen): Promise<v
   await leaveProject();
   fieldStore.open(newProjectId(), emptyFieldMap(title));
   viewStore.reset(screen);
+}
+
+/** Takes the files that wait for the import, and the answers about them, to a new project. */
+export async function importIntoNewProject(title: string): Promise<void> {
+  const { files, unreadable } = importStore.getState();
+  await openEmptyProject(title, 'import');
+  importStore.add({ files, unreadable });
 }
 
 /** Closes the project once everything in it is kept. */

@@ -72,3 +72,30 @@ journeyInBothLanguages(
     return sample;
   },
 );
+
+journeyInBothLanguages('files that fall on the sample can begin a field of their own', async (journey) => {
+  const { page, words } = journey;
+  await openSample(journey);
+  await drop(journey);
+  await page.getByText(words('import:check.joinsSample', { count: 80, title: words('start:shikmaTitle') })).waitFor();
+  await page.getByRole('button', { name: words('import:check.intoNew') }).click();
+  await page.getByText(words('shell:project.untitled')).first().waitFor();
+  await commitButton(journey).click();
+  await page.locator('[data-figure="imported-organizations"]').waitFor();
+  return fieldOf(files);
+});
+
+journeyInBothLanguages('a form that is half written keeps its words when files fall on it', async (journey) => {
+  const { page, words, language } = journey;
+  await openSample(journey);
+  await openScreen(journey, 'organizations');
+  await page.getByRole('button', { name: words('organizations:add') }).click();
+  const name = page.getByRole('dialog').getByRole('textbox').first();
+  await name.fill('Half a name');
+  await dropFiles(page, files);
+  await page.getByText(words('shell:dropLater')).waitFor({ state: 'attached' });
+  expect(await name.inputValue()).toBe('Half a name');
+  await name.fill('');
+  await page.keyboard.press('Escape');
+  return sampleField(language);
+});

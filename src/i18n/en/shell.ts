@@ -78,6 +78,7 @@ export const shell = {
     close: 'Close',
   },
   toast: { undo: 'Undo', dismiss: 'Dismiss', region: 'Messages' },
+  dropLater: 'Files can be dropped once the open form is closed',
   drop: 'Drop the files here: they are read in the browser and go nowhere else',
   filter: {
     label: 'Filter',

@@ -11,6 +11,7 @@ import { useNarrow } from '../parts/useNarrow.ts';
 import { GroupPanel } from './GroupPanel.tsx';
 import { amountWords } from './importWords.ts';
 import { issueGroups } from './issueGroups.ts';
+import { JoinedField } from './JoinedField.tsx';
 import { KindList } from './KindList.tsx';
 import { Understood } from './Understood.tsx';
 
@@ -33,6 +34,7 @@ export function CheckStep({ reading, plan }: Props) {
   return (
     <>
       <CheckHead reading={reading} plan={plan} />
+      <JoinedField />
       <div className="import-body import-check">
         <KindList groups={groups} open={shown?.key ?? null} onOpen={setOpen} />
         <div ref={panel} className="check-panel">

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toastStore } from '../../app/app.ts';
 import { takeFiles } from '../../app/takeFiles.ts';
 import { droppedFiles } from '../../storage/files.ts';
 
@@ -22,6 +23,11 @@ export function DropAnywhere() {
       event.preventDefault();
       setOver(false);
       if (event.dataTransfer === null || !bringsFiles(event)) return;
+      // What is half written in a form must not go because a file fell on it.
+      if (document.querySelector('.dialog form') !== null) {
+        toastStore.show({ key: 'shell:dropLater' }, { tone: 'problem' });
+        return;
+      }
       const { files, folders } = droppedFiles(event.dataTransfer);
       void takeFiles(files, folders, t('shell:project.untitled'));
     }
