@@ -58,10 +58,19 @@ export function useFieldMap(): FieldMap {
   return fieldMap;
 }
 
+type ById = ReadonlyMap<OrganizationId, Organization>;
+
+// One index for all who ask: on a screen with many names each of them does.
+const indices = new WeakMap<readonly Organization[], ById>();
+
 /** Organisations by id, for the open field map. */
-export function useOrganizationsById(): ReadonlyMap<OrganizationId, Organization> {
+export function useOrganizationsById(): ById {
   const { organizations } = useFieldMap();
-  return useMemo(() => new Map(organizations.map((organization) => [organization.id, organization])), [organizations]);
+  const known = indices.get(organizations);
+  if (known !== undefined) return known;
+  const made: ById = new Map(organizations.map((organization) => [organization.id, organization]));
+  indices.set(organizations, made);
+  return made;
 }
 
 /** The organisations that pass the shared filter, in the field map's order. */

@@ -1,6 +1,6 @@
 import type { ImportChoices } from '../core/import/choices.ts';
-import { encodings } from '../core/import/encoding.ts';
 import { organizationFields, tieFields } from '../core/import/fields.ts';
+import { encodings } from '../core/import/text/encoding.ts';
 import {
   checkKeys,
   checkOneOf,

@@ -1,8 +1,9 @@
-import type { ImportChoices, TableChoice } from '../core/import/choices.ts';
+import { type ImportChoices, noChoices, type TableChoice } from '../core/import/choices.ts';
 import { fieldsOf } from '../core/import/fields.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
 import type { Reading } from '../core/import/reading.ts';
-import { readText } from '../core/import/textTable.ts';
+import { readSource } from '../core/import/readSource.ts';
+import { tableKey } from '../core/import/sourceTable.ts';
 import { refuse } from './mapSpot.ts';
 
 /** A file as the import knows it, and where it lies in full. */
@@ -26,8 +27,9 @@ export function choicesForFiles(
       files.find(({ name }) => name === table.file) ?? files.find((one) => one.fullPath === fullPath(table.file));
     const spot = { map, place: `tables[${index}].file`, value: table.file };
     if (file === undefined) return refuse(spot, 'mapFile', { choices: files.map(({ name }) => name).join(' | ') });
-    if (taken.has(file.name)) return refuse(spot, 'mapTwice');
-    taken.add(file.name);
+    const key = tableKey(file.name, table.sheet);
+    if (taken.has(key)) return refuse(spot, 'mapTwice');
+    taken.add(key);
     checkPlaces(table, file, map, `tables[${index}]`);
     return { ...table, file: file.name };
   });
@@ -37,8 +39,10 @@ export function choicesForFiles(
 /** The rows and columns that the answers speak of are in the file. A file that cannot be read at all is told by the import. */
 function checkPlaces(table: TableChoice, file: RawFile, map: string, place: string): void {
   if (table.headerRow === undefined && table.columns === undefined) return;
-  const text = readText(file, table);
-  if ('code' in text) return;
+  const source = readSource(file, { ...noChoices, tables: [{ ...table, file: file.name }] });
+  if ('code' in source) return;
+  const text = source.find((one) => one.sheet === (table.sheet ?? null)) ?? source[0];
+  if (text === undefined) return;
   const lastTitles = Math.max(1, text.rows.length - 1);
   const { headerRow = 0 } = table;
   if (headerRow > lastTitles) {
@@ -53,7 +57,7 @@ function checkPlaces(table: TableChoice, file: RawFile, map: string, place: stri
 /** Every field that the answers name is one of what the rows stand for. Throws WrongInput for any other. */
 export function checkFieldsFit(choices: ImportChoices, map: string, reading: Reading): void {
   choices.tables.forEach((table, index) => {
-    const role = reading.tables.find(({ file }) => file === table.file)?.role ?? 'unknown';
+    const role = reading.tables.find(({ file }) => file === tableKey(table.file, table.sheet))?.role ?? 'unknown';
     const fields: readonly string[] = fieldsOf(role);
     if (fields.length === 0) return;
     const check = (key: string, named: readonly string[]) => {

@@ -9,6 +9,7 @@ import { FieldView } from './fieldView.ts';
 import { mapFontReady } from './mapFont.ts';
 import { mapKey, startOf } from './mapKeys.ts';
 import { readTheme } from './readTheme.ts';
+import { nextTurn } from './slices.ts';
 import { watchTheme } from './watchTheme.ts';
 
 export interface FieldCanvasHandle {
@@ -69,18 +70,20 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
   useEffect(() => {
     let made: FieldView | null = null;
     let gone = false;
-    void mapFontReady().then(() => {
-      const parts = { under: under.current, graph: graph.current, over: over.current };
-      if (gone || parts.under === null || parts.graph === null || parts.over === null || box.current === null) return;
-      const now = latest.current;
-      made = new FieldView(
-        { under: parts.under, graph: parts.graph, over: parts.over },
-        now.scene,
-        { ...now, theme: readTheme(box.current) },
-        { onSelect: (id) => latest.current.onSelect(id), onHover: setHovered },
-      );
-      setView(made);
-    });
+    void mapFontReady()
+      .then(nextTurn)
+      .then(() => {
+        const parts = { under: under.current, graph: graph.current, over: over.current };
+        if (gone || parts.under === null || parts.graph === null || parts.over === null || box.current === null) return;
+        const now = latest.current;
+        made = new FieldView(
+          { under: parts.under, graph: parts.graph, over: parts.over },
+          now.scene,
+          { ...now, theme: now.theme ?? readTheme(box.current) },
+          { onSelect: (id) => latest.current.onSelect(id), onHover: setHovered },
+        );
+        setView(made);
+      });
     return () => {
       gone = true;
       made?.destroy();

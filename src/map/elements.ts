@@ -10,15 +10,19 @@ import { bend } from '../core/view/tieCurve.ts';
 /** Past this many ties a map is drawn with straight plain lines and lights up partners above itself. */
 export const manyTies = 1500;
 
-/** A scene in cytoscape's words: nodes, then ties, in the scene's order. */
-export function elements(scene: Scene, arrangement: Arrangement, theme: MapTheme): readonly ElementDefinition[] {
-  const nodes = scene.nodes.map((node, index) => ({
-    group: 'nodes' as const,
-    data: nodeData(node, arrangement.radii[index] ?? 1, theme),
-    position: placeOf(arrangement, index),
-  }));
-  const ties = scene.ties.map((tie) => ({ group: 'edges' as const, data: tieData(tie, scene, arrangement) }));
-  return [...nodes, ...ties];
+/** `index` is the node's place in the scene and in the arrangement. */
+export function nodeElement(
+  node: SceneNode,
+  arrangement: Arrangement,
+  index: number,
+  theme: MapTheme,
+): ElementDefinition {
+  const data = nodeData(node, arrangement.radii[index] ?? 1, theme);
+  return { group: 'nodes', data, position: placeOf(arrangement, index) };
+}
+
+export function tieElement(tie: SceneTie, scene: Scene, arrangement: Arrangement): ElementDefinition {
+  return { group: 'edges', data: tieData(tie, scene, arrangement) };
 }
 
 export function placeOf(arrangement: Arrangement, index: number): { x: number; y: number } {
@@ -70,6 +74,16 @@ export function tieData(tie: SceneTie, scene: Scene, arrangement: Arrangement) {
 
 export function tieElementId(tie: SceneTie): string {
   return `tie ${tie.key}`;
+}
+
+/** Whether the same organisations are tied in the same pairs, so that no element comes or goes. */
+export function sameElements(a: Scene, b: Scene): boolean {
+  return (
+    a.nodes.length === b.nodes.length &&
+    a.ties.length === b.ties.length &&
+    a.nodes.every((node, index) => node.id === b.nodes[index]?.id) &&
+    a.ties.every((tie, index) => tie.key === b.ties[index]?.key)
+  );
 }
 
 /** A whole pattern in one text, since a list in an element's data is not read as one. */

@@ -45,6 +45,7 @@ export class FieldLayers {
   #keyboard: OrganizationId | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  #paused = false;
 
   constructor(core: Core, under: HTMLCanvasElement, over: HTMLCanvasElement) {
     this.#core = core;
@@ -63,7 +64,14 @@ export class FieldLayers {
     this.#keyboard = id;
   }
 
+  /** Leaves the canvases as they are until `show`: the elements of the graph are being changed. */
+  pause(): void {
+    this.#paused = true;
+    this.destroy();
+  }
+
   show(scene: Scene, arrangement: Arrangement, emphasis: Emphasis, settings: FieldViewSettings): void {
+    this.#paused = false;
     const sameMap = this.#shown?.scene === scene && this.#shown.arrangement === arrangement;
     this.#shown = { scene, arrangement, emphasis, settings };
     if (!sameMap) this.#resting = null;
@@ -77,6 +85,7 @@ export class FieldLayers {
   }
 
   #moved(): void {
+    if (this.#paused) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.settle(), settleAfter);
     const few = (this.#shown?.scene.nodes.length ?? 0) <= placeWhileMoving;
@@ -105,7 +114,7 @@ export class FieldLayers {
   }
 
   #place(keep: boolean): void {
-    if (this.#shown === null || this.#over.clientWidth === 0) return;
+    if (this.#paused || this.#shown === null || this.#over.clientWidth === 0) return;
     const { scene, arrangement, emphasis, settings } = this.#shown;
     const marks = this.#marks();
     const zoom = this.#core.zoom();
@@ -141,7 +150,7 @@ export class FieldLayers {
   }
 
   #draw(): void {
-    if (this.#shown === null || this.#placed === null) return;
+    if (this.#paused || this.#shown === null || this.#placed === null) return;
     const { scene, emphasis, settings } = this.#shown;
     const { theme } = settings;
     const under = clearedLayer(this.#under);

@@ -23,3 +23,7 @@ export interface FieldViewSettings {
   readonly theme: MapTheme;
   readonly labelScale: number;
 }
+
+export function sameInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}

@@ -18,7 +18,7 @@ interface Case {
 function generated(organizations: number, ties: number): Case {
   const field = generateField(organizations, ties);
   const files = [textFile('organisations.csv', field.organizations), textFile('ties.csv', field.ties)];
-  return { name: `${organizations} organisations, ${ties} ties`, files, rounds: 3 };
+  return { name: `${organizations} organisations, ${ties} ties`, files, rounds: 5 };
 }
 
 const cases: readonly Case[] = [
@@ -36,8 +36,9 @@ interface Measured {
   readonly checked: number;
   readonly drawn: number;
   readonly figures: number;
-  /** The longest time for which the page could not answer. */
-  readonly blocked: number;
+  /** The longest times for which the page could not answer: until the map is on the screen, and from then on. */
+  readonly jobs: number;
+  readonly drawing: number;
   readonly framesPerSecond: number;
   readonly megabytes: number;
 }
@@ -46,7 +47,8 @@ interface Watched {
   checked: number;
   drawn: number;
   figures: number;
-  blocked: number;
+  mapAt: number;
+  tasks: { start: number; end: number }[];
 }
 
 let stage: Stage;
@@ -72,7 +74,7 @@ async function openPage(): Promise<Page> {
 async function watchImport(page: Page): Promise<void> {
   await page.evaluate(
     ({ commit, showMap }) => {
-      const watched: Watched = { checked: 0, drawn: 0, figures: 0, blocked: 0 };
+      const watched: Watched = { checked: 0, drawn: 0, figures: 0, mapAt: 0, tasks: [] };
       const host = window as unknown as { watched: Watched };
       host.watched = watched;
       let start = 0;
@@ -81,9 +83,14 @@ async function watchImport(page: Page): Promise<void> {
       });
       new PerformanceObserver((list) => {
         for (const { startTime, duration } of list.getEntries()) {
-          if (start > 0 && startTime >= start) watched.blocked = Math.max(watched.blocked, duration);
+          const task = { start: startTime - start, end: startTime + duration - start };
+          if (start > 0 && startTime >= start) watched.tasks.push(task);
         }
       }).observe({ entryTypes: ['longtask'] });
+      new MutationObserver(() => {
+        if (watched.mapAt > 0 || document.querySelector('.field-canvas') === null) return;
+        watched.mapAt = performance.now() - start;
+      }).observe(document.body, { childList: true, subtree: true });
       const button = (says: string) =>
         [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === says && !one.disabled);
       const small = new OffscreenCanvas(64, 40).getContext('2d', { willReadFrequently: true });
@@ -159,11 +166,16 @@ async function measureOnce(one: Case): Promise<Measured> {
   await watchImport(page);
   await dropFiles(page, one.files);
   await page.waitForFunction(() => (window as unknown as { watched: Watched }).watched.figures > 0);
-  const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+  // What the map does right after it is usable counts as well.
+  await page.waitForTimeout(1500);
+  const { mapAt, tasks, ...watched } = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+  const longest = (some: Watched['tasks']) => Math.max(0, ...some.map(({ start, end }) => end - start));
+  const jobs = longest(tasks.filter(({ end }) => end < mapAt));
+  const drawing = longest(tasks.filter(({ end }) => end >= mapAt));
   const framesPerSecond = await panMap(page);
   const megabytes = await heapMegabytes(page);
   await page.context().close();
-  return { ...watched, framesPerSecond, megabytes };
+  return { ...watched, jobs, drawing, framesPerSecond, megabytes };
 }
 
 test('from the drop to a usable map', async () => {
@@ -173,12 +185,14 @@ test('from the drop to a usable map', async () => {
     for (let round = 0; round < one.rounds; round += 1) rounds.push(await measureOnce(one));
     const seconds = (key: keyof Measured) => (median(rounds.map((each) => each[key])) / 1000).toFixed(2);
     const whole = (key: keyof Measured) => Math.round(median(rounds.map((each) => each[key])));
+    const blocked = (key: 'jobs' | 'drawing') => (whole(key) === 0 ? 'under 50' : whole(key));
     rows.push([
       one.name,
       seconds('checked'),
       `**${seconds('drawn')}**`,
       seconds('figures'),
-      whole('blocked'),
+      blocked('jobs'),
+      blocked('drawing'),
       whole('framesPerSecond'),
       whole('megabytes'),
     ]);
@@ -188,10 +202,11 @@ test('from the drop to a usable map', async () => {
     note:
       'Seconds after the drop, in the browser: *read*, the files are read and the import waits for its one confirmation, ' +
       'which is given at once; *map*, organisations, ties and names are drawn; *figures*, nothing is under way any more. ' +
-      '*Blocked*: the longest time in ms for which the page could not answer. *Frames*: a second, while the map is dragged. ' +
+      '*Blocked*: the longest time in ms for which the page could not answer, *by jobs* until the map is on the screen, *by ' +
+      'drawing* from then until 1.5 s after the figures. *Frames*: a second, while the map is dragged. ' +
       '*Memory*: MB of the page’s heap after a collection. ' +
       'Aim on a machine of two cores without a graphics processor: a map in 1.5 s for the sample and in 6 s for 2,000.',
-    columns: ['field', 'read', 'map', 'figures', 'blocked', 'frames', 'memory'],
+    columns: ['field', 'read', 'map', 'figures', 'blocked by jobs', 'blocked by drawing', 'frames', 'memory'],
     rows,
   });
   expect(rows).toHaveLength(cases.length);

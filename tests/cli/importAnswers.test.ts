@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { encodings } from '../../src/core/import/encoding.ts';
 import { organizationFields, tieFields } from '../../src/core/import/fields.ts';
+import { encodings } from '../../src/core/import/text/encoding.ts';
 import { run } from './terminalOf.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/core/view/arrange.ts';
 import { buildScene } from '../../src/core/view/buildScene.ts';
 import { noFilter } from '../../src/core/view/filter.ts';
-import { elements } from '../../src/map/elements.ts';
+import { filling } from '../../src/map/fillSteps.ts';
 import { mixed } from '../../src/map/mixed.ts';
 import { stylesheet } from '../../src/map/stylesheet.ts';
 import { testTheme } from '../core/export/pictureOf.ts';
@@ -39,8 +39,8 @@ function sample() {
 function headless(many: boolean) {
   const { scene, arrangement } = sample();
   const core = cytoscape({ headless: true, styleEnabled: true });
-  core.add([...elements(scene, arrangement, testTheme)]);
   core.style(stylesheet(testTheme, { many, meanTies: scene.meanTies, selecting: false }));
+  for (const _ of filling(core, scene, arrangement, testTheme));
   return core;
 }
 

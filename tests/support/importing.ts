@@ -1,7 +1,7 @@
 import { type ImportChoices, noChoices } from '../../src/core/import/choices.ts';
-import { decode, type Encoding } from '../../src/core/import/encoding.ts';
 import { type ImportOutcome, importFiles } from '../../src/core/import/importFiles.ts';
 import type { RawFile } from '../../src/core/import/rawFile.ts';
+import { decode, type Encoding } from '../../src/core/import/text/encoding.ts';
 import { emptyFieldMap, type FieldMap } from '../../src/core/model/fieldMap.ts';
 
 export type Imported = Extract<ImportOutcome, { status: 'imported' }>;

@@ -110,8 +110,9 @@ function refusal(code: string, found: string | null, expected: string | null): I
 }
 
 function pick<T extends object>(record: T, fields: { readonly [K in keyof T]?: unknown }): Partial<T> {
-  const entries = (Object.keys(fields) as (keyof T)[]).map((field) => [field, record[field]]);
-  return Object.fromEntries(entries) as Partial<T>;
+  const picked: Partial<T> = {};
+  for (const field in fields) picked[field] = record[field];
+  return picked;
 }
 
 // Places of organisations that are no longer there serve undo alone, and undo does not outlive the page.

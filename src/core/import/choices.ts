@@ -1,5 +1,6 @@
-import type { Encoding } from './encoding.ts';
 import type { ColumnUse, Field, TableRole } from './fields.ts';
+import { tableKey } from './sourceTable.ts';
+import type { Encoding } from './text/encoding.ts';
 
 /**
  * A person's answers about one file. Whatever is absent is found by the import itself.
@@ -35,14 +36,20 @@ export interface ImportChoices {
 
 export const noChoices: ImportChoices = { version: 1, tables: [] };
 
-/** The answers about `file`; an empty answer where there are none. */
+/** The answers about the table of that key; an empty answer where there are none. */
 export function choiceFor(choices: ImportChoices, file: string): TableChoice {
-  return choices.tables.find((table) => table.file === file) ?? { file };
+  return choices.tables.find((table) => keyOf(table) === file) ?? { file };
+}
+
+/** An answer names the table's key, or the file and the sheet apart. */
+function keyOf({ file, sheet }: TableChoice): string {
+  return tableKey(file, sheet);
 }
 
 /** The same choices with `change` laid over the answers about `file`. */
 export function withChoice(choices: ImportChoices, file: string, change: Partial<TableChoice>): ImportChoices {
-  const changed = { ...choiceFor(choices, file), ...change, file };
-  const others = choices.tables.filter((table) => table.file !== file);
+  const { sheet: _, ...answers } = choiceFor(choices, file);
+  const changed = { ...answers, ...change, file };
+  const others = choices.tables.filter((table) => keyOf(table) !== file);
   return { ...choices, tables: [...others, changed] };
 }

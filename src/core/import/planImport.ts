@@ -8,7 +8,7 @@ import { planOrganization } from './planOrganizations.ts';
 import { type Missing, planTie, seenTies } from './planTies.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { type RowView, rowView, tableView } from './rowView.ts';
-import { isBlank } from './textTable.ts';
+import { isBlank } from './sourceTable.ts';
 
 /**
  * reading → plan: what would be added, changed and set aside, row by row; organisations first, so that ties find them. A pure

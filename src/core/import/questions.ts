@@ -17,8 +17,8 @@ export function questionsOf(table: MatchedTable): readonly Question[] {
 }
 
 function encodingQuestion(table: MatchedTable): readonly Question[] {
-  const { encoding, encodings, encodingCertain } = table.text;
-  if (encodingCertain) return [];
+  if (table.text.dialect === null || table.text.dialect.encodingCertain) return [];
+  const { encoding, encodings } = table.text.dialect;
   return [question(table, 'encoding', { candidates: encodings, answer: encoding })];
 }
 

@@ -5,9 +5,10 @@ import { limits } from './limits.ts';
 import { questionsOf } from './questions.ts';
 import type { RawFile } from './rawFile.ts';
 import type { Reading } from './reading.ts';
+import { readSource } from './readSource.ts';
 import { type MatchedTable, matchTable, tableReading } from './readTable.ts';
 import { recognizeByOthers } from './recognizeByOthers.ts';
-import { readText, refused } from './textTable.ts';
+import { refused } from './sourceTable.ts';
 
 /** How far a long step is: `done` of `total` files. */
 export type ImportProgress = (done: number, total: number) => void;
@@ -27,9 +28,16 @@ export function readFiles(
   const refusals: Issue[] = [];
   withDistinctNames(files).forEach((file, index) => {
     onProgress?.(index, files.length);
-    const table = readOne(file, choices);
-    if ('code' in table) refusals.push(table);
-    else tables.push(table);
+    const source = readSource(file, choices);
+    if ('code' in source) {
+      refusals.push(source);
+      return;
+    }
+    for (const found of source) {
+      const table = matchTable(found, choiceFor(choices, found.file));
+      if ('code' in table) refusals.push(table);
+      else tables.push(table);
+    }
   });
   onProgress?.(files.length, files.length);
   const recognized = recognizeByOthers(tables, onMap);
@@ -38,12 +46,6 @@ export function readFiles(
     refusals,
     questions: recognized.flatMap(questionsOf),
   };
-}
-
-function readOne(file: RawFile, choices: ImportChoices): MatchedTable | Issue {
-  const choice = choiceFor(choices, file.name);
-  const text = readText(file, choice);
-  return 'code' in text ? text : matchTable(text, choice);
 }
 
 function withDistinctNames(files: readonly RawFile[]): readonly RawFile[] {

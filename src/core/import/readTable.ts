@@ -7,12 +7,12 @@ import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
 import type { ImportIssueCode } from './issueCodes.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
+import { isBlank, refused, type SourceTable } from './sourceTable.ts';
 import { type RoleGuess, roleOf } from './tableRole.ts';
-import { isBlank, refused, type TextTable } from './textTable.ts';
 
 /** A table with its titles and columns found; `reading` is what others see of it. */
 export interface MatchedTable {
-  readonly text: TextTable;
+  readonly text: SourceTable;
   readonly header: HeaderGuess;
   readonly headerChosen: boolean;
   readonly columns: readonly TitledColumn[];
@@ -24,7 +24,7 @@ export interface MatchedTable {
 }
 
 /** rows → titles → columns → role; an `Issue` where there is nothing below the titles. */
-export function matchTable(text: TextTable, choice: TableChoice): MatchedTable | Issue {
+export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable | Issue {
   const found = findHeaderRow(text.rows);
   const header: HeaderGuess = choice.headerRow === undefined ? found : { row: choice.headerRow, confidence: 'certain' };
   const data = text.rows.slice(header.row);
@@ -56,10 +56,9 @@ export function tableReading(table: MatchedTable): TableReading {
     file: text.file,
     pasted: text.pasted,
     bytes: text.bytes,
-    encoding: text.encoding,
-    encodings: text.encodings,
-    delimiter: text.delimiter,
-    delimiters: text.delimiters,
+    fileName: text.fileName,
+    sheet: text.sheet,
+    dialect: text.dialect,
     headerRow: header.row,
     role: role.role,
     roleConfidence: role.confidence,
@@ -72,7 +71,7 @@ export function tableReading(table: MatchedTable): TableReading {
 }
 
 function titledColumns(
-  text: TextTable,
+  text: SourceTable,
   headerRow: number,
   data: readonly (readonly string[])[],
   choice: TableChoice,

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
-import type { Encoding } from './encoding.ts';
 import type { ColumnUse, TableRole } from './fields.ts';
+import type { Dialect } from './sourceTable.ts';
 
 /** `certain`: a known title whose values fit. `guess`: worth a look. `none`: nothing was recognised. */
 export type Confidence = 'certain' | 'guess' | 'none';
@@ -34,14 +34,12 @@ export interface NumberedRow {
 /** One file as text in rows and columns, with what was understood of it. */
 export interface TableReading {
   readonly file: string;
+  /** The name of the file that holds it. */
+  readonly fileName: string;
+  readonly sheet: string | null;
   readonly pasted: boolean;
   readonly bytes: number;
-  readonly encoding: Encoding;
-  /** Every encoding in which the file can be read, the likeliest first. */
-  readonly encodings: readonly Encoding[];
-  readonly delimiter: string;
-  /** Every separator that gives columns, the likeliest first. */
-  readonly delimiters: readonly string[];
+  readonly dialect: Dialect | null;
   /** The row of the titles; 0 where there are none. */
   readonly headerRow: number;
   readonly role: TableRole;

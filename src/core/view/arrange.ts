@@ -82,7 +82,8 @@ export function arrange(scene: Scene, frame: Frame): Arrangement {
 function insetsOfNarrow(scene: Scene, { width, height, insets }: Frame): Insets {
   const isStacked = scene.groups.length + scene.isolates.length > 0;
   if (!isStacked) return insets;
-  const bottom = height - insets.top - insets.bottom < leastTallness * width ? Math.min(insets.bottom, insets.top) : insets.bottom;
+  const bottom =
+    height - insets.top - insets.bottom < leastTallness * width ? Math.min(insets.bottom, insets.top) : insets.bottom;
   return { ...insets, bottom: bottom + outlineRoom };
 }
 

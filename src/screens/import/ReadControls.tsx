@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
-import { knownDelimiters } from '../../core/import/delimiter.ts';
-import { type Encoding, encodings } from '../../core/import/encoding.ts';
 import type { TableRole } from '../../core/import/fields.ts';
 import type { TableReading } from '../../core/import/reading.ts';
+import type { Dialect } from '../../core/import/sourceTable.ts';
+import { knownDelimiters } from '../../core/import/text/delimiter.ts';
+import { type Encoding, encodings } from '../../core/import/text/encoding.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { delimiterWord } from './importWords.ts';
 
@@ -12,9 +13,8 @@ const roles: readonly TableRole[] = ['organizations', 'ties', 'ignore'];
 /** What can be changed about the reading of one file. Every change is seen at once in its first rows. */
 export function ReadControls({ table }: { readonly table: TableReading }) {
   const { t } = useTranslation();
-  const { file, encoding, delimiter, headerRow, role } = table;
+  const { file, dialect, headerRow, role } = table;
   const rows = [...new Set([headerRow, 0, 1, 2, 3, 4, 5])].sort((a, b) => a - b);
-  const delimiters = [...new Set([...knownDelimiters, delimiter])];
   const roleOptions = role === 'unknown' ? [...roles, role] : roles;
   return (
     <div className="read-controls">
@@ -33,18 +33,29 @@ export function ReadControls({ table }: { readonly table: TableReading }) {
         }))}
         onChange={(row) => importSession.choose(file, { headerRow: Number(row), columns: {} })}
       />
+      {dialect === null ? null : <DialectControls file={file} dialect={dialect} />}
+    </div>
+  );
+}
+
+/** For text: in which letters it is written, and what stands between its cells. */
+function DialectControls({ file, dialect }: { readonly file: string; readonly dialect: Dialect }) {
+  const { t } = useTranslation();
+  const delimiters = [...new Set([...knownDelimiters, dialect.delimiter])];
+  return (
+    <>
       <SelectField<string>
         label={t('import:read.delimiter')}
-        value={delimiter}
+        value={dialect.delimiter}
         options={delimiters.map((value) => ({ value, label: delimiterWord(t, value) }))}
         onChange={(value) => importSession.choose(file, { delimiter: value, columns: {} })}
       />
       <SelectField<Encoding>
         label={t('import:read.encoding')}
-        value={encoding}
+        value={dialect.encoding}
         options={encodings.map((value) => ({ value, label: t(`import:encoding.${value}`) }))}
         onChange={(value) => importSession.choose(file, { encoding: value })}
       />
-    </div>
+    </>
   );
 }

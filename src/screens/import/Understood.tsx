@@ -29,7 +29,7 @@ export function Understood({ reading }: Props) {
 
 function UnderstoodFile({ table }: { readonly table: TableReading }) {
   const { t } = useTranslation();
-  const { file, role, rowsRead, encoding, delimiter, columns } = table;
+  const { file, role, rowsRead, dialect, columns } = table;
   const used = role === 'organizations' || role === 'ties';
   const known = columns.filter(({ field }) => field !== 'extra' && field !== 'ignore');
   const extra = columns.filter(({ field }) => field === 'extra');
@@ -44,7 +44,9 @@ function UnderstoodFile({ table }: { readonly table: TableReading }) {
         <span className="end">{t('import:file.rows', { count: rowsRead })}</span>
       </header>
       <p className="how-read">
-        {t(`import:encoding.${encoding}`)} · {t('import:read.delimiter')}: {delimiterWord(t, delimiter)} ·{' '}
+        {dialect === null
+          ? null
+          : `${t(`import:encoding.${dialect.encoding}`)} · ${t('import:read.delimiter')}: ${delimiterWord(t, dialect.delimiter)} · `}
         {t('import:check.columns', { fields: known.length, extra: extra.length })}
       </p>
       {used ? (

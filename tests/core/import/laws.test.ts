@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noChoices } from '../../../src/core/import/choices.ts';
 import { importFiles } from '../../../src/core/import/importFiles.ts';
 import { readFiles } from '../../../src/core/import/readFiles.ts';
-import { splitRows } from '../../../src/core/import/splitRows.ts';
+import { splitRows } from '../../../src/core/import/text/splitRows.ts';
 import { writeCsv } from '../../../src/core/import/writeCsv.ts';
 import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
 import { fileOf } from '../../support/importing.ts';

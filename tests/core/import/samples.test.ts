@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noChoices } from '../../../src/core/import/choices.ts';
-import type { Encoding } from '../../../src/core/import/encoding.ts';
 import type { RawFile } from '../../../src/core/import/rawFile.ts';
 import { readFiles } from '../../../src/core/import/readFiles.ts';
+import type { Encoding } from '../../../src/core/import/text/encoding.ts';
 import type { FieldMap } from '../../../src/core/model/fieldMap.ts';
 import { fileOf, imported, sectorCounts } from '../../support/importing.ts';
 

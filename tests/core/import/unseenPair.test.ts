@@ -31,12 +31,12 @@ describe('an unseen pair of files', () => {
 
   it('is understood: which is which, where the titles are, which column is which', () => {
     expect(
-      reading.tables.map(({ file, role, headerRow, delimiter, encoding }) => [
+      reading.tables.map(({ file, role, headerRow, dialect }) => [
         file,
         role,
         headerRow,
-        delimiter,
-        encoding,
+        dialect?.delimiter,
+        dialect?.encoding,
       ]),
     ).toEqual([
       ['contacts.tsv', 'ties', 1, '\t', 'utf-8'],

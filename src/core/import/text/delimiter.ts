@@ -1,6 +1,6 @@
-import { foldHeader } from './fold.ts';
+import { foldHeader } from '../fold.ts';
+import { isKnownTitle } from '../words/titles.ts';
 import { type Quotes, type SplitRows, splitRows } from './splitRows.ts';
-import { isKnownTitle } from './words/titles.ts';
 
 export const knownDelimiters: readonly string[] = [',', ';', '\t', '|'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitByBestDelimiter } from '../../../src/core/import/delimiter.ts';
+import { splitByBestDelimiter } from '../../../../src/core/import/text/delimiter.ts';
 
 function delimiterOf(text: string): string {
   return splitByBestDelimiter(text, 'standard').delimiter;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { splitRows } from '../../../src/core/import/splitRows.ts';
+import { splitRows } from '../../../../src/core/import/text/splitRows.ts';
 
 describe('splitting text into rows', () => {
   it('ends a row at CRLF, LF and CR, also mixed, and makes no row of a newline at the end', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noChoices } from '../../../src/core/import/choices.ts';
-import { decodeCp862 } from '../../../src/core/import/cp862.ts';
-import { decode, detectEncoding, type Encoding } from '../../../src/core/import/encoding.ts';
-import { readFiles } from '../../../src/core/import/readFiles.ts';
-import { encoded, fileOf } from '../../support/importing.ts';
+import { noChoices } from '../../../../src/core/import/choices.ts';
+import { readFiles } from '../../../../src/core/import/readFiles.ts';
+import { decodeCp862 } from '../../../../src/core/import/text/cp862.ts';
+import { decode, detectEncoding, type Encoding } from '../../../../src/core/import/text/encoding.ts';
+import { encoded, fileOf } from '../../../support/importing.ts';
 
 const hebrew = 'מזהה,שם,מגזר\r\n1,מרכז הצעירים נווה שקמה,ציבורי\r\n2,קרן השקמה,פילנתרופיה\r\n';
 

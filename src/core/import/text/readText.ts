@@ -1,32 +1,16 @@
-import type { Issue } from '../model/issue.ts';
-import type { TableChoice } from './choices.ts';
+import type { Issue } from '../../model/issue.ts';
+import { choiceFor, type ImportChoices } from '../choices.ts';
+import type { ImportIssueCode } from '../issueCodes.ts';
+import { limits } from '../limits.ts';
+import type { RawFile } from '../rawFile.ts';
+import { refused, type Source, type SourceTable, withoutBlankEnd } from '../sourceTable.ts';
 import { cleanText } from './cleanText.ts';
 import { splitByBestDelimiter } from './delimiter.ts';
-import { decode, detectEncoding, type Encoding, encodings } from './encoding.ts';
-import { refusalOf } from './fileSignature.ts';
-import type { ImportIssueCode } from './issueCodes.ts';
-import { limits } from './limits.ts';
-import type { RawFile } from './rawFile.ts';
-
-/** A file as rows of cells, before anything is known of its columns. */
-export interface TextTable {
-  readonly file: string;
-  readonly pasted: boolean;
-  readonly bytes: number;
-  readonly encoding: Encoding;
-  readonly encodings: readonly Encoding[];
-  readonly encodingCertain: boolean;
-  readonly delimiter: string;
-  readonly delimiters: readonly string[];
-  /** `rows[0]` is row 1; blank rows at the end are gone. */
-  readonly rows: readonly (readonly string[])[];
-  readonly issues: readonly Issue[];
-}
+import { decode, detectEncoding, encodings } from './encoding.ts';
 
 /** bytes → text → rows; an `Issue` says why a file cannot be read. */
-export function readText(file: RawFile, choice: TableChoice): TextTable | Issue {
-  const refusal = refusalOf(file.bytes, limits.fileBytes);
-  if (refusal !== null) return refused(refusal, file.name);
+export function readText(file: RawFile, choices: ImportChoices): Source {
+  const choice = choiceFor(choices, file.name);
   const guess = detectEncoding(file.bytes);
   const encoding = choice.encoding ?? guess.encoding;
   const clean = cleanText(decode(file.bytes, encoding));
@@ -41,32 +25,24 @@ export function readText(file: RawFile, choice: TableChoice): TextTable | Issue 
   const rows = withoutBlankEnd(split.rows);
   const refusalOfRows = sizeRefusal(rows);
   if (refusalOfRows !== null) return { ...refused(refusalOfRows.code, file.name), ...refusalOfRows };
-  return {
+  const table: SourceTable = {
     file: file.name,
+    fileName: file.name,
+    sheet: null,
+    hidden: false,
     pasted: file.pasted ?? false,
     bytes: file.bytes.length,
-    encoding,
-    encodings: [guess.encoding, ...encodings.filter((other) => other !== guess.encoding)],
-    encodingCertain: guess.certain || choice.encoding !== undefined,
-    delimiter,
-    delimiters: alternatives,
+    dialect: {
+      encoding,
+      encodings: [guess.encoding, ...encodings.filter((other) => other !== guess.encoding)],
+      encodingCertain: guess.certain || choice.encoding !== undefined,
+      delimiter,
+      delimiters: alternatives,
+    },
     rows,
     issues: textIssues(file.name, clean, rows, split.strayQuotes),
   };
-}
-
-export function refused(code: ImportIssueCode, file: string): Issue {
-  return { code, severity: 'error', file, row: null, column: null, found: null, expected: null };
-}
-
-function withoutBlankEnd(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  let end = rows.length;
-  while (end > 0 && isBlank(rows[end - 1] ?? [])) end -= 1;
-  return rows.slice(0, end);
-}
-
-export function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return [table];
 }
 
 interface SizeRefusal extends Pick<Issue, 'found' | 'expected'> {

@@ -1,0 +1,24 @@
+import type { ImportChoices } from './choices.ts';
+import { refusalOf } from './fileSignature.ts';
+import { limits } from './limits.ts';
+import type { RawFile } from './rawFile.ts';
+import { refused, type Source } from './sourceTable.ts';
+import { readText } from './text/readText.ts';
+
+/** A way to read one kind of file, recognised by its content and never by its name. */
+interface Reader {
+  readonly reads: (file: RawFile) => boolean;
+  readonly read: (file: RawFile, choices: ImportChoices) => Source;
+}
+
+/** The first that knows a file reads it; what none knows is text or is refused. */
+const readers: readonly Reader[] = [];
+
+/** bytes → tables; an `Issue` says why a file cannot be read. Nothing is thrown. */
+export function readSource(file: RawFile, choices: ImportChoices): Source {
+  if (file.bytes.length > limits.fileBytes) return refused('tooLarge', file.name);
+  const reader = readers.find(({ reads }) => reads(file));
+  if (reader !== undefined) return reader.read(file, choices);
+  const refusal = refusalOf(file.bytes, limits.fileBytes);
+  return refusal === null ? readText(file, choices) : refused(refusal, file.name);
+}

@@ -1,0 +1,55 @@
+import type { Issue } from '../model/issue.ts';
+import type { ImportIssueCode } from './issueCodes.ts';
+import type { Encoding } from './text/encoding.ts';
+
+/** How a text was read as cells; what a workbook or a graph file holds needs none of it. */
+export interface Dialect {
+  readonly encoding: Encoding;
+  /** Every encoding in which the file can be read, the likeliest first. */
+  readonly encodings: readonly Encoding[];
+  readonly encodingCertain: boolean;
+  readonly delimiter: string;
+  /** Every separator that gives columns, the likeliest first. */
+  readonly delimiters: readonly string[];
+}
+
+/** One table of a file as rows of cells, before anything is known of its columns. */
+export interface SourceTable {
+  /** What it is called everywhere, and by what it is told apart: see `tableKey`. */
+  readonly file: string;
+  /** The name of the file that holds it. */
+  readonly fileName: string;
+  /** The sheet of a workbook, or what a part of another format is called; null where a file is one table. */
+  readonly sheet: string | null;
+  /** Left out until someone says what its rows are: a sheet that is hidden in its workbook. */
+  readonly hidden: boolean;
+  readonly pasted: boolean;
+  readonly bytes: number;
+  readonly dialect: Dialect | null;
+  /** `rows[0]` is row 1; blank rows at the end are gone. */
+  readonly rows: readonly (readonly string[])[];
+  /** What was noticed while reading. */
+  readonly issues: readonly Issue[];
+}
+
+/** What is in a file: its tables, or why it cannot be read. */
+export type Source = readonly SourceTable[] | Issue;
+
+/** `members.xlsx › Sheet1`; the file's name alone where it holds one table. */
+export function tableKey(file: string, sheet: string | null | undefined): string {
+  return sheet === null || sheet === undefined ? file : `${file} › ${sheet}`;
+}
+
+export function refused(code: ImportIssueCode, file: string): Issue {
+  return { code, severity: 'error', file, row: null, column: null, found: null, expected: null };
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+export function withoutBlankEnd(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  let end = rows.length;
+  while (end > 0 && isBlank(rows[end - 1] ?? [])) end -= 1;
+  return rows.slice(0, end);
+}
