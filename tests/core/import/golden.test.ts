@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { applyPlan } from '../../../src/core/import/applyPlan.ts';
+import { noChoices } from '../../../src/core/import/choices.ts';
+import { planImport } from '../../../src/core/import/planImport.ts';
+import { readFiles } from '../../../src/core/import/readFiles.ts';
+import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
+import { bytes } from '../../golden/import/bytes.ts';
+import type { GoldenCase, Outcome, Verdict } from '../../golden/import/goldenCase.ts';
+import { headers } from '../../golden/import/headers.ts';
+import { hostile } from '../../golden/import/hostile.ts';
+import { identity } from '../../golden/import/identity.ts';
+import { lines } from '../../golden/import/lines.ts';
+import { size } from '../../golden/import/size.ts';
+import { values } from '../../golden/import/values.ts';
+import { workbooks } from '../../golden/import/workbooks.ts';
+
+const cases = [...bytes, ...lines, ...headers, ...values, ...identity, ...hostile, ...workbooks, ...size];
+
+describe('every row of the catalogue of bad input', () => {
+  it.each(cases.map((one) => [`${one.row} ${one.name}`, one] as const))('%s', (_, one) => {
+    const outcome = outcomeOf(one);
+    const { counts } = outcome.plan;
+    expect({ counts: countsOf(outcome), told: told(outcome), verdict: verdictOf(outcome) }).toEqual({
+      counts: one.counts,
+      told: one.told,
+      verdict: one.verdict,
+    });
+    expect(counts.rowsRead).toBe(counts.rowsImported + counts.rowsSetAside + counts.rowsIgnored);
+    one.also?.(outcome);
+  });
+});
+
+function outcomeOf({ files, choices = noChoices, into = emptyFieldMap('Test') }: GoldenCase): Outcome {
+  const reading = readFiles(files, choices, undefined, into.organizations);
+  const plan = planImport(reading, choices, into);
+  return { reading, plan, fieldMap: applyPlan(plan, into) };
+}
+
+function countsOf({ plan: { counts } }: Outcome): GoldenCase['counts'] {
+  return {
+    rowsRead: counts.rowsRead,
+    imported: counts.rowsImported,
+    setAside: counts.rowsSetAside,
+    ignored: counts.rowsIgnored,
+    organizations: counts.organizations,
+    ties: counts.ties,
+  };
+}
+
+function told({ reading, plan }: Outcome): readonly string[] {
+  return [
+    ...reading.refusals.map(({ code }) => `refusal:${code}`),
+    ...reading.questions.map(({ code }) => `question:${code}`),
+    ...plan.issues.map(({ severity, code }) => `${severity}:${code}`),
+  ].sort();
+}
+
+function verdictOf(outcome: Outcome): Verdict {
+  const all = told(outcome);
+  if (all.some((one) => one.startsWith('refusal:'))) return 'NO';
+  return all.every((one) => one.startsWith('note:')) ? 'OK' : 'ASK';
+}

@@ -1,0 +1,3 @@
+import type { GoldenCase } from './goldenCase.ts';
+
+export const workbooks: readonly GoldenCase[] = [];
