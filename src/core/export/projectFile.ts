@@ -30,15 +30,15 @@ export type ParsedProject =
 /** The text of a project file: JSON with one organisation and one tie a line, so that two of them can be compared. */
 export function serializeProject({ fieldMap, unknown, savedAt }: ProjectContents): string {
   const organizations = fieldMap.organizations.map((one) =>
-    JSON.stringify({ id: one.id, ...pick(one, organizationFields), ...unknown.organizations[one.id] }),
+    JSON.stringify(Object.assign(pick(one, organizationFields, { id: one.id }), unknown.organizations[one.id])),
   );
   const ties = fieldMap.ties.map((one) => {
     const { id, source, target } = one;
-    return JSON.stringify({ id, source, target, ...pick(one, tieFields), ...unknown.ties[id] });
+    return JSON.stringify(Object.assign(pick(one, tieFields, { id, source, target }), unknown.ties[id]));
   });
   const { direction, merge, engagedFrom, backbone } = fieldMap.rules;
   const project = {
-    ...pick(fieldMap, projectFields),
+    ...pick(fieldMap, projectFields, {}),
     rules: { direction, merge, engagedFrom, backbone, ...unknown.rules },
     positions: positionsOf(fieldMap),
     ...unknown.project,
@@ -109,8 +109,12 @@ function refusal(code: string, found: string | null, expected: string | null): I
   return { code, severity: 'error', file: null, row: null, column: null, found, expected };
 }
 
-function pick<T extends object>(record: T, fields: { readonly [K in keyof T]?: unknown }): Partial<T> {
-  const picked: Partial<T> = {};
+/** Adds the fields to `picked`, in their order. */
+function pick<T extends object>(
+  record: T,
+  fields: { readonly [K in keyof T]?: unknown },
+  picked: Partial<T>,
+): Partial<T> {
   for (const field in fields) picked[field] = record[field];
   return picked;
 }
