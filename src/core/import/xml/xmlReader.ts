@@ -70,7 +70,7 @@ class XmlReader {
   read(): XmlFaultCode | null {
     const { length } = this.#text;
     while (this.position < length) {
-      const code = this.#text.charCodeAt(this.position) === lessThan ? this.#mark() : this.#characters();
+      const code = this.#text.charCodeAt(this.position) === codes.lessThan ? this.#mark() : this.#characters();
       if (code !== null) return code;
       if (this.#events > this.#limits.events) return 'xmlLimits';
     }
@@ -150,9 +150,9 @@ class XmlReader {
     const fault = this.#readAttributes(nameEnd);
     if (fault !== null) return fault;
     const name = this.#text.slice(from, nameEnd);
-    const empty = this.#text.charCodeAt(this.position) === slash;
+    const empty = this.#text.charCodeAt(this.position) === codes.slash;
     const close = empty ? this.position + 1 : this.position;
-    if (this.#text.charCodeAt(close) !== greaterThan) return 'xmlMalformed';
+    if (this.#text.charCodeAt(close) !== codes.greaterThan) return 'xmlMalformed';
     if (this.#open.length >= this.#limits.depth) return 'xmlLimits';
     this.#rootSeen = true;
     this.#events += empty ? 2 : 1;
@@ -168,7 +168,7 @@ class XmlReader {
   #readAttributes(from: number): XmlFaultCode | null {
     this.position = this.#afterBlanks(from);
     const first = this.#text.charCodeAt(this.position);
-    if (first === greaterThan || first === slash) {
+    if (first === codes.greaterThan || first === codes.slash) {
       this.#attributes = noAttributes;
       return null;
     }
@@ -177,7 +177,7 @@ class XmlReader {
     let end = from;
     while (this.position < this.#text.length) {
       const code = this.#text.charCodeAt(this.position);
-      if (code === greaterThan || code === slash) break;
+      if (code === codes.greaterThan || code === codes.slash) break;
       if (this.position === end) return 'xmlMalformed';
       const fault = this.#attribute(attributes, seen);
       if (fault !== null) return fault;
@@ -194,7 +194,7 @@ class XmlReader {
     const equalsAt = this.#afterBlanks(nameEnd);
     const open = this.#afterBlanks(equalsAt + 1);
     const quote = this.#text[open];
-    if (name === '' || this.#text.charCodeAt(equalsAt) !== equals || (quote !== '"' && quote !== "'"))
+    if (name === '' || this.#text.charCodeAt(equalsAt) !== codes.equals || (quote !== '"' && quote !== "'"))
       return 'xmlMalformed';
     const close = this.#text.indexOf(quote, open + 1);
     if (close < 0 || seen.includes(name)) return 'xmlMalformed';
