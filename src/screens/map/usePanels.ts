@@ -12,6 +12,7 @@ export interface Panels {
 const margin = 12;
 const footShare = 0.75;
 const coverShare = 0.55;
+const cornerShare = 0.08;
 const none: Panels = { insets: { top: margin, right: margin, bottom: margin, left: margin }, reserved: [] };
 
 /**
@@ -51,13 +52,15 @@ function measured(stage: HTMLElement): Panels {
       right: box.right - whole.left + 6,
       bottom: box.bottom - whole.top + 6,
     });
-    if (panel.dataset.mapPanel === 'corner') continue;
-    if (box.width > whole.width * footShare || panel.dataset.mapPanel === 'foot') {
+    const atRight = box.left + box.right > whole.left + whole.right;
+    if (panel.dataset.mapPanel === 'corner') {
+      // Nobody stands under the buttons of a wide map; a narrow one has no room to spare.
+      if (box.width > whole.width * cornerShare) continue;
+    } else if (box.width > whole.width * footShare || panel.dataset.mapPanel === 'foot') {
       // What covers most of the map is looked at instead of it, for a while: the map stays as it is.
       if (box.height < whole.height * coverShare) insets.bottom = Math.max(insets.bottom, whole.bottom - box.top);
       continue;
     }
-    const atRight = box.left + box.right > whole.left + whole.right;
     if (atRight) insets.right = Math.max(insets.right, whole.right - box.left);
     else insets.left = Math.max(insets.left, box.right - whole.left);
   }
