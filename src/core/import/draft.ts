@@ -17,6 +17,9 @@ export interface Draft {
   readonly ties: Tie[];
   readonly changedOrganizations: Map<OrganizationId, Organization>;
   readonly changedTies: Map<TieId, Tie>;
+  /** Those on the map that some row names. */
+  readonly metOrganizations: Set<OrganizationId>;
+  readonly metTies: Set<TieId>;
   readonly setAside: SetAside[];
   readonly issues: Issue[];
   rowsRead: number;
@@ -33,6 +36,8 @@ export function newDraft(current: FieldMap): Draft {
     ties: [],
     changedOrganizations: new Map(),
     changedTies: new Map(),
+    metOrganizations: new Set(),
+    metTies: new Set(),
     setAside: [],
     issues: [],
     rowsRead: 0,

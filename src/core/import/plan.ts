@@ -1,4 +1,5 @@
 import type { ImportedFile } from '../model/fieldMap.ts';
+import type { OrganizationId, TieId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
@@ -49,6 +50,8 @@ export interface ImportPlan {
   readonly changedOrganizations: readonly Organization[];
   /** Ties on the map as they will be. */
   readonly changedTies: readonly Tie[];
+  /** Those on the map that the files name, changed or not. */
+  readonly met: { readonly organizations: readonly OrganizationId[]; readonly ties: readonly TieId[] };
   readonly counts: ImportCounts;
   readonly setAside: readonly SetAside[];
   readonly issues: readonly Issue[];

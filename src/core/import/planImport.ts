@@ -73,6 +73,7 @@ function finished(draft: Draft, reading: Reading): ImportPlan {
     ties: draft.ties,
     changedOrganizations: [...draft.changedOrganizations.values()],
     changedTies: [...draft.changedTies.values()],
+    met: { organizations: [...draft.metOrganizations], ties: [...draft.metTies] },
     counts: counts(draft),
     setAside: draft.setAside,
     issues: draft.issues,

@@ -64,6 +64,7 @@ function onlyOne(ids: readonly OrganizationId[] | undefined): OrganizationId | u
 }
 
 function changeOrganization(draft: Draft, view: RowView, before: Organization): void {
+  draft.metOrganizations.add(before.id);
   const row = readOrganization(view, before.id);
   const after = mergeOrganization(before, row);
   if (lineIn(view, 'name') !== '' && foldText(before.name) !== foldText(row.name)) {

@@ -2,6 +2,7 @@ import type { OrganizationId } from '../model/ids.ts';
 import { tieId } from '../model/ids.ts';
 import { newOrganization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
+import { withoutCopyNumber } from './copyNumber.ts';
 import { type Draft, setAsideRow } from './draft.ts';
 import { foldWord } from './fold.ts';
 import { mergeTie } from './mergeRecords.ts';
@@ -39,12 +40,22 @@ export function planTie(draft: Draft, view: RowView, seen: SeenTies, missing: Mi
   const other = to.kind === 'unknown' ? resolveEndpoint(view, 'to', draft.index) : to;
   const target = organizationAt(draft, view, other, missing);
   if (source === null || target === null) return;
+  meet(draft, view, [source, target]);
   const tie = readTie(view, tieId(draft.current.nextTie + draft.ties.length), source, target);
   warnOfRepetition(draft, view, tie, seen);
   const before = seen.onMap.get(tieKey(tie))?.shift();
   if (before === undefined) draft.ties.push(tie);
   else changeTie(draft, before, tie);
   draft.rowsImported += 1;
+}
+
+/** An organisation that a file of ties brought is met again in that file; one that a list brought is met in lists alone. */
+function meet(draft: Draft, view: RowView, ids: readonly OrganizationId[]): void {
+  for (const id of ids) {
+    const file = draft.index.byId.get(id)?.origin?.file;
+    const same = file === view.table.file || file === withoutCopyNumber(view.table.file);
+    if (draft.onMap.has(id) && same) draft.metOrganizations.add(id);
+  }
 }
 
 /** Sets the row aside, with a reason for each end that is to blame, unless both ends can be used. */
@@ -98,6 +109,7 @@ function warnOfRepetition(draft: Draft, view: RowView, tie: Tie, seen: SeenTies)
 }
 
 function changeTie(draft: Draft, before: Tie, row: Tie): void {
+  draft.metTies.add(before.id);
   const after = mergeTie(before, row);
   if (after !== before) draft.changedTies.set(before.id, after);
 }
