@@ -1,4 +1,5 @@
 import type { ImportChoices } from '../core/import/choices.ts';
+import { cellOfKey } from '../core/import/edits.ts';
 import { organizationFields, tieFields } from '../core/import/fields.ts';
 import { encodings } from '../core/import/text/encoding.ts';
 import {
@@ -26,6 +27,7 @@ const tableKeys = [
   'split',
   'values',
   'constants',
+  'edits',
 ] as const;
 
 const fields: readonly string[] = [...new Set([...organizationFields, ...tieFields])];
@@ -43,6 +45,7 @@ const checks: Readonly<Record<(typeof tableKeys)[number], (spot: MapSpot) => voi
   split: (spot) => eachField(spot, checkSeparator),
   values: (spot) => eachField(spot, checkMeanings),
   constants: (spot) => eachField(spot, checkText),
+  edits: checkEdits,
 };
 
 /** Whether JSON is answers of the import; else throws WrongInput that says where, what was found and what was expected. */
@@ -90,6 +93,13 @@ function checkColumns(columns: MapSpot): void {
 function eachField(spot: MapSpot, check: (inside: MapSpot) => void): void {
   checkKeys(spot, fields);
   for (const [, inside] of entriesAt(spot)) check(inside);
+}
+
+function checkEdits(edits: MapSpot): void {
+  for (const [key, text] of entriesAt(edits)) {
+    if (cellOfKey(key) === null) refuse({ ...edits, value: key }, 'mapEdit');
+    checkText(text);
+  }
 }
 
 function checkMeanings(spot: MapSpot): void {

@@ -1,4 +1,5 @@
 import { type ImportChoices, noChoices, type TableChoice } from '../core/import/choices.ts';
+import { cellOfKey } from '../core/import/edits.ts';
 import { fieldsOf } from '../core/import/fields.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
 import type { Reading } from '../core/import/reading.ts';
@@ -38,7 +39,7 @@ export function choicesForFiles(
 
 /** The rows and columns that the answers speak of are in the file. A file that cannot be read at all is told by the import. */
 function checkPlaces(table: TableChoice, file: RawFile, map: string, place: string): void {
-  if (table.headerRow === undefined && table.columns === undefined) return;
+  if (table.headerRow === undefined && table.columns === undefined && table.edits === undefined) return;
   const source = readSource(file, { ...noChoices, tables: [{ ...table, file: file.name }] });
   if ('code' in source) return;
   const text = source.find((one) => one.sheet === (table.sheet ?? null)) ?? source[0];
@@ -52,6 +53,15 @@ function checkPlaces(table: TableChoice, file: RawFile, map: string, place: stri
   const beyond = Object.keys(table.columns ?? {}).find((index) => Number(index) > last);
   if (beyond !== undefined)
     refuse({ map, place: `${place}.columns`, value: beyond }, 'mapColumn', { last: String(last) });
+  const rows = text.rows.length;
+  const outside = Object.keys(table.edits ?? {}).find((key) => {
+    const cell = cellOfKey(key);
+    return cell === null || cell.row > rows || cell.column > last;
+  });
+  if (outside !== undefined) {
+    const places = { rows: String(rows), last: String(last) };
+    refuse({ map, place: `${place}.edits`, value: outside }, 'mapCell', places);
+  }
 }
 
 /** Every field that the answers name is one of what the rows stand for. Throws WrongInput for any other. */

@@ -41,6 +41,12 @@ describe('answers in --map that cannot be used end the program with 2 and one li
     [{ constants: { notes: 5 } }, 'tables[0].constants.notes: 5 was found; expected a text.'],
     [{ values: { sector: { Social: 5 } } }, 'tables[0].values.sector.Social: 5 was found; expected a text.'],
     [{ values: { sector: [] } }, 'tables[0].values.sector: [] was found; expected an object in braces.'],
+    [{ edits: { '2': 'x' } }, 'tables[0].edits: the key "2" was found; expected row:column, as in "12:0".'],
+    [{ edits: { '2:0': 5 } }, 'tables[0].edits["2:0"]: 5 was found; expected a text.'],
+    [
+      { edits: { '9:0': 'x' } },
+      'tables[0].edits: the key "9:0" was found; expected a row from 1 to 3 and a column from 0 to 2.',
+    ],
     [{ colums: {} }, 'tables[0]: the key "colums" was found; expected keys: file | sheet |'],
     [{ file: 'other.csv' }, 'tables[0].file: "other.csv" was found; expected one of the given files: o.csv | t.csv.'],
     [{ file: 'else/o.csv' }, 'tables[0].file: "else/o.csv" was found; expected one of the given files: o.csv | t.csv.'],
@@ -68,6 +74,11 @@ describe('a table in --map', () => {
   it.each(['o.csv', 'data/o.csv', './data/../data/o.csv', '/home/data/o.csv'])('can be named %s', (file) => {
     const { code, answer } = withTable({ file, columns: { 2: 'regions' } });
     expect([code, Object.keys(JSON.parse(answer).coverage.region)]).toEqual([0, ['bus', 'jobs']]);
+  });
+
+  it('can correct a cell', () => {
+    const { code, answer } = withTable({ edits: { '2:2': 'rail' } });
+    expect([code, Object.keys(JSON.parse(answer).coverage.topic)]).toEqual([0, ['bus', 'rail']]);
   });
 
   it('can leave a file out, with answers about fields of either kind', () => {

@@ -25,6 +25,8 @@ export interface TableChoice {
   readonly values?: Readonly<Partial<Record<Field, Readonly<Record<string, string>>>>>;
   /** A value that every row has, for a field without a column: `{from: "BNDES"}`. */
   readonly constants?: Readonly<Partial<Record<Field, string>>>;
+  /** What cells hold in place of what is written, by `row:column`: the row as a spreadsheet numbers it, the first column being 0. */
+  readonly edits?: Readonly<Record<string, string>>;
 }
 
 export interface ImportChoices {

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Organization } from '../model/organization.ts';
 import { choiceFor, type ImportChoices } from './choices.ts';
+import { withEdits } from './edits.ts';
 import { limits } from './limits.ts';
 import { questionsOf } from './questions.ts';
 import type { RawFile } from './rawFile.ts';
@@ -34,7 +35,8 @@ export function readFiles(
       return;
     }
     for (const found of source) {
-      const table = matchTable(found, choiceFor(choices, found.file));
+      const choice = choiceFor(choices, found.file);
+      const table = matchTable(withEdits(found, choice.edits), choice);
       if ('code' in table) refusals.push(table);
       else tables.push(table);
     }

@@ -66,6 +66,7 @@ export function tableReading(table: MatchedTable): TableReading {
     columns: table.columns.map((column, index) => columnReading(column, table.matches[index])),
     preview: data.slice(0, 20).map((cells, index) => ({ row: header.row + index + 1, cells })),
     rows: text.rows,
+    written: text.written ?? {},
     issues: [...text.issues, ...shapeIssues(table)],
   };
 }

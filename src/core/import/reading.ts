@@ -49,8 +49,10 @@ export interface TableReading {
   readonly columns: readonly ColumnReading[];
   /** The first rows below the titles. */
   readonly preview: readonly NumberedRow[];
-  /** Every cell of the file as written; `rows[0]` is row 1. */
+  /** Every cell of the file, corrected where a person corrected it; `rows[0]` is row 1. */
   readonly rows: readonly (readonly string[])[];
+  /** What stood in the corrected cells, by the key of the correction (`row:column`). */
+  readonly written: Readonly<Record<string, string>>;
   /** What was noticed while reading. */
   readonly issues: readonly Issue[];
 }

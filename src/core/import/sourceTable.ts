@@ -28,6 +28,8 @@ export interface SourceTable {
   readonly dialect: Dialect | null;
   /** `rows[0]` is row 1; blank rows at the end are gone. */
   readonly rows: readonly (readonly string[])[];
+  /** What stood in the cells that a person corrected, by the key of the correction. */
+  readonly written?: Readonly<Record<string, string>>;
   /** What was noticed while reading. */
   readonly issues: readonly Issue[];
 }

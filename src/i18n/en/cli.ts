@@ -45,6 +45,9 @@ export const cli = {
       '{{file}}, {{place}}: the key {{found}} was found; expected the index of a column, the first being "0".',
     mapColumn: '{{file}}, {{place}}: the key {{found}} was found; expected the index of a column, from 0 to {{last}}.',
     mapRow: '{{file}}, {{place}}: {{found}} was found; expected a row from 0 to {{last}}, with rows below it.',
+    mapEdit: '{{file}}, {{place}}: the key {{found}} was found; expected row:column, as in "12:0".',
+    mapCell:
+      '{{file}}, {{place}}: the key {{found}} was found; expected a row from 1 to {{rows}} and a column from 0 to {{last}}.',
     mapField: '{{file}}, {{place}}: {{found}} was found; expected, for {{role}}, one of: {{choices}}.',
     noSuchOrganization: 'No organisation has the id or the name {{id}}.',
   },

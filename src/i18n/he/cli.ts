@@ -43,6 +43,8 @@ export const cli = {
     mapColumnIndex: '{{file}}, {{place}}: נמצא המפתח {{found}}; דרוש מספר של עמודה, והראשונה היא "0".',
     mapColumn: '{{file}}, {{place}}: נמצא המפתח {{found}}; דרוש מספר של עמודה, מ־0 עד {{last}}.',
     mapRow: '{{file}}, {{place}}: נמצא {{found}}; דרושה שורה מ־0 עד {{last}} שיש מתחתיה שורות.',
+    mapEdit: '{{file}}, {{place}}: נמצא המפתח {{found}}; דרוש שורה:עמודה, כמו "12:0".',
+    mapCell: '{{file}}, {{place}}: נמצא המפתח {{found}}; דרושות שורה מ־1 עד {{rows}} ועמודה מ־0 עד {{last}}.',
     mapField: '{{file}}, {{place}}: נמצא {{found}}; דרוש, עבור {{role}}, אחד מאלה: {{choices}}.',
     noSuchOrganization: 'לאף ארגון אין המזהה או השם {{id}}.',
   },
