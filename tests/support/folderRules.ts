@@ -21,6 +21,7 @@ const talking = ['cli', 'map', 'app', 'screens'];
 /** Who may import a package, as patterns of paths under src. A package that is not here belongs to nobody yet. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['core/import/'],
+  fflate: ['core/import/workbook/', 'core/export/workbook/'],
   graphology: ['core/network/', 'core/view/layout/'],
   'graphology-metrics': ['core/network/'],
   'graphology-types': ['core/network/', 'core/view/layout/'],
