@@ -3,8 +3,10 @@ export type Refusal =
   | 'emptyFile'
   | 'tooLarge'
   | 'isPdf'
-  | 'isZip'
   | 'isXls'
+  | 'passwordProtected'
+  | 'isDocument'
+  | 'isGsheet'
   | 'isImage'
   | 'isGzip'
   | 'isHtml'
@@ -14,8 +16,6 @@ export type Refusal =
 
 const signatures: readonly (readonly [Refusal, readonly number[]])[] = [
   ['isPdf', [0x25, 0x50, 0x44, 0x46]],
-  ['isZip', [0x50, 0x4b, 0x03, 0x04]],
-  ['isZip', [0x50, 0x4b, 0x05, 0x06]],
   ['isXls', [0xd0, 0xcf, 0x11, 0xe0]],
   ['isImage', [0x89, 0x50, 0x4e, 0x47]],
   ['isImage', [0xff, 0xd8, 0xff]],
@@ -30,10 +30,27 @@ export function refusalOf(bytes: Uint8Array, largest: number): Refusal | null {
   if (bytes.length === 0) return 'emptyFile';
   if (bytes.length > largest) return 'tooLarge';
   for (const [refusal, start] of signatures) {
-    if (start.every((byte, index) => bytes[index] === byte)) return refusal;
+    if (start.every((byte, index) => bytes[index] === byte)) return refusal === 'isXls' ? compoundFile(bytes) : refusal;
   }
   if (isWebp(bytes)) return 'isImage';
   return markupOf(bytes) ?? (looksBinary(bytes) ? 'isBinary' : null);
+}
+
+/** Old Office files, and new ones under a password, are little file systems; the names in them tell which is which. */
+function compoundFile(bytes: Uint8Array): Refusal {
+  if (holdsName(bytes, 'EncryptedPackage')) return 'passwordProtected';
+  const isDocument = holdsName(bytes, 'WordDocument') || holdsName(bytes, 'PowerPoint Document');
+  return isDocument && !holdsName(bytes, 'Workbook') ? 'isDocument' : 'isXls';
+}
+
+/** Names stand in UTF-16. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function isWebp(bytes: Uint8Array): boolean {
@@ -47,6 +64,8 @@ function markupOf(bytes: Uint8Array): Refusal | null {
     .toLowerCase();
   if (/^<(!doctype|html|head|body|table|\?xml|svg)/.test(start)) return 'isHtml';
   if (start.startsWith('{\\rtf')) return 'isRtf';
+  const linksToSheet = start.includes('docs.google.com/') || start.includes('"doc_id"');
+  if (bytes.length < 4096 && start.startsWith('{') && linksToSheet) return 'isGsheet';
   if (/^(\{\s*"|\[\s*\{\s*")/.test(start)) return 'isJson';
   return null;
 }

@@ -34,12 +34,14 @@ export function readFiles(
       refusals.push(source);
       return;
     }
-    for (const found of source) {
+    const matched = source.map((found) => {
       const choice = choiceFor(choices, found.file);
-      const table = matchTable(withEdits(found, choice.edits), choice);
-      if ('code' in table) refusals.push(table);
-      else tables.push(table);
-    }
+      return matchTable(withEdits(found, choice.edits), choice);
+    });
+    const read = matched.filter((table) => !('code' in table));
+    const unread = matched.filter((table) => 'code' in table);
+    if (read.length === 0) refusals.push(...unread);
+    else tables.push(...withoutRows(read, unread));
   });
   onProgress?.(files.length, files.length);
   const recognized = recognizeByOthers(tables, onMap);
@@ -48,6 +50,18 @@ export function readFiles(
     refusals,
     questions: recognized.flatMap(questionsOf),
   };
+}
+
+/** A sheet of titles among others that have rows is told of, and holds nothing up. */
+function withoutRows(tables: readonly MatchedTable[], unread: readonly Issue[]): readonly MatchedTable[] {
+  const [first, ...others] = tables;
+  if (first === undefined || unread.length === 0) return tables;
+  const notes = unread.map(({ file }) => ({
+    ...refused('sheetWithoutRows', first.text.file),
+    severity: 'note' as const,
+    found: file,
+  }));
+  return [{ ...first, text: { ...first.text, issues: [...first.text.issues, ...notes] } }, ...others];
 }
 
 function withDistinctNames(files: readonly RawFile[]): readonly RawFile[] {

@@ -4,6 +4,8 @@ import { limits } from './limits.ts';
 import type { RawFile } from './rawFile.ts';
 import { refused, type Source } from './sourceTable.ts';
 import { readText } from './text/readText.ts';
+import { readWorkbook } from './workbook/readWorkbook.ts';
+import { isZip } from './workbook/zipDirectory.ts';
 
 /** A way to read one kind of file, recognised by its content and never by its name. */
 interface Reader {
@@ -12,7 +14,7 @@ interface Reader {
 }
 
 /** The first that knows a file reads it; what none knows is text or is refused. */
-const readers: readonly Reader[] = [];
+const readers: readonly Reader[] = [{ reads: ({ bytes }) => isZip(bytes), read: readWorkbook }];
 
 /** bytes → tables; an `Issue` says why a file cannot be read. Nothing is thrown. */
 export function readSource(file: RawFile, choices: ImportChoices): Source {

@@ -23,14 +23,16 @@ export interface MatchedTable {
   readonly constants: readonly string[];
 }
 
+const leftOut: RoleGuess = { role: 'ignore', confidence: 'guess' };
+
 /** rows → titles → columns → role; an `Issue` where there is nothing below the titles. */
 export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable | Issue {
-  const found = findHeaderRow(text.rows);
+  const found: HeaderGuess = text.uses === undefined ? findHeaderRow(text.rows) : { row: 1, confidence: 'certain' };
   const header: HeaderGuess = choice.headerRow === undefined ? found : { row: choice.headerRow, confidence: 'certain' };
   const data = text.rows.slice(header.row);
   if (data.every(isBlank)) return refused('headerOnly', text.file);
   const columns = titledColumns(text, header.row, data, choice);
-  const role = chosenRole(columns, choice);
+  const role = text.hidden && choice.shape === undefined ? leftOut : chosenRole(columns, choice);
   return {
     text,
     header,
@@ -66,9 +68,15 @@ export function tableReading(table: MatchedTable): TableReading {
     columns: table.columns.map((column, index) => columnReading(column, table.matches[index])),
     preview: data.slice(0, 20).map((cells, index) => ({ row: header.row + index + 1, cells })),
     rows: text.rows,
+    ...(text.listSeparator === undefined ? {} : { listSeparator: text.listSeparator }),
     written: text.written ?? {},
-    issues: [...text.issues, ...shapeIssues(table)],
+    issues: [...hiddenSheet(table), ...text.issues, ...shapeIssues(table)],
   };
+}
+
+function hiddenSheet({ text, roleChosen }: MatchedTable): readonly Issue[] {
+  if (!text.hidden || roleChosen) return [];
+  return [{ ...refused('hiddenSheet', text.file), severity: 'warning', found: text.sheet }];
 }
 
 function titledColumns(
@@ -85,7 +93,7 @@ function titledColumns(
     const values: ColumnValues = columnValues(data, index);
     const untitled = (header[index] ?? '').trim() === '';
     if (untitled && values.filled.length === 0) continue;
-    columns.push({ values, title: titles[index] ?? '', chosen: choice.columns?.[String(index)] ?? null });
+    columns.push({ values, title: titles[index] ?? '', chosen: choice.columns?.[String(index)] ?? text.uses?.[index] ?? null });
   }
   return columns;
 }
@@ -135,7 +143,8 @@ function shapeIssues(table: MatchedTable): readonly Issue[] {
     if (index < headerRow || isBlank(cells)) return;
     const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     if (filled > width) issues.push(note('longRow', index + 1, filled, String(width)));
-    else if (cells.length < width) issues.push(note('shortRow', index + 1, cells.length, String(width)));
+    else if (table.text.dialect !== null && cells.length < width)
+      issues.push(note('shortRow', index + 1, cells.length, String(width)));
   });
   return issues;
 }

@@ -121,6 +121,10 @@ export const issues = {
     fix: 'What should be kept must stand in a cell.',
   },
   macrosLeftOut: { title: 'The macros of this workbook were left alone', fix: 'Only what stands in cells is read.' },
+  sheetWithoutRows: {
+    title: 'A sheet with titles and no rows: {{found}}',
+    fix: 'Nothing need be done if it is meant to be empty.',
+  },
   workbookByOtherName: { title: 'This is an Excel workbook under another ending', fix: 'It was read as a workbook.' },
   isImage: { title: 'This is a picture, not a table', fix: 'Choose the file from which the picture was made.' },
   isGzip: { title: 'This file is compressed (gzip)', fix: 'Unpack it, and choose the CSV file inside.' },
@@ -148,9 +152,17 @@ export const issues = {
     title: 'Some characters could not be read',
     fix: 'Try another encoding for this file, or correct the text in it.',
   },
-  garbledHebrew: {
-    title: 'This looks like Hebrew that was saved in a wrong encoding',
-    fix: 'Save the file again from its source as CSV UTF-8.',
+  garbledText: {
+    title: 'This text was saved in a wrong encoding: "{{found}}" is put right as "{{expected}}"',
+    fix: 'Check the names. If they were right as they stood, choose to leave the text of this file as it is.',
+  },
+  reversedHebrew: {
+    title: 'The Hebrew is stored back to front: "{{found}}" is read as "{{expected}}"',
+    fix: 'Check the names. If they were right as they stood, choose to leave the Hebrew of this file as it is.',
+  },
+  zeroBytes: {
+    title: 'Zero bytes (␀) inside a cell were left out: {{found}}',
+    fix: 'Check that the cell is whole. Saving the file again as CSV UTF-8 mostly mends it.',
   },
   strayQuote: {
     title: 'A quotation mark inside a cell is not doubled; it was read as text',
