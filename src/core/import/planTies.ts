@@ -4,12 +4,12 @@ import { newOrganization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
 import { withoutCopyNumber } from './copyNumber.ts';
 import { type Draft, setAsideRow } from './draft.ts';
-import { foldWord } from './fold.ts';
 import { mergeTie } from './mergeRecords.ts';
 import { addOrganization, nextId } from './planOrganizations.ts';
 import { readTie } from './readTie.ts';
 import { type Endpoint, resolveEndpoint } from './resolveEndpoint.ts';
 import { addIssue, type RowView } from './rowView.ts';
+import { tieKey } from './tieKey.ts';
 
 /** Ties met so far, by pair, type and direction. */
 export interface SeenTies {
@@ -43,9 +43,7 @@ export function planTie(draft: Draft, view: RowView, seen: SeenTies, missing: Mi
   meet(draft, view, [source, target]);
   const tie = readTie(view, tieId(draft.current.nextTie + draft.ties.length), source, target);
   warnOfRepetition(draft, view, tie, seen);
-  const before = seen.onMap.get(tieKey(tie))?.shift();
-  if (before === undefined) draft.ties.push(tie);
-  else changeTie(draft, before, tie);
+  putTie(draft, tie, seen);
   draft.rowsImported += 1;
 }
 
@@ -56,6 +54,13 @@ function meet(draft: Draft, view: RowView, ids: readonly OrganizationId[]): void
     const same = file === view.table.file || file === withoutCopyNumber(view.table.file);
     if (draft.onMap.has(id) && same) draft.metOrganizations.add(id);
   }
+}
+
+/** Adds a tie, or corrects the one on the map that says the same. */
+export function putTie(draft: Draft, tie: Tie, seen: SeenTies): void {
+  const before = seen.onMap.get(tieKey(tie))?.shift();
+  if (before === undefined) draft.ties.push(tie);
+  else changeTie(draft, before, tie);
 }
 
 /** Sets the row aside, with a reason for each end that is to blame, unless both ends can be used. */
@@ -112,11 +117,4 @@ function changeTie(draft: Draft, before: Tie, row: Tie): void {
   draft.metTies.add(before.id);
   const after = mergeTie(before, row);
   if (after !== before) draft.changedTies.set(before.id, after);
-}
-
-/** Two ties with one key say the same: one pair, one type, one direction. Without direction, either end may come first. */
-function tieKey(tie: Tie): string {
-  const { source, target, directed } = tie;
-  const ends = directed || source < target ? [source, target] : [target, source];
-  return JSON.stringify([...ends, directed, foldWord(tie.type ?? '')]);
 }

@@ -12,6 +12,7 @@ export const commands = {
   deleteOrganizationAndTies_other: '{{name}} and its {{count, number}} ties deleted',
   deleteOrganizations_one: '{{count, number}} organisation deleted, with its ties: {{ties, number}}',
   deleteOrganizations_other: '{{count, number}} organisations deleted, with their ties: {{ties, number}}',
+  mergeOrganizations: '{{drop}} merged into {{keep}}',
   addTie: 'Tie added: {{from}} – {{to}}',
   editTie: 'Tie edited: {{from}} – {{to}}',
   deleteTie: 'Tie deleted: {{from}} – {{to}}',

@@ -14,6 +14,7 @@ export const commands = {
   deleteOrganizations_one: 'מחיקת ארגון אחד וקשריו: {{ties, number}}',
   deleteOrganizations_two: 'מחיקת שני ארגונים וקשריהם: {{ties, number}}',
   deleteOrganizations_other: 'מחיקת {{count, number}} ארגונים וקשריהם: {{ties, number}}',
+  mergeOrganizations: 'מיזוג {{drop}} אל {{keep}}',
   addTie: 'הוספת קשר: {{from}} – {{to}}',
   editTie: 'עריכת קשר: {{from}} – {{to}}',
   deleteTie: 'מחיקת קשר: {{from}} – {{to}}',
