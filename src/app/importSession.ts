@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
-import { type ImportChoices, noChoices, type TableChoice, withChoice } from '../core/import/choices.ts';
+import { choiceFor, type ImportChoices, noChoices, type TableChoice, withChoice } from '../core/import/choices.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
+import type { Issue } from '../core/model/issue.ts';
 
 export const steps = ['choose', 'read', 'match', 'check', 'result'] as const;
 
@@ -15,15 +16,27 @@ export interface ImportResult {
   readonly stepsDone: number;
 }
 
+/** A cell that a person corrected where it stands, and the finding for which they did. */
+export interface Mended {
+  readonly file: string;
+  /** `row:column`, as the answers name it. */
+  readonly cell: string;
+  /** The kind of finding under which it was listed. */
+  readonly group: string;
+  readonly issue: Issue;
+}
+
 /** Where a person is in an import. Kept while they look at another screen; going back loses no answer. */
 export interface ImportSession {
   readonly choices: ImportChoices;
   /** The step that a person opened; null for the one to which the files lead. */
   readonly step: Step | null;
   readonly result: ImportResult | null;
+  /** In the order in which they were corrected. */
+  readonly mended: readonly Mended[];
 }
 
-const fresh: ImportSession = { choices: noChoices, step: null, result: null };
+const fresh: ImportSession = { choices: noChoices, step: null, result: null, mended: [] };
 
 const store = createStore<ImportSession>(() => fresh);
 
@@ -35,6 +48,24 @@ export const importSession = {
   /** Lays an answer about one file over the earlier ones. */
   choose(file: string, change: Partial<TableChoice>) {
     store.setState(({ choices }) => ({ choices: withChoice(choices, file, change) }));
+  },
+  /** Lays a text over a cell; the row stays listed where it was found. */
+  mend(mended: Mended, text: string) {
+    const { file, cell } = mended;
+    store.setState(({ choices, mended: before }) => ({
+      choices: withChoice(choices, file, { edits: { ...choiceFor(choices, file).edits, [cell]: text } }),
+      mended: before.some((one) => isSameCell(one, mended)) ? before : [...before, mended],
+    }));
+  },
+  /** The cell holds again what is written in the file. */
+  takeBack(place: Pick<Mended, 'file' | 'cell'>) {
+    store.setState(({ choices, mended }) => {
+      const { [place.cell]: _, ...edits } = choiceFor(choices, place.file).edits ?? {};
+      return {
+        choices: withChoice(choices, place.file, { edits }),
+        mended: mended.filter((one) => !isSameCell(one, place)),
+      };
+    });
   },
   setCreateMissing(createMissing: boolean) {
     store.setState(({ choices }) => ({ choices: { ...choices, createMissing } }));
@@ -50,3 +81,7 @@ export const importSession = {
     store.setState(fresh);
   },
 };
+
+function isSameCell(a: Pick<Mended, 'file' | 'cell'>, b: Pick<Mended, 'file' | 'cell'>): boolean {
+  return a.file === b.file && a.cell === b.cell;
+}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useImportSession } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
+import { cellOfKey } from '../../core/import/edits.ts';
 import type { Field } from '../../core/import/fields.ts';
 import type { TableReading } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
@@ -18,7 +19,15 @@ export function AnswersGiven({ tables }: { readonly tables: readonly TableReadin
       Object.entries(meanings).map(([raw, meaning]) => ({ file, field: field as Field, raw, meaning })),
     ),
   );
-  if (answers.length === 0) return null;
+  const cells = tables.flatMap(({ file, written, rows, columns }) =>
+    Object.entries(written).flatMap(([cell, before]) => {
+      const place = cellOfKey(cell);
+      const title = columns.find(({ index }) => index === place?.column)?.title;
+      if (place === null || title === undefined) return [];
+      return [{ file, cell, row: place.row, column: title, before, after: rows[place.row - 1]?.[place.column] ?? '' }];
+    }),
+  );
+  if (answers.length + cells.length === 0) return null;
 
   function forget(file: string, field: Field, raw: string): void {
     const { values = {} } = choiceFor(choices, file);
@@ -39,6 +48,20 @@ export function AnswersGiven({ tables }: { readonly tables: readonly TableReadin
               iconOnly
               label={t('import:check.forget', { raw })}
               onPress={() => forget(file, field, raw)}
+            >
+              <X className="icon small" aria-hidden="true" />
+            </Button>
+          </li>
+        ))}
+        {cells.map(({ file, cell, row, column, before, after }) => (
+          <li key={`${file} ${cell}`}>
+            {t('import:check.cellAnswer', { row, column, before: before || '–', after: after || '–' })}
+            <Button
+              look="quiet"
+              small
+              iconOnly
+              label={t('import:check.takeBackCell', { row, column })}
+              onPress={() => importSession.takeBack({ file, cell })}
             >
               <X className="icon small" aria-hidden="true" />
             </Button>

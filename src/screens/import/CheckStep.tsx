@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../app/hooks.ts';
+import { useImportSession, useLanguage } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
 import type { ImportPlan } from '../../core/import/plan.ts';
 import type { Reading } from '../../core/import/reading.ts';
@@ -22,7 +22,8 @@ interface Props {
 
 /** What would be added, what was understood, and what deserves a look. */
 export function CheckStep({ reading, plan }: Props) {
-  const groups = useMemo(() => issueGroups(plan, reading.tables), [plan, reading]);
+  const { mended } = useImportSession();
+  const groups = useMemo(() => issueGroups(plan, reading.tables, mended), [plan, reading, mended]);
   const [open, setOpen] = useState<string | null>(null);
   const shown = groups.find(({ key }) => key === open) ?? null;
   const panel = useRef<HTMLDivElement>(null);
@@ -41,7 +42,7 @@ export function CheckStep({ reading, plan }: Props) {
           {shown === null ? (
             <Understood reading={reading} />
           ) : (
-            <GroupPanel key={shown.key} group={shown} tables={reading.tables} />
+            <GroupPanel key={shown.key} group={shown} tables={reading.tables} plan={plan} />
           )}
         </div>
       </div>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { ImportPlan } from '../../core/import/plan.ts';
 import type { TableReading } from '../../core/import/reading.ts';
 import { GroupTitle } from './GroupTitle.tsx';
 import { IssueRows } from './IssueRows.tsx';
-import type { IssueGroup } from './issueGroups.ts';
+import { type IssueGroup, isSolved } from './issueGroups.ts';
 import { issueValues } from './issueValues.ts';
 import { MissingOrganizations } from './MissingOrganizations.tsx';
 import { SplitAtCommas } from './SplitAtCommas.tsx';
@@ -11,12 +12,13 @@ import { ValueFixes } from './ValueFixes.tsx';
 interface Props {
   readonly group: IssueGroup;
   readonly tables: readonly TableReading[];
+  readonly plan: ImportPlan;
 }
 
 /** One kind of finding: what it means, one answer for all its rows, and the rows. */
-export function GroupPanel({ group, tables }: Props) {
+export function GroupPanel({ group, tables, plan }: Props) {
   const { t } = useTranslation();
-  const [first] = group.issues;
+  const first = group.issues[0] ?? group.mended[0]?.issue;
   const values = first === undefined ? {} : issueValues(first);
   const missing = group.code === 'unknownOrganization' || group.code === 'organizationAdded';
   return (
@@ -25,17 +27,17 @@ export function GroupPanel({ group, tables }: Props) {
         <h2 className="import-title">
           <GroupTitle group={group} />
         </h2>
-        <p>{t(`issues:${group.code}.fix`, values)}</p>
+        <p>{isSolved(group) ? t('import:check.allSolved') : t(`issues:${group.code}.fix`, values)}</p>
         {missing ? <MissingOrganizations /> : null}
-        <Answer group={group} tables={tables} />
+        {isSolved(group) ? null : <Answer group={group} tables={tables} />}
       </section>
-      <IssueRows group={group} tables={tables} />
+      <IssueRows group={group} tables={tables} plan={plan} />
     </div>
   );
 }
 
 /** The answer that one column's findings can be given. */
-function Answer({ group, tables }: Props) {
+function Answer({ group, tables }: Omit<Props, 'plan'>) {
   const { about, code } = group;
   if (about === null) return null;
   if (code === 'commasKept') return <SplitAtCommas file={about.file} field={about.field} />;

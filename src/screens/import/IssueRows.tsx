@@ -1,31 +1,46 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFieldMap } from '../../app/hooks.ts';
+import type { ImportPlan } from '../../core/import/plan.ts';
 import type { TableReading } from '../../core/import/reading.ts';
-import type { Issue } from '../../core/model/issue.ts';
-import { UserText } from '../parts/UserText.tsx';
-import { useTerms } from '../parts/useTerms.ts';
+import { formatList } from '../../i18n/format.ts';
+import { isLanguage } from '../../i18n/language.ts';
+import { IssueRow } from './IssueRow.tsx';
 import type { IssueGroup } from './issueGroups.ts';
-import { TextList } from './TextList.tsx';
+import { rowsOf, titlesToMend } from './issueRows.ts';
+import { likelyNames } from './likelyNames.ts';
 
 interface Props {
   readonly group: IssueGroup;
   readonly tables: readonly TableReading[];
+  readonly plan: ImportPlan;
 }
 
 const most = 100;
+/** What is found here is a name that nobody, or more than one, has. */
+const aboutNames: readonly string[] = ['unknownOrganization', 'organizationAdded'];
 
-/** Where each finding of one kind is: file, row, column, what was found, what was expected, and the row itself. */
-export function IssueRows({ group, tables }: Props) {
-  const { t } = useTranslation();
-  const rows = group.issues.filter(({ row }) => row !== null);
+/** The rows in which something of one kind was found, and what was found; the cell is corrected where it stands. */
+export function IssueRows({ group, tables, plan }: Props) {
+  const { t, i18n } = useTranslation();
+  const rows = useMemo(() => rowsOf(group, tables), [group, tables]);
+  const shown = rows.slice(0, most);
+  const names = useNames(group, plan);
   if (rows.length === 0) return null;
-  const expects = rows.some(({ expected }) => expected !== null);
+  const titles = titlesToMend(shown);
+  const several = new Set(rows.map(({ issue }) => issue.file)).size > 1;
+  const language = isLanguage(i18n.language) ? i18n.language : 'en';
+  const left = rows.filter(({ solved }) => !solved).length;
   return (
     <section className="card issue-rows">
       <header>
         <h2 className="import-title">{t('import:check.rows')}</h2>
-        {rows.length > most ? (
-          <span className="end">{t('import:check.shown', { shown: most, all: rows.length })}</span>
-        ) : null}
+        <span className="muted">{titles.length === 0 ? null : t('import:check.editHere')}</span>
+        <span className="end" role="status">
+          {rows.length > most
+            ? t('import:check.shown', { shown: most, all: rows.length })
+            : t('import:check.left', { count: left })}
+        </span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}
       <section className="issue-box" aria-label={t('import:check.rows')} tabIndex={0}>
@@ -33,20 +48,21 @@ export function IssueRows({ group, tables }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('import:check.row')}</th>
-              <th scope="col">{t('import:check.found')}</th>
-              {expects ? <th scope="col">{t('import:check.expected')}</th> : null}
-              <th scope="col">{t('import:check.inColumn')}</th>
-              <th scope="col">{t('import:check.inFile')}</th>
+              <th scope="col">{titles.length === 0 ? t('import:check.found') : formatList(language, titles)}</th>
+              <th scope="col">{t('import:asideFile.wrong')}</th>
+              {several ? <th scope="col">{t('import:check.inFile')}</th> : null}
               <th scope="col">{t('import:check.wholeRow')}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, most).map((issue) => (
+            {shown.map((row) => (
               <IssueRow
-                key={`${issue.file} ${issue.row} ${issue.column} ${issue.found}`}
-                issue={issue}
-                cells={cellsOf(issue, tables)}
-                expects={expects}
+                key={row.key}
+                row={row}
+                group={group.key}
+                several={several}
+                titled={titles.length > 1}
+                likely={row.found.flatMap((text) => names.get(text) ?? [])}
               />
             ))}
           </tbody>
@@ -56,52 +72,12 @@ export function IssueRows({ group, tables }: Props) {
   );
 }
 
-function IssueRow({
-  issue,
-  cells,
-  expects,
-}: {
-  readonly issue: Issue;
-  readonly cells: readonly string[];
-  readonly expects: boolean;
-}) {
-  const expected = useExpected(issue);
-  const written = cells.filter((cell) => cell.trim() !== '');
-  return (
-    <tr>
-      <td className="number">{issue.row}</td>
-      <td>
-        <UserText className="strong">{issue.found?.slice(0, 80) ?? '–'}</UserText>
-      </td>
-      {expects ? (
-        <td>
-          <UserText>{expected}</UserText>
-        </td>
-      ) : null}
-      <td>
-        <UserText>{issue.column ?? '–'}</UserText>
-      </td>
-      <td>
-        <UserText>{issue.file ?? '–'}</UserText>
-      </td>
-      <td className="whole-row">
-        <TextList texts={written.slice(0, 6).map((cell) => cell.slice(0, 40))} />
-      </td>
-    </tr>
-  );
-}
-
-/** Sectors and stages are expected by their words on the screen. */
-function useExpected({ code, expected }: Issue): string {
-  const terms = useTerms();
-  if (expected === null) return '–';
-  const names = expected.split(', ');
-  if (code === 'unknownSector') return names.map((name) => terms.sector(name)).join(', ');
-  if (code === 'unknownStage') return names.map((name) => terms.stage(name as never)).join(', ');
-  return expected;
-}
-
-function cellsOf(issue: Issue, tables: readonly TableReading[]): readonly string[] {
-  const table = tables.find(({ file }) => file === issue.file);
-  return table?.rows[(issue.row ?? 0) - 1] ?? [];
+/** For the names that were not found, the names of the map and of the files that may be meant. */
+function useNames(group: IssueGroup, plan: ImportPlan): ReadonlyMap<string, readonly string[]> {
+  const { organizations } = useFieldMap();
+  return useMemo(() => {
+    if (!aboutNames.includes(group.code)) return new Map();
+    const texts = group.found.slice(0, most).map(({ text }) => text);
+    return likelyNames(texts, [...organizations, ...plan.organizations]);
+  }, [group, organizations, plan]);
 }

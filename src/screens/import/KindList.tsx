@@ -1,7 +1,7 @@
 import { CheckCircle2, CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { GroupTitle } from './GroupTitle.tsx';
-import type { IssueGroup } from './issueGroups.ts';
+import { type IssueGroup, isSolved } from './issueGroups.ts';
 import { TextList } from './TextList.tsx';
 
 interface Props {
@@ -37,7 +37,7 @@ export function KindList({ groups, open, onOpen }: Props) {
             >
               <GroupIcon group={group} />
               <GroupWords group={group} />
-              <span className="kind-count">{group.issues.length}</span>
+              {isSolved(group) ? null : <span className="kind-count">{group.issues.length}</span>}
             </button>
           </li>
         ))}
@@ -47,10 +47,13 @@ export function KindList({ groups, open, onOpen }: Props) {
 }
 
 function GroupWords({ group }: { readonly group: IssueGroup }) {
+  const { t } = useTranslation();
   const found = group.found.slice(0, 3);
   return (
     <span className="kind-words">
       <GroupTitle group={group} />
+      {isSolved(group) ? <span>{t('import:check.solved')}</span> : null}
+      {group.setAside && !isSolved(group) ? <span className="kind-aside">{t('import:check.blocks')}</span> : null}
       {found.length === 0 ? null : (
         <span className="kind-found">
           <TextList texts={found.map(({ text }) => text.slice(0, 40))} />
@@ -61,6 +64,7 @@ function GroupWords({ group }: { readonly group: IssueGroup }) {
 }
 
 function GroupIcon({ group }: { readonly group: IssueGroup }) {
+  if (isSolved(group)) return <CheckCircle2 className="icon kind-icon ok" aria-hidden="true" />;
   if (group.setAside) return <CircleAlert className="icon kind-icon gap" aria-hidden="true" />;
   if (group.severity === 'note') return <Info className="icon kind-icon info" aria-hidden="true" />;
   return <TriangleAlert className="icon kind-icon warn" aria-hidden="true" />;

@@ -48,7 +48,7 @@ function DialectControls({ file, dialect }: { readonly file: string; readonly di
         label={t('import:read.delimiter')}
         value={dialect.delimiter}
         options={delimiters.map((value) => ({ value, label: delimiterWord(t, value) }))}
-        onChange={(value) => importSession.choose(file, { delimiter: value, columns: {} })}
+        onChange={(value) => importSession.choose(file, { delimiter: value, columns: {}, edits: {} })}
       />
       <SelectField<Encoding>
         label={t('import:read.encoding')}

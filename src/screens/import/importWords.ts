@@ -29,7 +29,13 @@ export function columnUseWord(t: Translate, role: TableRole, use: ColumnUse): st
   return use === 'extra' || use === 'ignore' ? t(`import:match.${use}`) : fieldWord(t, role, use);
 }
 
-const delimiterNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+  '  ': 'spaces',
+};
 
 export function delimiterWord(t: Translate, delimiter: string): string {
   return t(`import:delimiter.${delimiterNames[delimiter] ?? 'other'}`);

@@ -1,0 +1,84 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Issue } from '../../core/model/issue.ts';
+import { UserText } from '../parts/UserText.tsx';
+import { useTerms } from '../parts/useTerms.ts';
+import { CellField } from './CellField.tsx';
+import { cellsToMend } from './cellsToMend.ts';
+import type { IssueRowOf } from './issueRows.ts';
+import { issueValues } from './issueValues.ts';
+import { TextList } from './TextList.tsx';
+
+interface Props {
+  readonly row: IssueRowOf;
+  readonly group: string;
+  /** Whether the rows are of several files. */
+  readonly several: boolean;
+  readonly likely: readonly string[];
+  /** Whether the rows are corrected in several columns, so that each cell needs its title. */
+  readonly titled: boolean;
+}
+
+/** One row: the cells in which it can be put right, what is wrong, and the row itself. */
+export function IssueRow({ row, group, several, likely, titled }: Props) {
+  const { issue, table, found } = row;
+  const reason = useId();
+  const columns = table === null ? [] : cellsToMend(issue, table);
+  const written = (table?.rows[(issue.row ?? 0) - 1] ?? []).filter((cell) => cell.trim() !== '');
+  return (
+    <tr className={row.solved ? 'solved' : ''}>
+      <td className="number">{issue.row}</td>
+      <td className="cell">
+        {table === null || columns.length === 0 ? (
+          <UserText className="strong">{found.join(', ').slice(0, 80) || '–'}</UserText>
+        ) : (
+          columns.map((column) => (
+            <CellField
+              key={column.index}
+              row={row}
+              table={table}
+              column={column}
+              group={group}
+              likely={likely}
+              reason={reason}
+              labelShown={titled}
+            />
+          ))
+        )}
+      </td>
+      <td id={reason} className="reason">
+        <Reason row={row} />
+      </td>
+      {several ? (
+        <td>
+          <UserText>{issue.file ?? '–'}</UserText>
+        </td>
+      ) : null}
+      <td className="whole-row">
+        <TextList texts={written.slice(0, 6).map((cell) => cell.slice(0, 40))} />
+      </td>
+    </tr>
+  );
+}
+
+function Reason({ row: { issue, solved } }: { readonly row: IssueRowOf }) {
+  const { t } = useTranslation();
+  const expected = useExpected(issue);
+  if (solved) return <span className="pill ok">{t('import:check.corrected')}</span>;
+  if (expected === null) return t(`issues:${issue.code}.title`, issueValues(issue));
+  return (
+    <>
+      {t('import:check.expected')}: <UserText>{expected}</UserText>
+    </>
+  );
+}
+
+/** Sectors and stages are expected by their words on the screen. */
+function useExpected({ code, expected }: Issue): string | null {
+  const terms = useTerms();
+  if (expected === null) return null;
+  const names = expected.split(', ');
+  if (code === 'unknownSector') return names.map((name) => terms.sector(name)).join(', ');
+  if (code === 'unknownStage') return names.map((name) => terms.stage(name as never)).join(', ');
+  return expected;
+}
