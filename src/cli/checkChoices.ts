@@ -2,6 +2,7 @@ import type { ImportChoices } from '../core/import/choices.ts';
 import { cellOfKey } from '../core/import/edits.ts';
 import { organizationFields, tieFields } from '../core/import/fields.ts';
 import { encodings } from '../core/import/text/encoding.ts';
+import { quotations } from '../core/import/text/splitRows.ts';
 import {
   checkKeys,
   checkOneOf,
@@ -23,6 +24,8 @@ const tableKeys = [
   'encoding',
   'delimiter',
   'quotes',
+  'reverseHebrew',
+  'repair',
   'columns',
   'split',
   'values',
@@ -40,7 +43,9 @@ const checks: Readonly<Record<(typeof tableKeys)[number], (spot: MapSpot) => voi
   headerRow: checkWhole,
   encoding: (spot) => checkOneOf(spot, encodings),
   delimiter: checkDelimiter,
-  quotes: (spot) => checkOneOf(spot, ['standard', 'plain']),
+  quotes: (spot) => checkOneOf(spot, quotations),
+  reverseHebrew: checkYesOrNo,
+  repair: checkYesOrNo,
   columns: checkColumns,
   split: (spot) => eachField(spot, checkSeparator),
   values: (spot) => eachField(spot, checkMeanings),
@@ -55,9 +60,7 @@ export function checkChoices(value: unknown, map: string): asserts value is Impo
   const whole = { map, place: '', value };
   checkKeys(whole, ['version', 'tables', 'createMissing']);
   const createMissing = within(whole, 'createMissing');
-  if (createMissing !== null && typeof createMissing.value !== 'boolean') {
-    refuse(createMissing, 'mapChoice', { choices: 'true | false' });
-  }
+  if (createMissing !== null) checkYesOrNo(createMissing);
   value.tables.forEach((table: unknown, index) => {
     checkTable({ map, place: `tables[${index}]`, value: table });
   });
@@ -72,8 +75,12 @@ function checkTable(table: MapSpot): void {
   }
 }
 
+function checkYesOrNo(spot: MapSpot): void {
+  if (typeof spot.value !== 'boolean') refuse(spot, 'mapChoice', { choices: 'true | false' });
+}
+
 function checkDelimiter(spot: MapSpot): void {
-  if (typeof spot.value !== 'string' || !/^[^"\r\n]$/.test(spot.value)) refuse(spot, 'mapDelimiter');
+  if (typeof spot.value !== 'string' || !/^([^"\r\n]| {2})$/.test(spot.value)) refuse(spot, 'mapDelimiter');
 }
 
 function checkSeparator(spot: MapSpot): void {

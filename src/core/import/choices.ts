@@ -1,6 +1,7 @@
 import type { ColumnUse, Field, TableRole } from './fields.ts';
 import { tableKey } from './sourceTable.ts';
 import type { Encoding } from './text/encoding.ts';
+import type { Quotes } from './text/splitRows.ts';
 
 /**
  * A person's answers about one file. Whatever is absent is found by the import itself.
@@ -16,7 +17,11 @@ export interface TableChoice {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   /** `plain` reads `"` as an ordinary character. */
-  readonly quotes?: 'standard' | 'plain';
+  readonly quotes?: Quotes;
+  /** Whether Hebrew is stored in the order of the eye and is to be turned round. */
+  readonly reverseHebrew?: boolean;
+  /** Whether text that was saved in a wrong encoding is to be put right. */
+  readonly repair?: boolean;
   /** By the column's index, the first being "0". */
   readonly columns?: Readonly<Record<string, ColumnUse>>;
   /** What separates several values in one cell, for one field: `|`, `;` and `,` are common. Absent: `|` and `;`. */

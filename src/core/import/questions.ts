@@ -2,13 +2,14 @@ import { fieldsOf } from './fields.ts';
 import type { Question } from './reading.ts';
 import type { MatchedTable } from './readTable.ts';
 import { hasEndpoint } from './tableRole.ts';
+import { knownDelimiters } from './text/delimiter.ts';
 
 /** What a person must or may say about one table. A table that is certain asks nothing. */
 export function questionsOf(table: MatchedTable): readonly Question[] {
-  if (table.role.role === 'ignore') return [];
-  if (table.role.role === 'unknown') return [...encodingQuestion(table), ...headerQuestion(table), roleQuestion(table)];
+  if (table.role.role === 'ignore') return table.text.hidden && !table.roleChosen ? [roleQuestion(table)] : [];
+  if (table.role.role === 'unknown') return [...textQuestions(table), ...headerQuestion(table), roleQuestion(table)];
   return [
-    ...encodingQuestion(table),
+    ...textQuestions(table),
     ...headerQuestion(table),
     ...(table.role.confidence === 'guess' && !table.roleChosen ? [roleQuestion(table)] : []),
     ...missingFields(table),
@@ -16,10 +17,19 @@ export function questionsOf(table: MatchedTable): readonly Question[] {
   ];
 }
 
-function encodingQuestion(table: MatchedTable): readonly Question[] {
-  if (table.text.dialect === null || table.text.dialect.encodingCertain) return [];
-  const { encoding, encodings } = table.text.dialect;
-  return [question(table, 'encoding', { candidates: encodings, answer: encoding })];
+function textQuestions(table: MatchedTable): readonly Question[] {
+  const { dialect } = table.text;
+  if (dialect === null) return [];
+  const { encoding, encodings, delimiter, delimiters, quotes, otherQuotes } = dialect;
+  const ask = (code: Question['code'], answer: string, candidates: readonly string[]) =>
+    question(table, code, { candidates: [...new Set([answer, ...candidates])], answer });
+  return [
+    ...(dialect.encodingCertain ? [] : [ask('encoding', encoding, encodings)]),
+    ...(dialect.delimiterCertain ? [] : [ask('delimiter', delimiter, [...delimiters, ...knownDelimiters])]),
+    ...(otherQuotes.length === 0 ? [] : [ask('quotes', quotes, otherQuotes)]),
+    ...(dialect.repair?.asked === true ? [ask('repair', 'true', ['false'])] : []),
+    ...(dialect.reverseHebrew?.asked === true ? [ask('reverseHebrew', 'true', ['false'])] : []),
+  ];
 }
 
 function headerQuestion(table: MatchedTable): readonly Question[] {

@@ -57,7 +57,17 @@ export interface TableReading {
   readonly issues: readonly Issue[];
 }
 
-export type QuestionCode = 'role' | 'headerRow' | 'column' | 'twoColumns' | 'missingField' | 'encoding';
+export type QuestionCode =
+  | 'role'
+  | 'headerRow'
+  | 'column'
+  | 'twoColumns'
+  | 'missingField'
+  | 'encoding'
+  | 'delimiter'
+  | 'quotes'
+  | 'repair'
+  | 'reverseHebrew';
 
 /**
  * Something that the import does not know for certain. A `required` question has no safe answer and holds the import up; the

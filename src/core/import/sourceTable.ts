@@ -2,6 +2,13 @@ import type { Issue } from '../model/issue.ts';
 import type { ImportIssueCode } from './issueCodes.ts';
 import type { Encoding } from './text/encoding.ts';
 
+import type { Quotes } from './text/splitRows.ts';
+
+/** A mend of the whole text: whether it is made, and whether a person is still to be asked. */
+export interface Mend {
+  readonly on: boolean;
+  readonly asked: boolean;
+}
 /** How a text was read as cells; what a workbook or a graph file holds needs none of it. */
 export interface Dialect {
   readonly encoding: Encoding;
@@ -12,6 +19,14 @@ export interface Dialect {
   /** Every separator that gives columns, the likeliest first. */
   readonly delimiters: readonly string[];
 }
+  readonly delimiterCertain: boolean;
+  readonly quotes: Quotes;
+  /** Other ways to read its quotes, the likeliest first; empty where nobody need be asked. */
+  readonly otherQuotes: readonly Quotes[];
+  /** Text that was once saved in a wrong encoding, put right; null where none is. */
+  readonly repair: Mend | null;
+  /** Hebrew stored in the order of the eye, turned round; null where none is. */
+  readonly reverseHebrew: Mend | null;
 
 /** One table of a file as rows of cells, before anything is known of its columns. */
 export interface SourceTable {

@@ -58,6 +58,10 @@ export const cli = {
     twoColumns: '{{file}}: which of these columns holds {{field}}?',
     missingField: '{{file}}: which column holds {{field}}?',
     encoding: '{{file}}: in which encoding is it written?',
+    delimiter: '{{file}}: what separates its columns?',
+    quotes: '{{file}}: how are its quotation marks to be read?',
+    repair: '{{file}}: is its text, saved in a wrong encoding, to be put right?',
+    reverseHebrew: '{{file}}: is its Hebrew, stored back to front, to be turned round?',
   },
   refused: '{{file}}: {{title}}. {{fix}}',
   candidates: 'One of: {{candidates}}',
@@ -68,6 +72,12 @@ export const cli = {
       'A guess: row {{answer}} of {{file}} holds the titles of the columns. "headerRow" in --map overrules it.',
     noHeaderRow: 'A guess: no row of {{file}} holds titles of columns. "headerRow" in --map overrules it.',
     encoding: 'A guess: {{file}} is read in the encoding {{answer}}. "encoding" in --map overrules it.',
+    delimiter: 'A guess: the columns of {{file}} are separated by "{{answer}}". "delimiter" in --map overrules it.',
+    quotes: 'A guess: the quotation marks of {{file}} are read as {{answer}}. "quotes" in --map overrules it.',
+    repair:
+      'A guess: the text of {{file}} was saved in a wrong encoding and is put right. "repair" in --map overrules it.',
+    reverseHebrew:
+      'A guess: the Hebrew of {{file}} is stored back to front and is turned round. "reverseHebrew" in --map overrules it.',
     column: 'A guess: {{file}}, column "{{column}}", is read as the field {{answer}}. "columns" in --map overrules it.',
     twoColumns:
       'A guess: {{file}}, the field {{field}} is read from the column "{{answer}}". "columns" in --map overrules it.',

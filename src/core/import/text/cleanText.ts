@@ -1,22 +1,27 @@
 /** What had to be taken out of a text before it could be read as a table. */
 export interface CleanText {
   readonly text: string;
-  /** Characters that stand for nothing inside the text: U+0000, U+FEFF. */
+  /** Characters that stand for nothing: byte-order marks inside the text, page breaks, the end-of-file mark of DOS. */
   readonly removed: number;
-  /** Characters that could not be decoded. */
-  readonly undecodable: number;
 }
 
+const endMark = '\u001a';
+
 /**
- * Takes out byte-order marks (also doubled, also inside), zero bytes, and the end-of-file mark of DOS. Everything else stays
- * as written.
+ * Takes out byte-order marks (also doubled, also inside), page breaks between lines, and the end-of-file mark of DOS. Everything
+ * else stays as written.
  */
 export function cleanText(decoded: string): CleanText {
-  const start = withoutEndMark(decoded.replace(/^\ufeff+/, ''));
-  const text =
-    start.includes('\0') || start.includes('\ufeff') ? start.replaceAll('\0', '').replaceAll('\ufeff', '') : start;
-  const undecodable = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
-  return { text, removed: start.length - text.length, undecodable };
+  const start = decoded.replace(/^\ufeff+/, '');
+  let text = withoutEndMark(start);
+  if (text.includes('\f')) text = text.replace(/(^|[\r\n])\f+/g, '$1').replace(/\f+(?=[\r\n])/g, '');
+  const trimmed = marksIn(start) - marksIn(text);
+  const removed = text.includes('\ufeff') ? text.replaceAll('\ufeff', '') : text;
+  return { text: removed, removed: trimmed + text.length - removed.length };
+}
+
+function marksIn(text: string): number {
+  return text.split('\f').length + text.split(endMark).length - 2;
 }
 
 /** Without Ctrl-Z and form feeds at the end, and what is blank around them. */
@@ -25,7 +30,7 @@ function withoutEndMark(text: string): string {
   let marked = false;
   while (end > 0) {
     const character = text.charAt(end - 1);
-    const mark = character === '\u001a' || character === '\f';
+    const mark = character === endMark || character === '\f';
     if (!mark && character.trim() !== '') break;
     marked ||= mark;
     end -= 1;

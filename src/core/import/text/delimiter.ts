@@ -4,10 +4,18 @@ import { type Quotes, type SplitRows, splitRows } from './splitRows.ts';
 
 export const knownDelimiters: readonly string[] = [',', ';', '\t', '|'];
 
+/** Stands for a text whose columns are parted by two spaces or more. */
+export const spaces = '  ';
+
+/** The first so many characters show the separator of a long text. */
+const looked = 1_000_000;
+
 export interface DelimiterGuess {
   readonly delimiter: string;
   /** Every separator that gives columns, the likeliest first. */
   readonly alternatives: readonly string[];
+  /** Whether nobody need be asked. */
+  readonly certain: boolean;
   readonly split: SplitRows;
 }
 
@@ -18,21 +26,47 @@ export interface DelimiterGuess {
 export function splitByBestDelimiter(text: string, quotes: Quotes, chosen?: string): DelimiterGuess {
   const hint = separatorHint(text);
   const body = hint === null ? text : hint.rest;
+  const start = startOf(body);
   const scored = knownDelimiters
     .map((delimiter) => {
-      const split = splitRows(body, delimiter, quotes);
+      const split = splitRows(start, delimiter, quotes);
       return { delimiter, split, score: consistency(split) };
     })
     .sort((a, b) => b.score - a.score);
   const alternatives = scored.filter((one) => one.score > 0).map((one) => one.delimiter);
   const decided = chosen ?? hint?.delimiter;
-  const oneColumn = alternatives.length === 0 || isListOfNames(body, scored[0]?.split);
+  const oneColumn = alternatives.length === 0 || isListOfNames(start, scored[0]?.split);
   const whole = oneColumn ? scored.find(({ split }) => split.rows.every(isOneText)) : undefined;
+  const aligned = decided === undefined && alternatives.length === 0 && consistency(splitAligned(start)) > 1;
   const best = scored.find((one) => one.delimiter === decided) ?? whole ?? scored[0];
-  const delimiter = decided ?? best?.delimiter ?? ',';
-  const split = best?.delimiter === delimiter ? best.split : splitRows(body, delimiter, quotes);
+  const delimiter = decided ?? (aligned ? spaces : best?.delimiter) ?? ',';
+  const split = start === body && best?.delimiter === delimiter ? best.split : splitWith(body, delimiter, quotes);
   const shifted = hint === null ? split : belowHint(split);
-  return { delimiter, alternatives: alternatives.length > 0 ? alternatives : [delimiter], split: shifted };
+  const usual = delimiter !== spaces && (delimiter !== '|' || oneColumn);
+  return {
+    delimiter,
+    alternatives: alternatives.length > 0 ? alternatives : [delimiter],
+    certain: decided !== undefined || usual,
+    split: shifted,
+  };
+}
+
+/** Whole lines of the first part. */
+function startOf(text: string): string {
+  if (text.length <= looked) return text;
+  const end = Math.max(text.lastIndexOf('\n', looked), text.lastIndexOf('\r', looked));
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+function splitWith(text: string, delimiter: string, quotes: Quotes): SplitRows {
+  return delimiter === spaces ? splitAligned(text) : splitRows(text, delimiter, quotes);
+}
+
+/** Lines whose cells are parted by two spaces or more. */
+function splitAligned(text: string): SplitRows {
+  const lines = text.replace(/(\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
+  const rows = lines.map((line) => line.trim().split(/ {2,}/));
+  return { rows, strayQuotes: [], spacedQuotes: false, unclosed: null };
 }
 
 /**
@@ -62,8 +96,9 @@ function separatorHint(text: string): { readonly delimiter: string; readonly res
 
 /** The hint stays row 1, blank, so that the rows below keep the numbers that an editor shows. */
 function belowHint(split: SplitRows): SplitRows {
-  const { unclosed } = split;
+  const { unclosed, spacedQuotes } = split;
   return {
+    spacedQuotes,
     rows: [[''], ...split.rows],
     strayQuotes: split.strayQuotes.map((row) => row + 1),
     unclosed: unclosed === null ? null : { row: unclosed.row + 1, line: unclosed.line + 1 },

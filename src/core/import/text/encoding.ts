@@ -1,6 +1,16 @@
 import { decodeCp862 } from './cp862.ts';
+import { bestEightBit } from './eightBit.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1255' | 'windows-1252' | 'iso-8859-8' | 'cp862';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1255'
+  | 'windows-1252'
+  | 'windows-1251'
+  | 'windows-1256'
+  | 'iso-8859-8'
+  | 'cp862';
 
 export const encodings: readonly Encoding[] = [
   'utf-8',
@@ -8,6 +18,8 @@ export const encodings: readonly Encoding[] = [
   'utf-16le',
   'utf-16be',
   'windows-1252',
+  'windows-1256',
+  'windows-1251',
   'iso-8859-8',
   'cp862',
 ];
@@ -50,7 +62,7 @@ function byteOrderMark(bytes: Uint8Array): Encoding | null {
   return marked && isStrictUtf8(bytes) ? 'utf-8' : null;
 }
 
-/** In UTF-16 one byte of each pair is 0 (Latin, digits, separators) or 5 (Hebrew). */
+/** In UTF-16 one byte of each pair is 0 (Latin, digits, separators), 4 (Cyrillic), 5 (Hebrew) or 6 (Arabic). */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length, 8192) & ~1;
   if (length < 8) return null;
@@ -60,7 +72,7 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   for (let index = 0; index < length; index += 1) {
     const byte = bytes[index];
     if (byte === 0) zeros += 1;
-    if (byte !== 0 && byte !== 5) continue;
+    if (byte === undefined || (byte !== 0 && (byte < 4 || byte > 6))) continue;
     if (index % 2 === 0) evenHigh += 1;
     else oddHigh += 1;
   }
@@ -80,34 +92,12 @@ function isStrictUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/**
- * Hebrew letters are bytes E0–FA in windows-1255 and 80–9A in DOS, and stand in runs; the accented letters of windows-1252
- * stand alone between plain ones. UTF-8 with a few broken bytes stays UTF-8.
- */
+/** UTF-8 with a few broken bytes stays UTF-8: no other text happens to be made of its sequences. */
 function eightBitEncoding(bytes: Uint8Array): EncodingGuess {
   const utf8 = decode(bytes, 'utf-8');
   const broken = count(utf8, /\ufffd/g);
   const whole = count(utf8, /[\u0080-\ufffc]/g);
-  if (whole > broken * 4) return { encoding: 'utf-8', certain: false };
-
-  const high = bytes.filter((byte) => byte >= 0x80);
-  const hebrew = high.filter((byte) => byte >= 0xe0 && byte <= 0xfa).length / high.length;
-  const dos = high.filter((byte) => byte <= 0x9a).length / high.length;
-  if (dos > 0.8) return { encoding: 'cp862', certain: false };
-  if (hebrew > 0.6 && inRuns(bytes) > 0.5) return { encoding: 'windows-1255', certain: true };
-  return { encoding: 'windows-1252', certain: false };
-}
-
-/** The share of high bytes that follow another. */
-function inRuns(bytes: Uint8Array): number {
-  let high = 0;
-  let following = 0;
-  for (let index = 0; index < bytes.length; index += 1) {
-    if ((bytes[index] ?? 0) < 0x80) continue;
-    high += 1;
-    if (index > 0 && (bytes[index - 1] ?? 0) >= 0x80) following += 1;
-  }
-  return high === 0 ? 0 : following / high;
+  return whole > 0 && whole >= broken ? { encoding: 'utf-8', certain: false } : bestEightBit(bytes);
 }
 
 function count(text: string, pattern: RegExp): number {

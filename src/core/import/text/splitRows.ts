@@ -9,10 +9,18 @@ export interface SplitRows {
   readonly rows: readonly (readonly string[])[];
   /** Rows in which a quoted cell holds a quote that is not doubled. */
   readonly strayQuotes: readonly number[];
+  /** Whether a space stands between a separator and the quote that opens a cell. */
+  readonly spacedQuotes: boolean;
   readonly unclosed: UnclosedQuote | null;
 }
 
-export type Quotes = 'standard' | 'plain';
+/**
+ * How a cell holds its separator: between `"`, one inside written twice (`standard`); one inside behind `\\` (`backslash`); between
+ * “ and ” (`curly`); not at all, so that every quote is a letter (`plain`).
+ */
+export type Quotes = 'standard' | 'plain' | 'curly' | 'backslash';
+
+export const quotations: readonly Quotes[] = ['standard', 'plain', 'curly', 'backslash'];
 
 interface Cell {
   readonly text: string;
@@ -29,15 +37,17 @@ interface Cell {
 export function splitRows(text: string, delimiter: string, quotes: Quotes = 'standard'): SplitRows {
   const rows: string[][] = [];
   const strayQuotes: number[] = [];
+  let spacedQuotes = false;
   let row: string[] = [];
   let at = 0;
   let stray = false;
   while (at <= text.length) {
-    const opens = quotes === 'standard' ? quoteAt(text, at) : -1;
-    const quoted = opens < 0 ? null : quotedCell(text, opens, delimiter);
+    const opens = quotes === 'plain' ? -1 : quoteAt(text, at, quotes);
+    const quoted = opens < 0 ? null : quotedCell(text, opens, delimiter, quotes);
+    spacedQuotes ||= quoted !== null && opens > at;
     const cell = quoted ?? plainCell(text, at, delimiter);
-    if (quoted === null && opens === at && !cell.stray) {
-      return { rows, strayQuotes, unclosed: { row: rows.length + 1, line: lineOf(text, opens) } };
+    if (quoted === null && opens === at && text[at] === '"' && !cell.stray) {
+      return { rows, strayQuotes, spacedQuotes, unclosed: { row: rows.length + 1, line: lineOf(text, opens) } };
     }
     row.push(cell.text);
     stray ||= cell.stray;
@@ -50,15 +60,18 @@ export function splitRows(text: string, delimiter: string, quotes: Quotes = 'sta
     stray = false;
     if (at >= text.length) break;
   }
-  return { rows, strayQuotes, unclosed: null };
+  return { rows, strayQuotes, spacedQuotes, unclosed: null };
 }
 
 /** The index of a quote that opens at `at`, after spaces if need be; -1 if none does. */
-function quoteAt(text: string, at: number): number {
+function quoteAt(text: string, at: number, quotes: Quotes): number {
   let index = at;
   while (text[index] === ' ') index += 1;
-  return text[index] === '"' ? index : -1;
+  const character = text[index];
+  return character === '"' || (quotes === 'curly' && character !== undefined && curly.includes(character)) ? index : -1;
 }
+
+const curly = '“”„‟';
 
 function plainCell(text: string, at: number, delimiter: string): Cell {
   let end = at;
@@ -76,7 +89,8 @@ function plainCell(text: string, at: number, delimiter: string): Cell {
  * cell is kept as text on the cell's first line; after a newline or a separator it means that the quote before it was never
  * closed.
  */
-function quotedCell(text: string, opens: number, delimiter: string): Cell | null {
+function quotedCell(text: string, opens: number, delimiter: string, quotes: Quotes): Cell | null {
+  if (text[opens] !== '"') return curlyCell(text, opens, delimiter);
   const parts: string[] = [];
   let stray = false;
   let newline = false;
@@ -86,6 +100,12 @@ function quotedCell(text: string, opens: number, delimiter: string): Cell | null
     const quote = text.indexOf('"', search);
     if (quote < 0) return null;
     newline ||= hasNewline(text, search, quote);
+    if (quotes === 'backslash' && text[quote - 1] === '\\') {
+      parts.push(text.slice(from, quote - 1), '"');
+      from = quote + 1;
+      search = from;
+      continue;
+    }
     if (text[quote + 1] === '"') {
       parts.push(text.slice(from, quote + 1));
       from = quote + 2;
@@ -98,6 +118,16 @@ function quotedCell(text: string, opens: number, delimiter: string): Cell | null
     stray = true;
     search = quote + 1;
   }
+}
+
+/** As `quotedCell`, between “ and ”; where the next one does not end the cell, they quote a word of it and no cell. */
+function curlyCell(text: string, opens: number, delimiter: string): Cell | null {
+  for (let index = opens + 1; index < text.length; index += 1) {
+    if (!curly.includes(text.charAt(index))) continue;
+    const end = cellEnd(text, index + 1, delimiter);
+    return end < 0 ? null : { text: text.slice(opens + 1, index), end, stray: false };
+  }
+  return null;
 }
 
 /** The index where a cell ends if only spaces stand before it; -1 if there is more. */

@@ -32,6 +32,18 @@ describe('finding the encoding', () => {
     expect(reading.tables[0]?.issues).toMatchObject([{ code: 'undecodableCharacter', row: 2 }]);
   });
 
+  it.each<[string, Encoding, boolean, string]>([
+    ['Hebrew with points and marks', 'windows-1255', true, 'שם,הערה\nבֵּית ספר "אור",תש״ח – ₪5\nמָגֵן,“טוב”\n'],
+    ['Hebrew beside English', 'windows-1255', true, 'name,notes\nקרן השקמה,a fund\nמרכז הצעירים,youth\n'],
+    ['one short Hebrew word', 'windows-1255', false, 'name\nאור\n'],
+    ['Russian in small letters', 'windows-1251', false, 'имя,заметки\nдом молодёжи,хайфа\nфонд,юг и центр\n'],
+    ['Arabic', 'windows-1256', false, 'الاسم\nجمعية الأمل للشباب\nمركز الجليل\n'],
+    ['German', 'windows-1252', false, 'Name,Größe\nVerein für Öffentlichkeit,Übersicht\n'],
+    ['French in capitals', 'windows-1252', false, 'NOM\nÉCOLE D’ÉTÉ\nFORÊT\n'],
+  ])('tells %s by the company of its letters', (_, encoding, certain, text) => {
+    expect(detectEncoding(encoded(text, encoding))).toEqual({ encoding, certain });
+  });
+
   it('decodes the Hebrew of DOS by its own table of 128 characters', () => {
     const upper = decodeCp862(Uint8Array.from({ length: 128 }, (_, index) => index + 128));
     expect([upper.length, upper.slice(0, 27), upper.codePointAt(127)]).toEqual([
@@ -75,7 +87,10 @@ describe('reading one table in any encoding', () => {
       ['id', 'name'],
       ['1', 'AB'],
     ]);
-    expect(table?.issues).toMatchObject([{ code: 'removedCharacters', severity: 'note', found: '2' }]);
+    expect(table?.issues).toMatchObject([
+      { code: 'removedCharacters', severity: 'note', found: '1' },
+      { code: 'zeroBytes', severity: 'warning', row: 2, found: 'A␀B' },
+    ]);
   });
 
   it('trims the end-of-file mark of DOS', () => {
@@ -86,8 +101,8 @@ describe('reading one table in any encoding', () => {
     ]);
   });
 
-  it('warns of Hebrew that was garbled before it was saved', () => {
+  it('puts right Hebrew that was garbled before it was saved, and says so', () => {
     const [table] = readFiles([fileOf('a.csv', 'id,name\n1,×©×œ×•×\u009d ×œ×›×\n')], noChoices).tables;
-    expect(table?.issues).toMatchObject([{ code: 'garbledHebrew', row: 2 }]);
+    expect(table?.issues).toMatchObject([{ code: 'garbledText', row: 2 }]);
   });
 });

@@ -25,7 +25,12 @@ describe('splitting text into rows', () => {
   });
 
   it('reads a quote in the middle of a cell as text', () => {
-    expect(splitRows('מנכ"ל,דנה', ',')).toEqual({ rows: [['מנכ"ל', 'דנה']], strayQuotes: [], unclosed: null });
+    expect(splitRows('מנכ"ל,דנה', ',')).toEqual({
+      rows: [['מנכ"ל', 'דנה']],
+      strayQuotes: [],
+      spacedQuotes: false,
+      unclosed: null,
+    });
   });
 
   it('keeps a quote that is not doubled, and says in which row', () => {
@@ -35,6 +40,7 @@ describe('splitting text into rows', () => {
         ['מנכ"ל', 'דנה'],
       ],
       strayQuotes: [2],
+      spacedQuotes: false,
       unclosed: null,
     });
   });
@@ -64,6 +70,20 @@ describe('splitting text into rows', () => {
     expect(splitRows('"a,b\nc,d', ',', 'plain').rows).toEqual([
       ['"a', 'b'],
       ['c', 'd'],
+    ]);
+  });
+
+  it('takes a quote behind a backslash as a letter where that is the dialect', () => {
+    expect(splitRows('"a \\"b\\", c",d\n"e",f', ',', 'backslash').rows).toEqual([
+      ['a "b", c', 'd'],
+      ['e', 'f'],
+    ]);
+  });
+
+  it('takes curly quotes around a cell as quotes where that is the dialect', () => {
+    expect(splitRows('“a, b”,"c, d",„e\nf”\n“g” h,i,', ',', 'curly').rows).toEqual([
+      ['a, b', 'c, d', 'e\nf'],
+      ['“g” h', 'i', ''],
     ]);
   });
 
