@@ -62,7 +62,7 @@ export function strengthIn(view: RowView): number | null {
 }
 
 export function listIn(view: RowView, field: Field): readonly string[] {
-  const values = valuesOf(textIn(view, field), view.choice.split?.[field]);
+  const values = valuesOf(textIn(view, field), view.choice.split?.[field] ?? view.table.listSeparator);
   const meant = values.map((value) => meaningOf(view, field, value));
   return [...new Set(meant.filter((value) => !meansEmpty(value)))];
 }

@@ -1,5 +1,8 @@
 import type { ImportChoices } from './choices.ts';
 import { refusalOf } from './fileSignature.ts';
+import { beginsAsGraph, readGraphFile } from './formats/graphReader.ts';
+import { beginsAsJson, readJsonFile } from './formats/jsonReader.ts';
+import { otherGraphFormat, refuseOtherGraph } from './formats/otherGraphs.ts';
 import { limits } from './limits.ts';
 import type { RawFile } from './rawFile.ts';
 import { refused, type Source } from './sourceTable.ts';
@@ -14,7 +17,12 @@ interface Reader {
 }
 
 /** The first that knows a file reads it; what none knows is text or is refused. */
-const readers: readonly Reader[] = [{ reads: ({ bytes }) => isZip(bytes), read: readWorkbook }];
+const readers: readonly Reader[] = [
+  { reads: ({ bytes }) => isZip(bytes), read: readWorkbook },
+  { reads: beginsAsJson, read: readJsonFile },
+  { reads: beginsAsGraph, read: readGraphFile },
+  { reads: ({ bytes }) => otherGraphFormat(bytes) !== null, read: refuseOtherGraph },
+];
 
 /** bytes → tables; an `Issue` says why a file cannot be read. Nothing is thrown. */
 export function readSource(file: RawFile, choices: ImportChoices): Source {

@@ -53,6 +53,8 @@ export interface TableReading {
   readonly rows: readonly (readonly string[])[];
   /** What stood in the corrected cells, by the key of the correction (`row:column`). */
   readonly written: Readonly<Record<string, string>>;
+  /** What separates the items of a list in a cell, where the format knows. */
+  readonly listSeparator?: string;
   /** What was noticed while reading. */
   readonly issues: readonly Issue[];
 }

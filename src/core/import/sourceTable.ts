@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import type { ColumnUse } from './fields.ts';
 import type { ImportIssueCode } from './issueCodes.ts';
 import type { Encoding } from './text/encoding.ts';
 
@@ -41,6 +42,10 @@ export interface SourceTable {
   readonly pasted: boolean;
   readonly bytes: number;
   readonly dialect: Dialect | null;
+  /** What the format itself says of its columns, by their index; a person's answer goes before it. The titles are then row 1. */
+  readonly uses?: readonly (ColumnUse | null)[];
+  /** What separates the items of a list in a cell, where the format knows. */
+  readonly listSeparator?: string;
   /** `rows[0]` is row 1; blank rows at the end are gone. */
   readonly rows: readonly (readonly string[])[];
   /** What stood in the cells that a person corrected, by the key of the correction. */
