@@ -1,6 +1,6 @@
 import type { ImportChoices } from '../core/import/choices.ts';
 import { cellOfKey } from '../core/import/edits.ts';
-import { organizationFields, tieFields } from '../core/import/fields.ts';
+import { chosenRoles, isTieColumn, organizationFields, tieColumns, tieFields } from '../core/import/fields.ts';
 import { encodings } from '../core/import/text/encoding.ts';
 import { quotations } from '../core/import/text/splitRows.ts';
 import {
@@ -33,13 +33,13 @@ const tableKeys = [
   'edits',
 ] as const;
 
-const fields: readonly string[] = [...new Set([...organizationFields, ...tieFields])];
+const fields: readonly string[] = [...new Set([...organizationFields, ...tieFields, ...tieColumns])];
 
 /** What can stand under each key of one table. Whether it fits the file is seen when the file is read. */
 const checks: Readonly<Record<(typeof tableKeys)[number], (spot: MapSpot) => void>> = {
   file: checkText,
   sheet: checkText,
-  shape: (spot) => checkOneOf(spot, ['organizations', 'ties', 'ignore']),
+  shape: (spot) => checkOneOf(spot, chosenRoles),
   headerRow: checkWhole,
   encoding: (spot) => checkOneOf(spot, encodings),
   delimiter: checkDelimiter,
@@ -93,8 +93,13 @@ function checkColumns(columns: MapSpot): void {
     if (!/^(0|[1-9]\d*)$/.test(index)) refuse({ ...columns, value: index }, 'mapColumnIndex');
     checkOneOf(use, [...fields, 'extra', 'ignore']);
     if (taken.has(use.value)) refuse(use, 'mapTwice');
-    if (use.value !== 'extra' && use.value !== 'ignore') taken.add(use.value);
+    if (!isMany(use.value)) taken.add(use.value);
   }
+}
+
+/** What several columns may be. */
+function isMany(use: unknown): boolean {
+  return use === 'extra' || use === 'ignore' || (typeof use === 'string' && isTieColumn(use));
 }
 
 function eachField(spot: MapSpot, check: (inside: MapSpot) => void): void {

@@ -7,6 +7,11 @@ import { type OrganizationIndex, organizationIndex } from './organizationIndex.t
 import type { SetAside, SetAsideCode } from './plan.ts';
 import { addIssue, type RowView } from './rowView.ts';
 
+export interface FurtherRow {
+  readonly organization: Organization;
+  readonly view: RowView;
+}
+
 /** A plan while it is being made; nothing outside it changes. */
 export interface Draft {
   readonly current: FieldMap;
@@ -21,6 +26,12 @@ export interface Draft {
   readonly metOrganizations: Set<OrganizationId>;
   readonly metTies: Set<TieId>;
   readonly setAside: SetAside[];
+  /** Rows of which a part could not be imported, once for each part. */
+  readonly partsAside: SetAside[];
+  /** Whose row each is, by file and row. */
+  readonly rowOwners: Map<string, Map<number, OrganizationId>>;
+  /** Rows about an organisation after its first one. */
+  readonly furtherRows: Map<OrganizationId, FurtherRow[]>;
   readonly issues: Issue[];
   rowsRead: number;
   rowsImported: number;
@@ -39,6 +50,9 @@ export function newDraft(current: FieldMap): Draft {
     metOrganizations: new Set(),
     metTies: new Set(),
     setAside: [],
+    partsAside: [],
+    rowOwners: new Map(),
+    furtherRows: new Map(),
     issues: [],
     rowsRead: 0,
     rowsImported: 0,

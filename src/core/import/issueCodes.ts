@@ -86,6 +86,14 @@ export const importIssueCodes = [
   'duplicateTie',
   'cellTooLong',
   'commasKept',
+  'matrixDirected',
+  'matrixSymmetric',
+  'matrixHalf',
+  'selfTiesLeft',
+  'differentValue',
+  'tiesFromEvents',
+  'largeEvent',
+  'eventTooLarge',
 ] as const;
 
 export type ImportIssueCode = (typeof importIssueCodes)[number];

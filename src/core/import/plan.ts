@@ -54,6 +54,8 @@ export interface ImportPlan {
   readonly met: { readonly organizations: readonly OrganizationId[]; readonly ties: readonly TieId[] };
   readonly counts: ImportCounts;
   readonly setAside: readonly SetAside[];
+  /** Imported rows of which a part was left out (one of several ties), once for each part; they count as imported. */
+  readonly partsAside: readonly SetAside[];
   readonly issues: readonly Issue[];
   readonly files: readonly ImportedFile[];
   /** The counters of the field map for which it was made. */

@@ -2,12 +2,16 @@ import type { FieldMap } from '../model/fieldMap.ts';
 import { choiceFor, type ImportChoices } from './choices.ts';
 import { commasKept } from './commasKept.ts';
 import { type Draft, newDraft, setAsideRow } from './draft.ts';
+import { listsOrganizations, rowsAreOrganizations } from './fields.ts';
 import { limits } from './limits.ts';
 import type { ImportCounts, ImportPlan } from './plan.ts';
-import { planOrganization } from './planOrganizations.ts';
+import { nothingSeen, planOrganization } from './planOrganizations.ts';
 import { type Missing, planTie, seenTies } from './planTies.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { type RowView, rowView, tableView } from './rowView.ts';
+import { joinFurtherRows } from './shapes/furtherRows.ts';
+import { labelledByOrder, planMember } from './shapes/planMember.ts';
+import { planTieColumns } from './shapes/planTieColumns.ts';
 import { isBlank } from './sourceTable.ts';
 
 /**
@@ -16,7 +20,7 @@ import { isBlank } from './sourceTable.ts';
  */
 export function planImport(reading: Reading, choices: ImportChoices, current: FieldMap): ImportPlan {
   const draft = newDraft(current);
-  const seen = { codes: new Set<string>(), names: new Set<string>() };
+  const seen = nothingSeen();
   const ties = seenTies(current.ties);
   const missing = whatOfMissing(reading, choices, current);
   for (const table of reading.tables)
@@ -24,6 +28,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
   for (const table of reading.tables) {
     switch (table.role) {
       case 'organizations':
+      case 'longList':
         eachRow(draft, table, choices, (view) => planOrganization(draft, view, seen));
         break;
       case 'unknown':
@@ -32,18 +37,34 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
         draft.rowsIgnored += table.rowsRead;
         break;
       case 'ties':
+      case 'matrix':
+      case 'attendance':
         break;
     }
   }
+  planMembers(draft, reading, choices, missing);
+  joinFurtherRows(draft);
   for (const table of reading.tables) {
-    if (table.role === 'ties') eachRow(draft, table, choices, (view) => planTie(draft, view, ties, missing));
+    const { role } = table;
+    if (role === 'ties') eachRow(draft, table, choices, (view) => planTie(draft, view, ties, missing));
+    if (rowsAreOrganizations(role))
+      planTieColumns(draft, tableView(table, choiceFor(choices, table.file)), ties, missing);
   }
   return finished(draft, reading);
 }
 
+/** The rows of tables that speak of organisations listed elsewhere; where nobody lists them, these do. */
+function planMembers(draft: Draft, reading: Reading, choices: ImportChoices, missing: Missing): void {
+  for (const table of reading.tables) {
+    if (table.role !== 'matrix' && table.role !== 'attendance') continue;
+    const labelled = labelledByOrder(tableView(table, choiceFor(choices, table.file)));
+    eachRow(draft, table, choices, (view) => planMember(draft, labelled(view), missing));
+  }
+}
+
 /** Where nobody lists organisations, the ties say which there are. */
 function whatOfMissing(reading: Reading, choices: ImportChoices, current: FieldMap): Missing {
-  const listed = reading.tables.some((table) => table.role === 'organizations') || current.organizations.length > 0;
+  const listed = reading.tables.some(({ role }) => listsOrganizations(role)) || current.organizations.length > 0;
   if (!listed) return 'createSilently';
   return choices.createMissing === true ? 'create' : 'setAside';
 }
@@ -76,6 +97,7 @@ function finished(draft: Draft, reading: Reading): ImportPlan {
     met: { organizations: [...draft.metOrganizations], ties: [...draft.metTies] },
     counts: counts(draft),
     setAside: draft.setAside,
+    partsAside: draft.partsAside,
     issues: draft.issues,
     files: reading.tables
       .filter((table) => table.role !== 'ignore' && table.role !== 'unknown')

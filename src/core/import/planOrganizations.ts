@@ -3,18 +3,31 @@ import type { Organization } from '../model/organization.ts';
 import { type Draft, setAsideRow } from './draft.ts';
 import { foldText } from './fold.ts';
 import { mergeOrganization } from './mergeRecords.ts';
-import { addToIndex, codeIn } from './organizationIndex.ts';
+import { addToIndex, codeIn, namedBy } from './organizationIndex.ts';
 import { readOrganization } from './readOrganization.ts';
 import { addIssue, lineIn, type RowView, textIn } from './rowView.ts';
+import { addFurtherRow, ownRow } from './shapes/furtherRows.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 
 /** What the rows read so far call their organisations. */
 export interface SeenOrganizations {
-  readonly codes: Set<string>;
-  readonly names: Set<string>;
+  readonly codes: Map<string, SeenOrganization>;
+  readonly names: Map<string, SeenOrganization>;
 }
 
-/** One row of a file of organisations: a new one, a change of one on the map, or a row set aside. */
+interface SeenOrganization {
+  readonly id: OrganizationId;
+  readonly file: string;
+}
+
+export function nothingSeen(): SeenOrganizations {
+  return { codes: new Map(), names: new Map() };
+}
+
+/**
+ * One row of a file of organisations: a new one, a change of one on the map, more about one of another file or of a long list, or a
+ * row set aside.
+ */
 export function planOrganization(draft: Draft, view: RowView, seen: SeenOrganizations): void {
   const code = textIn(view, 'id').trim();
   const name = foldText(lineIn(view, 'name'));
@@ -23,7 +36,13 @@ export function planOrganization(draft: Draft, view: RowView, seen: SeenOrganiza
     setAsideRow(draft, view, 'noNameOrId', lineIn(view, 'name'), title('name'));
     return;
   }
-  if (code === '' ? seen.names.has(name) : seen.codes.has(code)) {
+  const { file, role } = view.table;
+  const same = seenBefore(draft, view, seen, code, name);
+  if (same !== null && (same.file !== file || role === 'longList')) {
+    addFurtherRow(draft, view, same.id);
+    return;
+  }
+  if (same !== null) {
     const field = code === '' ? 'name' : 'id';
     setAsideRow(draft, view, 'duplicateOrganization', textIn(view, field), title(field));
     return;
@@ -31,12 +50,38 @@ export function planOrganization(draft: Draft, view: RowView, seen: SeenOrganiza
   if (name !== '' && seen.names.has(name)) {
     addIssue(view, 'warning', 'sameName', { column: title('name'), found: lineIn(view, 'name') });
   }
-  if (code !== '') seen.codes.add(code);
-  if (name !== '') seen.names.add(name);
   const onMap = organizationOnMap(draft, code, name);
-  if (onMap === null) addOrganization(draft, readOrganization(view, nextId(draft)));
+  const id = onMap?.id ?? nextId(draft);
+  if (code !== '') seen.codes.set(code, { id, file });
+  if (name !== '' && !seen.names.has(name)) seen.names.set(name, { id, file });
+  if (onMap === null) addOrganization(draft, readOrganization(view, id));
   else changeOrganization(draft, view, onMap);
+  ownRow(draft, view, id);
   draft.rowsImported += 1;
+}
+
+/**
+ * The organisation that an earlier row spoke of. One of another file is the same only if its name does not speak against it: files
+ * number their rows, and one number is not one body.
+ */
+function seenBefore(
+  draft: Draft,
+  view: RowView,
+  { codes, names }: SeenOrganizations,
+  code: string,
+  name: string,
+): SeenOrganization | null {
+  const { file } = view.table;
+  const byCode = code === '' ? undefined : codes.get(code);
+  const byName = name === '' ? undefined : names.get(name);
+  if (byCode !== undefined) {
+    const agrees = byCode.file === file || name === '' || namedBy(draft.index, name, 'name').includes(byCode.id);
+    return agrees ? byCode : { ...byCode, file };
+  }
+  if (byName === undefined) return null;
+  if (code !== '') return byName.file !== file && draft.index.byId.get(byName.id)?.code === null ? byName : null;
+  const isOnlyOne = draft.index.byName.get(name)?.length === 1;
+  return isOnlyOne ? byName : { ...byName, file };
 }
 
 /** Adds an organisation that only a tie names. */

@@ -1,4 +1,4 @@
-import { fieldsOf } from './fields.ts';
+import { type ColumnUse, chosenRoles, fieldsOf } from './fields.ts';
 import type { Question } from './reading.ts';
 import type { MatchedTable } from './readTable.ts';
 import { hasEndpoint } from './tableRole.ts';
@@ -41,7 +41,7 @@ function headerQuestion(table: MatchedTable): readonly Question[] {
 
 function roleQuestion(table: MatchedTable): Question {
   const known = table.role.role === 'unknown' ? null : table.role.role;
-  const candidates = known === 'ties' ? ['ties', 'organizations', 'ignore'] : ['organizations', 'ties', 'ignore'];
+  const candidates = [...new Set<string>([known ?? 'organizations', ...chosenRoles])];
   return question(table, 'role', { candidates, answer: known, required: known === null });
 }
 
@@ -54,8 +54,11 @@ function missingFields(table: MatchedTable): readonly Question[] {
     const ends = ['from', 'to'] as const;
     return ends.filter((end) => !hasEndpoint(table.matches, end) && !table.constants.includes(end)).map(ask);
   }
-  const named = table.matches.some((match) => match.field === 'name' || match.field === 'id');
-  return named ? [] : [ask('name')];
+  const holds = (...uses: readonly ColumnUse[]) => table.matches.some(({ field }) => uses.includes(field));
+  // The rows of a matrix may come in the order of its columns.
+  if (table.role.role === 'matrix') return holds('tieTo') ? [] : [ask('tieTo')];
+  const named = holds('name', 'id') ? [] : [ask('name')];
+  return table.role.role === 'attendance' && !holds('event', 'attended') ? [...named, ask('event')] : named;
 }
 
 function columnQuestion(table: MatchedTable, index: number): readonly Question[] {

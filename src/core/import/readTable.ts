@@ -7,6 +7,9 @@ import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
 import type { ImportIssueCode } from './issueCodes.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
+import type { Shape } from './shapes/shape.ts';
+import { matchShaped } from './shapes/shapedColumns.ts';
+import { shapeOfRows } from './shapes/shapeOfRows.ts';
 import { isBlank, refused, type SourceTable } from './sourceTable.ts';
 import { type RoleGuess, roleOf } from './tableRole.ts';
 
@@ -27,27 +30,36 @@ const leftOut: RoleGuess = { role: 'ignore', confidence: 'guess' };
 
 /** rows → titles → columns → role; an `Issue` where there is nothing below the titles. */
 export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable | Issue {
-  const found: HeaderGuess = text.uses === undefined ? findHeaderRow(text.rows) : { row: 1, confidence: 'certain' };
-  const header: HeaderGuess = choice.headerRow === undefined ? found : { row: choice.headerRow, confidence: 'certain' };
+  const shape = text.uses === undefined ? shapeOfRows(text.rows, choice) : null;
+  const header = headerOf(text, choice, shape);
   const data = text.rows.slice(header.row);
   if (data.every(isBlank)) return refused('headerOnly', text.file);
   const columns = titledColumns(text, header.row, data, choice);
-  const role = text.hidden && choice.shape === undefined ? leftOut : chosenRole(columns, choice);
+  const seen = shape ?? chosenRole(columns, choice);
+  const role: RoleGuess = text.hidden && choice.shape === undefined ? leftOut : seen;
+  const uses = shape?.uses ?? new Map();
   return {
     text,
     header,
     headerChosen: choice.headerRow !== undefined,
     columns,
-    matches: matchColumns(columns, role.role),
+    matches: matchShaped(columns, role.role, uses),
     role,
     roleChosen: choice.shape !== undefined,
     constants: Object.keys(choice.constants ?? {}),
   };
 }
 
+function headerOf({ rows, uses }: SourceTable, { headerRow }: TableChoice, shape: Shape | null): HeaderGuess {
+  if (headerRow !== undefined) return { row: headerRow, confidence: 'certain' };
+  if (uses !== undefined) return { row: 1, confidence: 'certain' };
+  const row = shape?.headerRow ?? null;
+  return row === null ? findHeaderRow(rows) : { row, confidence: 'certain' };
+}
+
 /** The same table read as another kind, after the other files have shown what it is. */
 export function withRole(table: MatchedTable, role: RoleGuess): MatchedTable {
-  return { ...table, role, matches: matchColumns(table.columns, role.role) };
+  return { ...table, role, matches: matchShaped(table.columns, role.role, new Map()) };
 }
 
 /** What is handed out of a matched table. */
@@ -60,6 +72,7 @@ export function tableReading(table: MatchedTable): TableReading {
     bytes: text.bytes,
     fileName: text.fileName,
     sheet: text.sheet,
+    hidden: text.hidden,
     dialect: text.dialect,
     headerRow: header.row,
     role: role.role,
@@ -93,7 +106,8 @@ function titledColumns(
     const values: ColumnValues = columnValues(data, index);
     const untitled = (header[index] ?? '').trim() === '';
     if (untitled && values.filled.length === 0) continue;
-    columns.push({ values, title: titles[index] ?? '', chosen: choice.columns?.[String(index)] ?? text.uses?.[index] ?? null });
+    const chosen = choice.columns?.[String(index)] ?? text.uses?.[index] ?? null;
+    columns.push({ values, title: titles[index] ?? '', chosen });
   }
   return columns;
 }

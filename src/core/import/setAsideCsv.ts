@@ -10,13 +10,14 @@ export interface SetAsideWords {
 }
 
 /**
- * Every row that was set aside, whole and as written: where it is and what is wrong with it in words, then its cells under their
+ * Every row that was set aside in whole or in part, as written: where it is and what is wrong with it in words, then its cells under their
  * own titles (the titles of all the files, each once), and the code of the reason last.
  */
 export function setAsideCsv(plan: ImportPlan, words: SetAsideWords): string {
   const { file, row, wrong, found, advice, code } = words.headings;
-  const titles = [...new Set(plan.setAside.flatMap(titlesOf))];
-  const rows = plan.setAside.map((one) => {
+  const all = [...plan.setAside, ...plan.partsAside];
+  const titles = [...new Set(all.flatMap(titlesOf))];
+  const rows = all.map((one) => {
     const about = words.about(one.code);
     const written = titlesOf(one);
     const cells = new Map(written.map((title, index) => [title, one.cells[index] ?? '']));

@@ -2,7 +2,6 @@ import type { Issue } from '../model/issue.ts';
 import type { ColumnUse } from './fields.ts';
 import type { ImportIssueCode } from './issueCodes.ts';
 import type { Encoding } from './text/encoding.ts';
-
 import type { Quotes } from './text/splitRows.ts';
 
 /** A mend of the whole text: whether it is made, and whether a person is still to be asked. */
@@ -10,6 +9,7 @@ export interface Mend {
   readonly on: boolean;
   readonly asked: boolean;
 }
+
 /** How a text was read as cells; what a workbook or a graph file holds needs none of it. */
 export interface Dialect {
   readonly encoding: Encoding;
@@ -19,7 +19,6 @@ export interface Dialect {
   readonly delimiter: string;
   /** Every separator that gives columns, the likeliest first. */
   readonly delimiters: readonly string[];
-}
   readonly delimiterCertain: boolean;
   readonly quotes: Quotes;
   /** Other ways to read its quotes, the likeliest first; empty where nobody need be asked. */
@@ -28,6 +27,7 @@ export interface Dialect {
   readonly repair: Mend | null;
   /** Hebrew stored in the order of the eye, turned round; null where none is. */
   readonly reverseHebrew: Mend | null;
+}
 
 /** One table of a file as rows of cells, before anything is known of its columns. */
 export interface SourceTable {

@@ -16,6 +16,9 @@ export const importTexts = {
     rows_other: '{{count, number}} rows',
     columns_one: '{{count, number}} column',
     columns_other: '{{count, number}} columns',
+    tables_one: '{{count, number}} sheet',
+    tables_other: '{{count, number}} sheets',
+    hidden: 'Hidden in the workbook',
     pasted: 'Pasted cells',
     add: 'Add files',
   },
@@ -43,7 +46,10 @@ export const importTexts = {
     headerRow: 'Titles in row',
     noHeader: 'no titles',
     role: 'Each row is',
+    hiddenSheet: 'This sheet is hidden in its workbook, so it is left out. To import it, say what each row is.',
     quotes: 'Quotation marks',
+    repair: 'Put right text saved in a wrong encoding',
+    reverseHebrew: 'Turn round Hebrew stored back to front',
     preview: 'First rows of {{name}}',
     row: 'Row',
     plainQuotes: 'Read quotation marks as plain text',
@@ -53,6 +59,16 @@ export const importTexts = {
     guessed: { role: 'what the rows are', headerRow: 'the row of the titles', encoding: 'the encoding' },
     ask: 'What does each row describe: an organisation or a tie?',
   },
+  does: {
+    organizations: 'Each row becomes one organisation; a row that names one on the map adds to it.',
+    ties: 'Each row becomes one tie between two organisations.',
+    longList:
+      'Rows of one organisation are joined: lists are put together, and the first value of each field is taken.',
+    matrix:
+      'Each row is an organisation. A filled cell becomes a tie to the organisation in the title of its column; a number is its strength.',
+    attendance: 'Organisations that took part in the same thing are tied; the strength says in how many.',
+  },
+  brings: 'Adds {{what}}.',
   role: {
     organizations: 'an organisation',
     ties: 'a tie',

@@ -4,7 +4,7 @@ import { useImportSession } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
 import { commasKeptIn } from '../../core/import/commasKept.ts';
-import { type ColumnUse, type Field, fieldsOf, listFields } from '../../core/import/fields.ts';
+import { type ColumnUse, type Field, fieldsOf, listFields, rowsAreOrganizations } from '../../core/import/fields.ts';
 import type { ColumnReading, TableReading } from '../../core/import/reading.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { UserText } from '../parts/UserText.tsx';
@@ -36,7 +36,7 @@ export function ColumnRow({ table, column, open }: Props & { readonly open: bool
   const { t } = useTranslation();
   const { role } = table;
   const uses: readonly ColumnUse[] = [...fieldsOf(role), 'extra', 'ignore'];
-  const isPrivate = role === 'organizations' && privateFields.includes(column.field);
+  const isPrivate = rowsAreOrganizations(role) && privateFields.includes(column.field);
   return (
     <tr>
       <td>

@@ -9,7 +9,7 @@ import { openFiles, openFirst } from './openFirst.ts';
 export function MatchStep({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation();
   const [first] = useState(() => openFiles(reading));
-  const tables = openFirst(reading, first).filter(({ table: { role } }) => role === 'organizations' || role === 'ties');
+  const tables = openFirst(reading, first).filter(({ table: { role } }) => role !== 'unknown' && role !== 'ignore');
   return (
     <>
       <PageHead title={t('import:match.title')} lead={t('import:match.lead')} />

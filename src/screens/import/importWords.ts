@@ -1,5 +1,11 @@
 import type { useTranslation } from 'react-i18next';
-import type { ColumnUse, Field, TableRole } from '../../core/import/fields.ts';
+import {
+  type ColumnUse,
+  type Field,
+  organizationFields,
+  rowsAreOrganizations,
+  type TableRole,
+} from '../../core/import/fields.ts';
 import type { ImportCounts } from '../../core/import/plan.ts';
 import type { SetAsideWords } from '../../core/import/setAsideCsv.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -9,8 +15,14 @@ type Translate = ReturnType<typeof useTranslation>['t'];
 
 /** What a field is called on the screen. */
 export function fieldWord(t: Translate, role: TableRole, field: Field): string {
-  if (role === 'organizations') return t(`organizations:field.${field === 'id' ? 'code' : field}`);
+  if (rowsAreOrganizations(role) && (organizationFields as readonly string[]).includes(field)) {
+    return t(`organizations:field.${field === 'id' ? 'code' : field}`);
+  }
   switch (field) {
+    case 'connectedTo':
+    case 'tieTo':
+    case 'event':
+    case 'attended':
     case 'from':
     case 'to':
       return t(`import:field.${field}`);

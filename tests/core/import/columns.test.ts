@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noChoices, withChoice } from '../../../src/core/import/choices.ts';
 import { columnLetter } from '../../../src/core/import/columnTitles.ts';
+import { chosenRoles } from '../../../src/core/import/fields.ts';
 import { readFiles } from '../../../src/core/import/readFiles.ts';
 import type { TableReading } from '../../../src/core/import/reading.ts';
 import { fileOf, imported } from '../../support/importing.ts';
@@ -167,7 +168,7 @@ describe('what a file is', () => {
   it('is a question that must be answered where nothing tells', () => {
     expect(read('slug,depth\na,1\nb,2\n').questions).toMatchObject([
       { code: 'headerRow', required: false },
-      { code: 'role', candidates: ['organizations', 'ties', 'ignore'], answer: null, required: true },
+      { code: 'role', candidates: [...chosenRoles], answer: null, required: true },
     ]);
   });
 

@@ -20,6 +20,9 @@ const tieHints: readonly (readonly [Field, string])[] = [
 const hints: Readonly<Record<TableRole, ReadonlyMap<string, Field>>> = {
   organizations: hintIndex(organizationHints),
   ties: hintIndex(tieHints),
+  longList: new Map(),
+  matrix: new Map(),
+  attendance: new Map(),
   unknown: new Map(),
   ignore: new Map(),
 };

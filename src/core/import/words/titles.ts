@@ -23,6 +23,10 @@ export function fieldsNamed(role: TableRole, words: string): readonly TitleMatch
     case 'organizations':
     case 'ties':
       return matches[role].get(words) ?? namedByParts(matches[role], words);
+    case 'longList':
+    case 'matrix':
+    case 'attendance':
+      return fieldsNamed('organizations', words);
     case 'unknown':
     case 'ignore':
       return [];

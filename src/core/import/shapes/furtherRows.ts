@@ -1,0 +1,67 @@
+import type { OrganizationId } from '../../model/ids.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { Draft } from '../draft.ts';
+import type { Field } from '../fields.ts';
+import { foldText } from '../fold.ts';
+import { addToIndex } from '../organizationIndex.ts';
+import { readOrganization } from '../readOrganization.ts';
+import type { RowView } from '../rowView.ts';
+import { joinedExtra, joinOrganization } from './joinOrganization.ts';
+
+/** Says whose row this is, so that its ties can be read when all organisations are known. */
+export function ownRow(draft: Draft, view: RowView, id: OrganizationId): void {
+  const { file } = view.table;
+  const owners = draft.rowOwners.get(file) ?? new Map<number, OrganizationId>();
+  draft.rowOwners.set(file, owners.set(view.row, id));
+}
+
+/** One more row about an organisation that is known already; it is joined when all rows are read. */
+export function addFurtherRow(draft: Draft, view: RowView, id: OrganizationId): void {
+  const rows = draft.furtherRows.get(id) ?? [];
+  draft.furtherRows.set(id, rows);
+  rows.push({ organization: readOrganization(view, id), view });
+  if (draft.onMap.has(id)) draft.metOrganizations.add(id);
+  ownRow(draft, view, id);
+  draft.rowsImported += 1;
+}
+
+/** Joins the rows of each organisation. A value that differs is told, and kept under the title of its column. */
+export function joinFurtherRows(draft: Draft): void {
+  for (const [id, rows] of draft.furtherRows) {
+    const before = draft.index.byId.get(id);
+    if (before === undefined) continue;
+    const { organization, others } = joinOrganization(
+      before,
+      rows.map((row) => named(row.organization, before)),
+    );
+    const kept = others.map(({ field, kept: first, other, row }) => {
+      const view = rows[row]?.view;
+      const title = (view === undefined ? null : columnTitle(view, field as Field)) ?? field;
+      if (view !== undefined) {
+        const { file } = view.table;
+        const about = { file, row: view.row, column: title, found: other, expected: first };
+        draft.issues.push({ code: 'differentValue', severity: 'warning', ...about });
+      }
+      return [title, other] as const;
+    });
+    replaceOrganization(draft, { ...organization, extra: joinedExtra([...organization.extra, ...kept]) }, before);
+  }
+  draft.furtherRows.clear();
+}
+
+/** What the row calls the organisation may be its id or another of its names, which is no other name for it. */
+function named(row: Organization, before: Organization): Organization {
+  const known = [before.code ?? '', before.name, ...before.otherNames].map(foldText);
+  return known.includes(foldText(row.name)) || row.name === row.code ? { ...row, name: before.name } : row;
+}
+
+function replaceOrganization(draft: Draft, after: Organization, before: Organization): void {
+  if (JSON.stringify(after) === JSON.stringify(before)) return;
+  if (draft.onMap.has(after.id)) draft.changedOrganizations.set(after.id, after);
+  else draft.organizations[draft.organizations.findIndex(({ id }) => id === after.id)] = after;
+  addToIndex(draft.index, after);
+}
+
+function columnTitle(view: RowView, field: Field): string | null {
+  return view.columns.get(field)?.title ?? null;
+}
