@@ -1,4 +1,4 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { Deflate, deflateSync, strToU8 } from 'fflate';
 import { crc32 } from '../../src/core/import/workbook/crc32.ts';
 
 /** One file to be packed; whatever is given besides its content is what the archive says of it, true or not. */
@@ -138,4 +138,19 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     at += piece.length;
   }
   return whole;
+}
+
+const bombs = new Map<number, Pick<ZipPart, 'packed' | 'size' | 'crc'>>();
+
+/** Zeros of so many megabytes, packed as tightly as can be; made once, since it takes a while. */
+export function bombOf(megabytes: number): Pick<ZipPart, 'packed' | 'size' | 'crc'> {
+  const made = bombs.get(megabytes);
+  if (made !== undefined) return made;
+  const pieces: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 1 }, (piece) => pieces.push(piece));
+  const zeros = new Uint8Array(1024 * 1024);
+  for (let count = 1; count <= megabytes; count += 1) deflate.push(zeros, count === megabytes);
+  const bomb = { packed: joined(pieces), size: megabytes * zeros.length, crc: 0 };
+  bombs.set(megabytes, bomb);
+  return bomb;
 }
