@@ -42,6 +42,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
         break;
     }
   }
+  joinFurtherRows(draft);
   planMembers(draft, reading, choices, missing);
   joinFurtherRows(draft);
   for (const table of reading.tables) {

@@ -44,6 +44,41 @@ it('every row of every real table is imported, set aside or ignored, and nothing
 // Defined only where the files are: a test that cannot run is no test.
 if (atHand)
   describe('real files of other projects', () => {
+    it('a matrix of who works with whom: 59 directed ties, 45 pairs, five without ties, whatever else is listed', () => {
+      const matrix = 'collab_matrix.csv';
+      for (const files of [[matrix], ['ngo_codes.csv', matrix], [matrix, 'ngo_aliases.csv', 'ngo_codes.csv']]) {
+        const { fieldMap, plan, reading } = imported(filesIn('czech-climate-ngos', ...files));
+        const tied = new Set(fieldMap.ties.flatMap(({ source, target }) => [source, target]));
+        const alone = fieldMap.organizations.filter(({ id }) => !tied.has(id)).map(({ code, name }) => code ?? name);
+        expect([files, fieldMap.organizations.length, fieldMap.ties.length, plan.counts.pairs]).toEqual([
+          files,
+          19,
+          59,
+          45,
+        ]);
+        expect(alone.sort()).toEqual(['aes', 'aut', 'cit', 'ext', 'ver']);
+        expect(fieldMap.ties.every(({ directed }) => directed)).toBe(true);
+        expect(reading.questions.filter(({ file }) => file === matrix)).toEqual([]);
+      }
+    });
+
+    it('the names that a second list gives the same bodies are their other names', () => {
+      const { fieldMap } = imported(filesIn('czech-climate-ngos', 'ngo_codes.csv', 'ngo_aliases.csv'));
+      const named = (code: string) => fieldMap.organizations.find((one) => one.code === code);
+      expect(fieldMap.organizations.length).toBe(19);
+      expect([named('ext')?.name, named('ext')?.otherNames]).toEqual([
+        'Extinction Rebellion [Posledni generace]',
+        ['Extinction Rebellion', 'XR', 'Poslední generace', 'Posledni generace'],
+      ]);
+    });
+
+    it('a matrix without labels of its rows: 102 pairs, once someone agrees to what it is', () => {
+      const { fieldMap, plan, reading } = imported(filesIn('czech-climate-ngos', 'collab_matrix_no_row_labels.csv'));
+      expect([fieldMap.organizations.length, fieldMap.ties.length, plan.counts.pairs]).toEqual([19, 102, 102]);
+      expect(fieldMap.ties.some(({ directed }) => directed)).toBe(false);
+      expect(reading.questions.map(({ code, answer }) => [code, answer])).toEqual([['role', 'matrix']]);
+    });
+
     it('a directory with | in cells: 963 organisations, of which four names come twice', () => {
       const { fieldMap, plan } = imported(filesIn('bc-ai-directory', 'organizations.csv'));
       expect(fieldMap.organizations.length).toBe(963);
