@@ -30,7 +30,7 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
     plain: `
       sector, sectors, organisation sector, organization sector, מגזר, המגזר, מגזרים, שיוך מגזרי, מגזר הארגון, סקטור`,
     vague: `
-      organisation type, organization type, org type, type of organisation, type of organization, type, category, branch,
+      organisation type, organization type, org type, element type, type of organisation, type of organization, type, category, branch,
       group, kind, kind of organisation, kind of organization, kind of body, segment, industry, סוג ארגון, סוג הארגון, סוג גוף, סוג הגוף, סוג, קטגוריה, קבוצה, שיוך`,
   },
   topics: {
@@ -108,6 +108,9 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
     plain: `last updated, updated, last update, last contact, עודכן לאחרונה, עודכן, תאריך עדכון, קשר אחרון`,
     vague: `date, תאריך`,
   },
-  notes: { plain: `notes, note, internal notes, comments, comment, remarks, הערות, הערה, הערות פנימיות` },
+  notes: {
+    plain: `
+      notes, note, internal notes, comments, comment, remarks, description, הערות, הערה, הערות פנימיות, תיאור`,
+  },
   consent: { plain: `consent, consent to publish, consent kumu, הסכמה לפרסום, הסכמה, אישור פרסום` },
 };

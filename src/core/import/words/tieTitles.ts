@@ -67,5 +67,5 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
   },
   evidence: { plain: `evidence, reference, source, source of information, ראיה, אסמכתא, ביסוס, מקור, מקור המידע` },
   confidence: { plain: `confidence, confidence level, reliability, מהימנות, מידת ביטחון, רמת ביטחון, ביטחון` },
-  notes: { plain: `notes, note, comments, comment, remarks, הערות, הערה, פירוט` },
+  notes: { plain: `notes, note, comments, comment, remarks, description, הערות, הערה, פירוט, תיאור` },
 };
