@@ -40,6 +40,8 @@ const fresh: ImportSession = { choices: noChoices, step: null, result: null, men
 
 const store = createStore<ImportSession>(() => fresh);
 
+let carried = false;
+
 export const importSession = {
   ...store,
   goTo(step: Step | null) {
@@ -78,7 +80,12 @@ export const importSession = {
     store.setState({ result: null, step: null });
   },
   restart() {
-    store.setState(fresh);
+    if (!carried) store.setState(fresh);
+    carried = false;
+  },
+  /** The answers go with their files to the project that is opened next. */
+  carry() {
+    carried = true;
   },
 };
 

@@ -5,6 +5,7 @@ import type { Issue } from '../core/model/issue.ts';
 import { downloadText } from '../storage/files.ts';
 import { newProjectId } from '../storage/projectId.ts';
 import { fieldStore, importStore, projectStorage, savingStore, viewStore } from './app.ts';
+import { importSession } from './importSession.ts';
 import type { Screen } from './viewState.ts';
 
 /** Opens a project of this browser's storage; false where it is not there or cannot be read. */
@@ -44,6 +45,7 @@ export async function openEmptyProject(title: string, screen: Screen): Promise<v
 /** Takes the files that wait for the import, and the answers about them, to a new project. */
 export async function importIntoNewProject(title: string): Promise<void> {
   const { files, unreadable } = importStore.getState();
+  importSession.carry();
   await openEmptyProject(title, 'import');
   importStore.add({ files, unreadable });
 }
