@@ -10,6 +10,7 @@ export type SetAsideCode =
   | 'emptyEndpoint'
   | 'unknownOrganization'
   | 'ambiguousName'
+  | 'notARecord'
   | 'cellTooLong';
 
 /** A row that was not imported, whole, with the reason. */

@@ -8,6 +8,7 @@ import type { ImportCounts, ImportPlan } from './plan.ts';
 import { nothingSeen, planOrganization } from './planOrganizations.ts';
 import { type Missing, planTie, seenTies } from './planTies.ts';
 import type { Reading, TableReading } from './reading.ts';
+import { rowsBelow } from './rowsBelow.ts';
 import { type RowView, rowView, tableView } from './rowView.ts';
 import { joinFurtherRows } from './shapes/furtherRows.ts';
 import { labelledByOrder, planMember } from './shapes/planMember.ts';
@@ -79,6 +80,7 @@ function eachRow(draft: Draft, table: TableReading, choices: ImportChoices, plan
       draft.rowsIgnored += 1;
       return;
     }
+  const below = rowsBelow(table.rows, table.headerRow);
     const row = rowView(view, index + 1, cells);
     const long = cells.findIndex((cell) => cell.length > limits.cellCharacters);
     if (long >= 0) {
@@ -87,6 +89,12 @@ function eachRow(draft: Draft, table: TableReading, choices: ImportChoices, plan
     } else plan(row);
     draft.issues.push(...row.issues);
   });
+    const note = below.get(index + 1);
+    if (note !== undefined) {
+      setAsideRow(draft, row, 'notARecord', note, null);
+      draft.issues.push(...row.issues);
+      return;
+    }
 }
 
 function finished(draft: Draft, reading: Reading): ImportPlan {

@@ -4,20 +4,23 @@ import { columnTitles } from './columnTitles.ts';
 import { type ColumnValues, columnValues } from './columnValues.ts';
 import { foldHeader } from './fold.ts';
 import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
-import type { ImportIssueCode } from './issueCodes.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 import type { Shape } from './shapes/shape.ts';
 import { matchShaped } from './shapes/shapedColumns.ts';
 import { shapeOfRows } from './shapes/shapeOfRows.ts';
 import { isBlank, refused, type SourceTable } from './sourceTable.ts';
+import { tableIssues } from './tableIssues.ts';
 import { type RoleGuess, roleOf } from './tableRole.ts';
+import { joinedTitles } from './titleRows.ts';
 
 /** A table with its titles and columns found; `reading` is what others see of it. */
 export interface MatchedTable {
   readonly text: SourceTable;
   readonly header: HeaderGuess;
   readonly headerChosen: boolean;
+  /** The titles as written, those of two rows joined. */
+  readonly titles: readonly string[];
   readonly columns: readonly TitledColumn[];
   readonly matches: readonly ColumnMatch[];
   readonly role: RoleGuess;
@@ -34,7 +37,8 @@ export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable
   const header = headerOf(text, choice, shape);
   const data = text.rows.slice(header.row);
   if (data.every(isBlank)) return refused('headerOnly', text.file);
-  const columns = titledColumns(text, header.row, data, choice);
+  const titles = titlesOf(text.rows, header);
+  const columns = titledColumns(text, titles, data, choice);
   const seen = shape ?? chosenRole(columns, choice);
   const role: RoleGuess = text.hidden && choice.shape === undefined ? leftOut : seen;
   const uses = shape?.uses ?? new Map();
@@ -42,6 +46,7 @@ export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable
     text,
     header,
     headerChosen: choice.headerRow !== undefined,
+    titles,
     columns,
     matches: matchShaped(columns, role.role, uses),
     role,
@@ -83,7 +88,7 @@ export function tableReading(table: MatchedTable): TableReading {
     rows: text.rows,
     ...(text.listSeparator === undefined ? {} : { listSeparator: text.listSeparator }),
     written: text.written ?? {},
-    issues: [...hiddenSheet(table), ...text.issues, ...shapeIssues(table)],
+    issues: [...hiddenSheet(table), ...text.issues, ...tableIssues(text, header, table.titles)],
   };
 }
 
@@ -92,13 +97,17 @@ function hiddenSheet({ text, roleChosen }: MatchedTable): readonly Issue[] {
   return [{ ...refused('hiddenSheet', text.file), severity: 'warning', found: text.sheet }];
 }
 
+function titlesOf(rows: SourceTable['rows'], { row, joined }: HeaderGuess): readonly string[] {
+  const titles = rows[row - 1] ?? [];
+  return joined === true ? joinedTitles(rows[row - 2] ?? [], titles) : titles;
+}
+
 function titledColumns(
   text: SourceTable,
-  headerRow: number,
+  header: readonly string[],
   data: readonly (readonly string[])[],
   choice: TableChoice,
 ): readonly TitledColumn[] {
-  const header = text.rows[headerRow - 1] ?? [];
   const width = data.reduce((widest, cells) => Math.max(widest, cells.length), header.length);
   const titles = columnTitles(header, width);
   const columns: TitledColumn[] = [];
@@ -133,32 +142,4 @@ function columnReading(column: TitledColumn, match: ColumnMatch | undefined): Co
     samples: column.values.distinct.slice(0, 3),
     scale: foldHeader(column.title).scale,
   };
-}
-
-/** Rows above the titles, and rows shorter or longer than the titles: nothing of them is lost, and it is said. */
-function shapeIssues(table: MatchedTable): readonly Issue[] {
-  const { rows, file } = table.text;
-  const { row: headerRow } = table.header;
-  const width = rows[headerRow - 1]?.length ?? 0;
-  const note = (code: ImportIssueCode, row: number | null, found: number, expected: string | null): Issue => ({
-    code,
-    severity: code === 'rowsAboveTitles' ? 'note' : 'warning',
-    file,
-    row,
-    column: null,
-    found: String(found),
-    expected,
-  });
-  const issues: Issue[] = [];
-  const above = rows.slice(0, Math.max(0, headerRow - 1)).filter((cells) => !isBlank(cells)).length;
-  if (above > 0) issues.push(note('rowsAboveTitles', 1, above, null));
-  if (headerRow === 0) return issues;
-  rows.forEach((cells, index) => {
-    if (index < headerRow || isBlank(cells)) return;
-    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (filled > width) issues.push(note('longRow', index + 1, filled, String(width)));
-    else if (table.text.dialect !== null && cells.length < width)
-      issues.push(note('shortRow', index + 1, cells.length, String(width)));
-  });
-  return issues;
 }

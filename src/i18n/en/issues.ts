@@ -223,6 +223,18 @@ export const issues = {
     title: 'Rows above the titles, read as a heading: {{found}}',
     fix: 'If they hold data, choose the row of the titles.',
   },
+  joinedTitles: {
+    title: 'Titles in two rows were joined, as in "{{found}}"',
+    fix: 'If one of the rows is enough, choose it as the row of the titles.',
+  },
+  longTitle: {
+    title: 'A title of {{expected}} characters: {{found}}',
+    fix: 'It is shown cut and kept whole. Check that the row of the titles is right.',
+  },
+  notARecord: {
+    title: 'A row of totals or a note below the table',
+    fix: 'It is no organisation and no tie, so it is set aside. If it is one, give it a name of its own.',
+  },
   longRow: {
     title: 'More cells than titles',
     fix: 'The cells beyond the titles are kept as extra fields. A comma inside a text may have split it.',

@@ -79,7 +79,7 @@ describe('the Shikma sample', () => {
   ])('is read whole: %s', (_, files) => {
     const { fieldMap, plan, reading } = imported(files);
     expect(facts(fieldMap)).toEqual(expected);
-    expect(reading.questions.filter(({ code }) => code !== 'encoding')).toEqual([]);
+    expect(reading.questions.filter(({ code }) => code !== 'encoding' && code !== 'delimiter')).toEqual([]);
     expect([plan.issues, plan.setAside]).toEqual([[], []]);
     expect(plan.counts).toMatchObject({
       rowsRead: 330,
@@ -88,6 +88,16 @@ describe('the Shikma sample', () => {
       rowsIgnored: 0,
       pairs: 228,
     });
+  });
+
+  it('asks about a separator that is as often a sign inside cells', () => {
+    const { questions } = imported(
+      shikma('en', (text) => separatedBy('|')(text.replaceAll(' | ', ';')), 'utf-8'),
+    ).reading;
+    expect(questions.map(({ code, answer, required }) => [code, answer, required])).toEqual([
+      ['delimiter', '|', false],
+      ['delimiter', '|', false],
+    ]);
   });
 
   it('needs no answer, in either language', () => {
