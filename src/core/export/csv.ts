@@ -58,7 +58,17 @@ export function publishable(organizations: readonly Organization[]): readonly Or
 
 /** All organisations as a table that the import reads back. Columns that nobody filled are there too. */
 export function organizationsCsv(organizations: readonly Organization[], words: CsvWords, choice: CsvChoice): string {
-  const columns = organizationFields.filter((column) => choice.includePrivate || !privateColumns.includes(column));
+  return writeCsv(organizationRows(organizations, words, choice));
+}
+
+/** The same as rows of cells, the titles first; `fields` are the columns to choose from. */
+export function organizationRows(
+  organizations: readonly Organization[],
+  words: CsvWords,
+  choice: CsvChoice,
+  fields: readonly OrganizationField[] = organizationFields,
+): readonly (readonly string[])[] {
+  const columns = fields.filter((column) => choice.includePrivate || !privateColumns.includes(column));
   const extra = choice.includePrivate ? extraTitles(organizations) : [];
   const codes = writtenCodes(organizations);
   const going = choice.includePrivate ? organizations : publishable(organizations);
@@ -66,7 +76,7 @@ export function organizationsCsv(organizations: readonly Organization[], words: 
     ...columns.map((column) => organizationCell(one, column, words, choice, codes)),
     ...extra.map((title) => extraText(one.extra, title)),
   ]);
-  return writeCsv([[...columns.map((column) => words.organizations[column]), ...extra], ...rows]);
+  return [[...columns.map((column) => words.organizations[column]), ...extra], ...rows];
 }
 
 /** All ties as a table that the import reads back; `organizations` are those the ties refer to. */
@@ -76,7 +86,18 @@ export function tiesCsv(
   words: CsvWords,
   choice: CsvChoice,
 ): string {
-  const columns = tieColumns.filter((column) => choice.includePrivate || !privateColumns.includes(column));
+  return writeCsv(tieRows(ties, organizations, words, choice));
+}
+
+/** The same as rows of cells, the titles first; `fields` are the columns to choose from. */
+export function tieRows(
+  ties: readonly Tie[],
+  organizations: readonly Organization[],
+  words: CsvWords,
+  choice: CsvChoice,
+  fields: readonly TieColumn[] = tieColumns,
+): readonly (readonly string[])[] {
+  const columns = fields.filter((column) => choice.includePrivate || !privateColumns.includes(column));
   const extra = choice.includePrivate ? extraTitles(ties) : [];
   const ends = new Set((choice.includePrivate ? organizations : publishable(organizations)).map(({ id }) => id));
   const codes = writtenCodes(organizations);
@@ -86,7 +107,7 @@ export function tiesCsv(
     ...columns.map((column) => tieCell(tie, column, words, names, codes)),
     ...extra.map((title) => extraText(tie.extra, title)),
   ]);
-  return writeCsv([[...columns.map((column) => words.ties[column]), ...extra], ...rows]);
+  return [[...columns.map((column) => words.ties[column]), ...extra], ...rows];
 }
 
 function organizationCell(

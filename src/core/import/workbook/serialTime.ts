@@ -24,7 +24,7 @@ export function serialTime(serial: number, format: TimeFormat, from1904: boolean
   const days = (seconds - inDay) / dayLength;
   if (!from1904 && days === 0) return null;
   const date = dateText(days, from1904);
-  return format.clock || inDay !== 0 ? `${date}T${time}` : date;
+  return inDay === 0 ? date : `${date}T${time}`;
 }
 
 function dateText(days: number, from1904: boolean): string {

@@ -1,0 +1,37 @@
+import { unguardText } from '../../import/guardedText.ts';
+import type { FieldMap } from '../../model/fieldMap.ts';
+import { type CsvChoice, type CsvWords, organizationRows, tieRows } from '../csv.ts';
+import { type SheetToWrite, writeWorkbook } from './writeWorkbook.ts';
+
+/** What the sheets are called, and which way they are read. */
+export interface SheetWords {
+  readonly organizations: string;
+  readonly ties: string;
+  readonly rightToLeft: boolean;
+}
+
+/** A field map as a workbook of two sheets, organisations and ties, which the import reads back as they are. */
+export function fieldWorkbook(
+  fieldMap: Pick<FieldMap, 'organizations' | 'ties'>,
+  words: CsvWords,
+  sheets: SheetWords,
+  choice: CsvChoice,
+): Uint8Array<ArrayBuffer> {
+  const { organizations, ties } = fieldMap;
+  return twoSheets(organizationRows(organizations, words, choice), tieRows(ties, organizations, words, choice), sheets);
+}
+
+type Rows = SheetToWrite['rows'];
+
+export function twoSheets(organizations: Rows, ties: Rows, sheets: SheetWords): Uint8Array<ArrayBuffer> {
+  const { rightToLeft } = sheets;
+  return writeWorkbook([
+    { name: sheets.organizations, rows: organizations.map(keptRow), rightToLeft },
+    { name: sheets.ties, rows: ties.map(keptRow), rightToLeft },
+  ]);
+}
+
+/** The import takes one apostrophe off a text that a CSV file would have to guard; a text that begins with its own needs another. */
+function keptRow(cells: readonly string[], row: number): readonly string[] {
+  return row === 0 ? cells : cells.map((text) => (unguardText(text) === text ? text : `'${text}`));
+}
