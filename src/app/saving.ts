@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { serializeProject } from '../core/export/projectFile.ts';
+import { type ProjectContents, projectParts } from '../core/export/projectFile.ts';
+import { runInSlices } from '../map/slices.ts';
 import type { ProjectStorage } from '../storage/projects.ts';
 import type { StorageFailure } from '../storage/stored.ts';
 import type { FieldStore } from './fieldStore.ts';
@@ -31,7 +32,7 @@ export function createSavingStore(fields: FieldStore, storage: () => Promise<Pro
     const { projectId, fieldMap, unknown } = fields.getState();
     if (projectId === null || fieldMap === null || role === 'reader') return;
     const at = now();
-    const record = serializeProject({ fieldMap, unknown, savedAt: at.toISOString() });
+    const record = await written({ fieldMap, unknown, savedAt: at.toISOString() });
     const { title, sample } = fieldMap;
     const kept = await (await storage()).save({ id: projectId, title, sample, savedAt: at.toISOString(), record });
     const state = fields.getState();
@@ -83,4 +84,18 @@ export function createSavingStore(fields: FieldStore, storage: () => Promise<Pro
       store.setState({ status: at === null ? 'pending' : 'saved', at, failure: null, backupAt });
     },
   };
+}
+
+/** The text of the project, written while the page answers. */
+function written(contents: ProjectContents): Promise<string> {
+  return new Promise((resolve) => {
+    const pieces: string[] = [];
+    function* work(): Generator<undefined> {
+      for (const piece of projectParts(contents)) {
+        pieces.push(piece);
+        yield;
+      }
+    }
+    runInSlices(work(), () => resolve(pieces.join('')));
+  });
 }

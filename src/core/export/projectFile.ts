@@ -28,14 +28,12 @@ export type ParsedProject =
   | { readonly ok: false; readonly issue: Issue };
 
 /** The text of a project file: JSON with one organisation and one tie a line, so that two of them can be compared. */
-export function serializeProject({ fieldMap, unknown, savedAt }: ProjectContents): string {
-  const organizations = fieldMap.organizations.map((one) =>
-    JSON.stringify(Object.assign(pick(one, organizationFields, { id: one.id }), unknown.organizations[one.id])),
-  );
-  const ties = fieldMap.ties.map((one) => {
-    const { id, source, target } = one;
-    return JSON.stringify(Object.assign(pick(one, tieFields, { id, source, target }), unknown.ties[id]));
-  });
+export function serializeProject(contents: ProjectContents): string {
+  return [...projectParts(contents)].join('');
+}
+
+/** The same text piece by piece, a record each, for a page that must answer meanwhile. */
+export function* projectParts({ fieldMap, unknown, savedAt }: ProjectContents): Generator<string> {
   const { direction, merge, engagedFrom, backbone } = fieldMap.rules;
   const project = {
     ...pick(fieldMap, projectFields, {}),
@@ -43,15 +41,27 @@ export function serializeProject({ fieldMap, unknown, savedAt }: ProjectContents
     positions: positionsOf(fieldMap),
     ...unknown.project,
   };
-  return `{\n${[
-    '"format": "sadeh"',
-    `"version": ${projectVersion}`,
-    `"savedAt": ${JSON.stringify(savedAt)}`,
-    `"project": {\n${members(project)}\n}`,
-    `"organizations": [\n${organizations.join(',\n')}\n]`,
-    `"ties": [\n${ties.join(',\n')}\n]`,
-    ...(Object.keys(unknown.file).length > 0 ? [members(unknown.file)] : []),
-  ].join(',\n')}\n}\n`;
+  yield `{\n"format": "sadeh",\n"version": ${projectVersion},\n"savedAt": ${JSON.stringify(savedAt)},\n`;
+  yield `"project": {\n${members(project)}\n},\n"organizations": [\n`;
+  yield* lines(fieldMap.organizations, (one) => [
+    pick(one, organizationFields, { id: one.id }),
+    unknown.organizations[one.id],
+  ]);
+  yield '\n],\n"ties": [\n';
+  yield* lines(fieldMap.ties, (one) => {
+    const { id, source, target } = one;
+    return [pick(one, tieFields, { id, source, target }), unknown.ties[id]];
+  });
+  yield '\n]';
+  if (Object.keys(unknown.file).length > 0) yield `,\n${members(unknown.file)}`;
+  yield '\n}\n';
+}
+
+function* lines<T>(records: readonly T[], partsOf: (record: T) => readonly [object, object | undefined]): Generator<string> {
+  for (const [index, record] of records.entries()) {
+    const [known, rest] = partsOf(record);
+    yield `${index === 0 ? '' : ',\n'}${JSON.stringify(Object.assign(known, rest))}`;
+  }
 }
 
 /** The members of a record as JSON, one a line. */
