@@ -63,17 +63,15 @@ const fields = fc.array(organization, { minLength: 1, maxLength: 6 }).chain((giv
     }),
   );
   const ends = fc.constantFrom(...organizations.map(({ id }) => id));
-  const ties = fc
-    .array(fc.tuple(ends, ends, tie), { maxLength: 6 })
-    .map((all) =>
-      all.map(
-        ([source, target, rest], index): Tie => ({
-          ...newTie(tieId(index + 1), source, target),
-          ...rest,
-          type: `${rest.type ?? 'T'} ${index}`,
-        }),
-      ),
-    );
+  const ties = fc.array(fc.tuple(ends, ends, tie), { maxLength: 6 }).map((all) =>
+    all.map(
+      ([source, target, rest], index): Tie => ({
+        ...newTie(tieId(index + 1), source, target),
+        ...rest,
+        type: `${rest.type ?? 'T'} ${index}`,
+      }),
+    ),
+  );
   return ties.map((some) => ({ organizations, ties: some }));
 });
 
