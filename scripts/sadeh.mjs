@@ -2,7 +2,7 @@
  * The terminal program: the core of the browser, in Node. Nothing but the answer goes to standard output.
  * It is built on its first run, and again when a source has changed.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildTerminal } from './buildTerminal.mjs';
@@ -26,6 +26,8 @@ process.exitCode = program.main(
   process.argv.slice(2),
   {
     readFile: (/** @type {string} */ path) => readFileSync(resolve(from, path)),
+    writeFile: (/** @type {string} */ path, /** @type {string} */ text, /** @type {boolean} */ replace) =>
+      writeFileSync(resolve(from, path), text, { flag: replace ? 'w' : 'wx' }),
     fullPath: (/** @type {string} */ path) => resolve(from, path),
     answer: writer(process.stdout),
     message: writer(process.stderr),

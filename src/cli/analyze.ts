@@ -10,7 +10,8 @@ import { analyzePage } from './analyzePage.ts';
 import { withRowsDirected } from './directedRows.ts';
 import { importGivenFiles } from './fieldFromFiles.ts';
 import { readFlags } from './flags.ts';
-import { describeGuesses, describeQuestions, describeRefusal, questionsJson } from './questions.ts';
+import { jsonText } from './jsonText.ts';
+import { askQuestions, describeGuesses, describeRefusal, requiredQuestions } from './questions.ts';
 import type { Say } from './say.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { WrongInput } from './wrongInput.ts';
@@ -24,8 +25,7 @@ export function analyze(args: readonly string[], say: Say, terminal: Terminal): 
       for (const refusal of outcome.reading.refusals) terminal.message(describeRefusal(refusal, say));
       return 2;
     case 'asks':
-      if (options.json) terminal.answer(toJson(questionsJson(outcome.reading)));
-      terminal.message(describeQuestions(outcome.reading, say));
+      askQuestions(requiredQuestions(outcome.reading), options.json, say, terminal);
       return 3;
     case 'imported':
       for (const guess of describeGuesses(outcome.reading, say)) terminal.message(guess);
@@ -49,7 +49,7 @@ function answer(
 
 function answerFor(fieldMap: FieldMap, plan: ImportPlan, json: boolean, say: Say): string {
   const analysis = analyzeField(fieldMap);
-  return json ? toJson(analyzeJson(fieldMap, analysis, plan)) : analyzePage(fieldMap, analysis, plan, say);
+  return json ? jsonText(analyzeJson(fieldMap, analysis, plan)) : analyzePage(fieldMap, analysis, plan, say);
 }
 
 /** By id as imported, else by name. */
@@ -59,8 +59,4 @@ function findOrganization(wanted: string, { organizations }: FieldMap): Organiza
     organizations.find((organization) => organization.name === wanted);
   if (found === undefined) throw new WrongInput('noSuchOrganization', { id: wanted });
   return found.id;
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value, null, 2);
 }

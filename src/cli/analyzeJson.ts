@@ -1,10 +1,10 @@
 import type { CoverageCell, CoverageRow } from '../core/coverage/coverage.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
-import { compareSectors } from '../core/model/sector.ts';
 import { stages } from '../core/model/stage.ts';
 import type { NetworkAnalysis } from '../core/network/networkAnalysis.ts';
 import type { Analysis } from '../core/view/analysis.ts';
+import { countPairs, countSectors, record } from './fieldCounts.ts';
 import { shownIds } from './shownIds.ts';
 
 type Name = ReturnType<typeof shownIds>;
@@ -16,10 +16,8 @@ export function analyzeJson(fieldMap: FieldMap, analysis: Analysis, plan: Import
     organizations: fieldMap.organizations.length,
     ties: fieldMap.ties.length,
     pairs: countPairs(fieldMap),
-    setAside: plan.setAside.map(({ code, file, row, reason }) => ({ code, file, row, reason })),
-    issues: plan.issues.map(({ code, severity, file, row, column, found, expected }) => {
-      return { code, severity, file, row, column, found, expected };
-    }),
+    setAside: setAsideJson(plan),
+    issues: issuesJson(plan),
     sectors: countSectors(fieldMap),
     stages: countStages(fieldMap),
     rules: {
@@ -35,16 +33,14 @@ export function analyzeJson(fieldMap: FieldMap, analysis: Analysis, plan: Import
   };
 }
 
-function countPairs({ ties }: FieldMap): number {
-  const between = ties.filter(({ source, target }) => source !== target);
-  return new Set(between.map(({ source, target }) => (source < target ? `${source} ${target}` : `${target} ${source}`)))
-    .size;
+export function setAsideJson(plan: ImportPlan) {
+  return plan.setAside.map(({ code, file, row, reason }) => ({ code, file, row, reason }));
 }
 
-function countSectors({ organizations }: FieldMap): Readonly<Record<string, number>> {
-  const occurring = organizations.flatMap(({ sector }) => (sector === null ? [] : [sector]));
-  const sectors = [...new Set(occurring)].sort(compareSectors);
-  return record(sectors.map((sector) => [sector, occurring.filter((one) => one === sector).length]));
+export function issuesJson(plan: ImportPlan) {
+  return plan.issues.map(({ code, severity, file, row, column, found, expected }) => {
+    return { code, severity, file, row, column, found, expected };
+  });
 }
 
 function countStages({ organizations }: FieldMap): Readonly<Record<string, number>> {
@@ -79,9 +75,4 @@ function coverageJson({ coverage }: Analysis) {
     regionWide: cells(coverage.regionWide),
     missing: coverage.missing,
   };
-}
-
-/** An object that may have any key: one that a file calls `__proto__` is a key like the others. */
-function record<Value>(entries: readonly (readonly [key: string, value: Value])[]): Readonly<Record<string, Value>> {
-  return Object.fromEntries(entries);
 }

@@ -58,7 +58,7 @@ export function readAnalyzeOptions(flags: Flags): AnalyzeOptions {
   return options;
 }
 
-function oneOf<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
+export function oneOf<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new WrongInput('wrongChoice', { flag, value, choices: choices.join(' | ') });
   return found;

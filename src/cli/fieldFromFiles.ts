@@ -3,13 +3,24 @@ import { choiceFor, type ImportChoices, withChoice } from '../core/import/choice
 import type { TableRole } from '../core/import/fields.ts';
 import { type ImportOutcome, importFiles } from '../core/import/importFiles.ts';
 import { planImport } from '../core/import/planImport.ts';
+import { readSource } from '../core/import/readSource.ts';
 import { emptyFieldMap } from '../core/model/fieldMap.ts';
 import type { Issue } from '../core/model/issue.ts';
-import type { AnalyzeOptions } from './analyzeOptions.ts';
 import { checkFieldsFit, choicesForFiles, type LocatedFile } from './fitChoices.ts';
 import { openFile } from './openFile.ts';
 import { readChoices } from './readChoices.ts';
 import type { Terminal } from './terminal.ts';
+
+/** The files that a command is given. */
+export interface GivenFiles {
+  /** Files whose flag says what they hold. */
+  readonly organizations: readonly string[];
+  readonly ties: readonly string[];
+  /** Files of which the import finds out what they hold. */
+  readonly files: readonly string[];
+  /** The file of the answers. */
+  readonly map: string | null;
+}
 
 interface GivenFile extends LocatedFile {
   /** What its flag says it holds. */
@@ -23,7 +34,7 @@ interface GivenFile extends LocatedFile {
  * A file that holds titles and no rows is a list of nothing: it is left out and told, as long as another file has rows, or
  * its flag says what it lists. An initiative may well have no ties yet.
  */
-export function importGivenFiles(options: AnalyzeOptions, terminal: Terminal): ImportOutcome {
+export function importGivenFiles(options: GivenFiles, terminal: Terminal): ImportOutcome {
   const files = openFiles(options, terminal);
   const map = options.map ?? '';
   const answers = choicesForFiles(readChoices(options.map, terminal), map, files, terminal.fullPath);
@@ -58,13 +69,19 @@ function withIssues(outcome: ImportOutcome, empty: readonly Issue[]): ImportOutc
   return { ...outcome, plan: { ...outcome.plan, issues: [...told, ...outcome.plan.issues] } };
 }
 
-function withRole(choices: ImportChoices, { name, role }: GivenFile): ImportChoices {
-  if (role === null || choiceFor(choices, name).shape !== undefined) return choices;
-  return withChoice(choices, name, { shape: role });
+/** What its flag says of a file holds for every table in it. */
+function withRole(choices: ImportChoices, file: GivenFile): ImportChoices {
+  const { role } = file;
+  if (role === null) return choices;
+  const source = readSource(file, choices);
+  const tables = 'code' in source ? [file.name] : source.map((table) => table.file);
+  return tables.reduce((given, table) => {
+    return choiceFor(given, table).shape === undefined ? withChoice(given, table, { shape: role }) : given;
+  }, choices);
 }
 
 /** Files are known by their name without folders, as in the browser; where two have one name, by the whole path. */
-function openFiles(options: AnalyzeOptions, terminal: Terminal): readonly GivenFile[] {
+function openFiles(options: GivenFiles, terminal: Terminal): readonly GivenFile[] {
   const given = [
     ...options.organizations.map((path) => ({ path, role: 'organizations' as const })),
     ...options.ties.map((path) => ({ path, role: 'ties' as const })),

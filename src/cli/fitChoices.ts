@@ -28,13 +28,26 @@ export function choicesForFiles(
       files.find(({ name }) => name === table.file) ?? files.find((one) => one.fullPath === fullPath(table.file));
     const spot = { map, place: `tables[${index}].file`, value: table.file };
     if (file === undefined) return refuse(spot, 'mapFile', { choices: files.map(({ name }) => name).join(' | ') });
-    const key = tableKey(file.name, table.sheet);
+    const located = withSheet({ ...table, file: file.name }, file, map, `tables[${index}]`);
+    const key = tableKey(file.name, located.sheet);
     if (taken.has(key)) return refuse(spot, 'mapTwice');
     taken.add(key);
-    checkPlaces(table, file, map, `tables[${index}]`);
-    return { ...table, file: file.name };
+    checkPlaces(located, file, map, `tables[${index}]`);
+    return located;
   });
   return { ...choices, tables };
+}
+
+/** The answer with the sheet that it is about. A file of one sheet needs none named; of a file of several it is named. */
+function withSheet(table: TableChoice, file: RawFile, map: string, place: string): TableChoice {
+  const source = readSource(file, { ...noChoices, tables: [table] });
+  const sheets = 'code' in source ? [] : source.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+  const [only] = sheets;
+  if (only === undefined || (table.sheet !== undefined && sheets.includes(table.sheet))) return table;
+  if (table.sheet === undefined && sheets.length === 1) return { ...table, sheet: only };
+  return refuse({ map, place: `${place}.sheet`, value: table.sheet ?? '' }, 'mapSheet', {
+    choices: sheets.join(' | '),
+  });
 }
 
 /** The rows and columns that the answers speak of are in the file. A file that cannot be read at all is told by the import. */

@@ -13,6 +13,8 @@ export interface Flags {
 export interface KnownFlags {
   readonly withValue: readonly string[];
   readonly alone: readonly string[];
+  /** Options of one letter: `-o` is `--output`. */
+  readonly short?: Readonly<Record<string, string>>;
 }
 
 /** After `--` everything is a file. Throws WrongInput for a flag that is not known or has no value. */
@@ -23,11 +25,16 @@ export function readFlags(args: readonly string[], known: KnownFlags): Flags {
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--') bare.push(...rest.splice(0));
     else if (arg.startsWith('--')) values.push(readFlag(arg.slice(2), rest, known));
+    else if (isShort(arg, known)) values.push(readFlag(known.short?.[arg.slice(1)] ?? '', rest, known));
     else if (arg.startsWith('-') && arg.length > 1) throw new WrongInput('unknownFlag', { flag: arg });
     else bare.push(arg);
   }
   const all = (flag: string) => values.filter(([name]) => name === flag).map(([, value]) => value);
   return { bare, all, last: (flag) => all(flag).at(-1) ?? null, has: (flag) => all(flag).length > 0 };
+}
+
+function isShort(arg: string, { short = {} }: KnownFlags): boolean {
+  return arg.startsWith('-') && Object.hasOwn(short, arg.slice(1));
 }
 
 function readFlag(written: string, rest: string[], known: KnownFlags): readonly [flag: string, value: string] {

@@ -1,5 +1,6 @@
 import { isLanguage, type Language, preferredLanguage } from '../i18n/language.ts';
 import { analyze } from './analyze.ts';
+import { importCommand } from './importCommand.ts';
 import { oneLine } from './oneLine.ts';
 import { createSay, type Say } from './say.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -32,8 +33,14 @@ function run(args: readonly string[], say: Say, terminal: Terminal): ExitCode {
     terminal.answer(usage(say));
     return 0;
   }
-  if (command !== 'analyze') throw new WrongInput('unknownCommand', { command });
-  return analyze(rest, say, terminal);
+  switch (command) {
+    case 'analyze':
+      return analyze(rest, say, terminal);
+    case 'import':
+      return importCommand(rest, say, terminal);
+    default:
+      throw new WrongInput('unknownCommand', { command });
+  }
 }
 
 /** The value of `--lang` where it is a language of ours; a wrong one is told in the language of the terminal. */

@@ -1,19 +1,28 @@
 import type { Question, Reading } from '../core/import/reading.ts';
 import type { Issue } from '../core/model/issue.ts';
+import { jsonText } from './jsonText.ts';
 import type { Say } from './say.ts';
+import type { Terminal } from './terminal.ts';
 
-/** What holds the import up, as data for `--json`. */
-export function questionsJson({ questions }: Reading) {
-  return {
-    questions: questions
-      .filter((question) => question.required)
-      .map(({ code, file, column, candidates }) => ({ code, file, column, candidates })),
-  };
+/** The questions that have no safe answer. */
+export function requiredQuestions({ questions }: Reading): readonly Question[] {
+  return questions.filter((question) => question.required);
 }
 
-/** Each question that holds the import up, and how to answer it. */
-export function describeQuestions({ questions }: Reading, say: Say): string {
-  const asked = questions.filter((question) => question.required).map((question) => describeQuestion(question, say));
+/** Questions as data for `--json`. */
+export function questionsJson(questions: readonly Question[]) {
+  return questions.map(({ code, file, column, candidates }) => ({ code, file, column, candidates }));
+}
+
+/** Asks: as data where that is wished for, and in words beside it. */
+export function askQuestions(questions: readonly Question[], json: boolean, say: Say, terminal: Terminal): void {
+  if (json) terminal.answer(jsonText({ questions: questionsJson(questions) }));
+  terminal.message(describeQuestions(questions, say));
+}
+
+/** Each question, and how to answer it. */
+function describeQuestions(questions: readonly Question[], say: Say): string {
+  const asked = questions.map((question) => describeQuestion(question, say));
   return [...asked, say('cli:howToAnswer')].join('\n');
 }
 

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** The bytes of a file; throws what the file system throws. */
   readonly readFile: (path: string) => Uint8Array;
+  /** Writes a file whole; throws what the file system throws, EEXIST where there is one already and it may not be replaced. */
+  readonly writeFile: (path: string, text: string, replace: boolean) => void;
   /** The whole path of a file, from where the person is. */
   readonly fullPath: (path: string) => string;
   /** One piece of the answer, for standard output. */

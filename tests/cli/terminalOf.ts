@@ -13,14 +13,20 @@ export function run(files: TestFiles, ...args: readonly string[]) {
     if (file === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
     return typeof file === 'string' ? new TextEncoder().encode(file) : file;
   };
+  const written: Record<string, string> = {};
+  const writeFile = (path: string, text: string, replace: boolean) => {
+    if (files[path] !== undefined && !replace) throw Object.assign(new Error(`${path} is there`), { code: 'EEXIST' });
+    written[path] = text;
+  };
   const terminal = {
     readFile,
+    writeFile,
     fullPath: (path: string) => resolve('/home', path),
     answer: (text: string) => void answers.push(text),
     message: (text: string) => void messages.push(text),
   };
   const code = main(args, terminal);
-  return { code, answer: answers.join('\n'), message: messages.join('\n') };
+  return { code, answer: answers.join('\n'), message: messages.join('\n'), written };
 }
 
 /** Runs `analyze --json` and reads its answer. */

@@ -3,6 +3,9 @@ export const cli = {
   usage: {
     how: 'Usage: sadeh analyze FILE… [options]',
     what: 'The same analysis as in the browser, of files of organisations and ties in any shape that the import knows.',
+    howImport: 'Usage: sadeh import FILE… [--organizations|--ties|--map FILE] [--lang he|en] [--json] [options]',
+    whatImport:
+      'What the files hold and what would come of it: counts, questions, rows set aside. Whatever is not certain is asked.',
     ends: 'Ends with 0 when done, 1 for a fault of the program, 2 for input or options that cannot be used, 3 when a question must be answered.',
   },
   option: {
@@ -16,6 +19,9 @@ export const cli = {
     seed: 'seed of every random step (else: 1)',
     lang: 'language of the page and of messages',
     json: 'one JSON document in place of a page',
+    'accept-guesses': 'take what the import guesses; without it a guess is a question, and the program ends with 3',
+    output: 'write a project file, to be opened in the browser',
+    force: 'replace that file where there is one',
   },
   seeHelp: 'For all options: sadeh --help',
   fault: 'The program has failed, and it is not because of the files:',
@@ -28,6 +34,8 @@ export const cli = {
     noFiles: 'No files were given.',
     noSuchFile: 'There is no file {{file}}.',
     cannotOpen: 'The file {{file}} cannot be opened ({{reason}}).',
+    cannotWrite: 'The file {{file}} cannot be written ({{reason}}).',
+    fileExists: 'There is a file {{file}} already; --force replaces it.',
     notJson: '{{file}} is not JSON.',
     notAMap: '{{file}} does not hold answers of the import (version 1, with a list of tables).',
     mapObject: '{{file}}, {{place}}: {{found}} was found; expected an object in braces.',
@@ -37,6 +45,7 @@ export const cli = {
     mapKey: '{{file}}, {{place}}: the key {{found}} was found; expected keys: {{choices}}.',
     mapNoFile: '{{file}}, {{place}}: {{found}} was found; expected the key file, with the name of a file.',
     mapFile: '{{file}}, {{place}}: {{found}} was found; expected one of the given files: {{choices}}.',
+    mapSheet: '{{file}}, {{place}}: {{found}} was found; expected one of its sheets: {{choices}}.',
     mapTwice: '{{file}}, {{place}}: {{found}} was found a second time; expected once.',
     mapDelimiter:
       '{{file}}, {{place}}: {{found}} was found; expected one character that is neither a quotation mark nor a new line.',
@@ -83,6 +92,17 @@ export const cli = {
       'A guess: {{file}}, the field {{field}} is read from the column "{{answer}}". "columns" in --map overrules it.',
     missingField:
       'A guess: {{file}}, the field {{field}} is read from the column "{{answer}}". "columns" in --map overrules it.',
+  },
+  import: {
+    read: 'What the files hold',
+    table: 'Table',
+    shape: 'A row is',
+    rows: 'Rows',
+    columns: 'Columns and what they are read as',
+    rowCounts: 'Rows read: {{read}} = imported {{imported}} + set aside {{setAside}} + ignored {{ignored}}',
+    counts: 'Organisations: {{organizations}} · Ties: {{ties}} · Pairs: {{pairs}} · Without ties: {{isolates}}',
+    duplicates: 'Pairs that may be one organisation, to be looked at by a person: {{count}}',
+    written: 'Written: {{file}}',
   },
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   issue: {
