@@ -4,7 +4,7 @@ import { figureText } from '../../src/screens/parts/figureText.ts';
 import { sampleField } from './support/field.ts';
 import { sampleFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
-import { arrive } from './support/screens.ts';
+import { arrive, openSample, openScreen } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
 
 setStage();
@@ -107,5 +107,35 @@ journeyInBothLanguages('by keyboard alone: the search finds an organisation', as
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expectTopBroker(journey);
+  return sampleField(language);
+});
+
+journeyInBothLanguages('in a table Delete empties the cell, and only Ctrl+Delete deletes the row', async (journey) => {
+  const { page, words, language } = journey;
+  await openSample(journey);
+  await openScreen(journey, 'organizations');
+  const rows = page.locator('tr[data-organization]');
+  const cell = (column: string) => page.locator(`tr[data-organization="PUB01"] [data-column="${column}"]`);
+  await page.getByRole('searchbox').fill('PUB01');
+  expect(await rows.count()).toBe(1);
+  const topics = await cell('topics').textContent();
+  for (const key of ['Delete', 'Backspace']) {
+    await cell('topics').click();
+    await page.keyboard.press(key);
+    await expect.poll(() => cell('topics').textContent()).not.toBe(topics);
+    expect(await rows.count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cell('topics').textContent()).toBe(topics);
+  }
+
+  await cell('name').click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('log').getByText(words('organizations:problem.nameMissing')).waitFor();
+  expect(await rows.count()).toBe(1);
+
+  await page.keyboard.press('Control+Delete');
+  await expect.poll(() => rows.count()).toBe(0);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => rows.count()).toBe(1);
   return sampleField(language);
 });

@@ -17,7 +17,7 @@ export const organizations = {
   openNamed: 'Open the record of {{name}}',
   onMap: 'Show on the map',
   itsTies: 'Its ties',
-  delete: 'Delete',
+  delete: 'Delete the organisation',
   added: 'Added: {{name}}',
   deleted: '{{name}} was deleted',
   deletedWithTies_one: '{{name}} and its {{count, number}} tie were deleted',
@@ -41,7 +41,9 @@ export const organizations = {
   more_one: 'Show {{count, number}} more',
   more_other: 'Show {{count, number}} more',
   table: {
-    keys: 'Arrow keys move from cell to cell. Enter edits a cell, Space selects a row, Delete deletes it.',
+    keys: 'Arrow keys move from cell to cell. Enter edits a cell, Delete empties it. Space selects a row, Ctrl+Delete deletes it.',
+    counted: '{{field}} is counted by the program and cannot be emptied. The whole row is deleted with Ctrl+Delete.',
+    notEmptied: '{{name}}: {{field}} cannot be left empty. {{reason}} The whole row is deleted with Ctrl+Delete.',
     editing: '{{field}}, {{name}}',
   },
   list: {

@@ -75,6 +75,8 @@ export const shell = {
     keySearch: 'Search for an organisation, a screen or an action',
     keyUndo: 'Undo; with Shift, redo',
     keyMap: 'On the map: arrows go from organisation to organisation, Enter opens the card, Escape leaves',
+    keyTable: 'In a table: Enter edits a cell, Delete empties it',
+    keyDeleteRow: 'In a table: delete the whole row',
     close: 'Close',
   },
   toast: { undo: 'Undo', dismiss: 'Dismiss', region: 'Messages' },

@@ -10,6 +10,7 @@ export const ties = {
   typeUnknown_one: 'The type of {{count, number}} tie is not known.',
   typeUnknown_other: 'The type of {{count, number}} ties is not known.',
   add: 'Add tie',
+  delete: 'Delete the tie',
   added: 'Added: {{from}} – {{to}}',
   deleted: 'The tie {{from}} – {{to}} was deleted',
   noneOf: { title: '{{name}} has no ties yet', text: 'Who it works with can be added here.' },

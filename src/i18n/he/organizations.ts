@@ -18,7 +18,7 @@ export const organizations = {
   openNamed: 'פתיחת הרשומה של {{name}}',
   onMap: 'הצגה במפה',
   itsTies: 'הקשרים שלו',
-  delete: 'מחיקה',
+  delete: 'מחיקת הארגון',
   added: 'נוסף: {{name}}',
   deleted: 'הארגון {{name}} נמחק',
   deletedWithTies_one: 'הארגון {{name}} וקשר אחד שלו נמחקו',
@@ -46,7 +46,9 @@ export const organizations = {
   more_two: 'הצגת שתי שורות נוספות',
   more_other: 'הצגת {{count, number}} נוספות',
   table: {
-    keys: 'מקשי החיצים עוברים מתא לתא. Enter עורך תא, רווח בוחר שורה, Delete מוחק אותה.',
+    keys: 'מקשי החיצים עוברים מתא לתא. Enter עורך תא, Delete מרוקן אותו. רווח בוחר שורה, Ctrl+Delete מוחק אותה.',
+    counted: 'העמודה {{field}} מחושבת בתוכנה, ואי אפשר לרוקן תא בה. השורה כולה נמחקת עם Ctrl+Delete.',
+    notEmptied: '{{name}}: העמודה {{field}} אינה יכולה להישאר ריקה. {{reason}} השורה כולה נמחקת עם Ctrl+Delete.',
     editing: '{{field}}, {{name}}',
   },
   list: {

@@ -74,6 +74,8 @@ export const shell = {
     keySearch: 'חיפוש ארגון, מסך או פעולה',
     keyUndo: 'ביטול פעולה; עם Shift, ביצוע מחדש',
     keyMap: 'במפה: החצים עוברים מארגון לארגון, Enter פותח את הכרטיס, Escape יוצא',
+    keyTable: 'בטבלה: Enter עורך תא, Delete מרוקן אותו',
+    keyDeleteRow: 'בטבלה: מחיקת השורה כולה',
     close: 'סגירה',
   },
   toast: { undo: 'ביטול פעולה', dismiss: 'סגירה', region: 'הודעות' },

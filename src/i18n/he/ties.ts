@@ -13,6 +13,7 @@ export const ties = {
   typeUnknown_two: 'הסוג של שני קשרים אינו ידוע.',
   typeUnknown_other: 'הסוג של {{count, number}} קשרים אינו ידוע.',
   add: 'הוספת קשר',
+  delete: 'מחיקת הקשר',
   added: 'נוסף: {{from}} – {{to}}',
   deleted: 'הקשר {{from}} – {{to}} נמחק',
   noneOf: { title: 'לארגון {{name}} אין עדיין קשרים', text: 'אפשר להוסיף כאן עם מי הוא עובד.' },

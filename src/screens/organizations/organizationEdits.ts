@@ -46,6 +46,9 @@ export function organizationEdits(fieldMap: FieldMap, sentence: (problem: Proble
         values: ({ organization }) => organization[field],
         known: () => knownInList(fieldMap, field),
         save: ({ organization }, values) => keep(organization, { [field]: values }),
+        // The cell of the regions also says that it works in all of them.
+        clear: ({ organization }) =>
+          keep(organization, field === 'regions' ? { regions: [], regionWide: false } : { [field]: [] }),
       };
     },
 
@@ -53,6 +56,7 @@ export function organizationEdits(fieldMap: FieldMap, sentence: (problem: Proble
       return {
         kind: 'choice',
         options,
+        empty: notKnown,
         value: ({ organization }) => organization.sector ?? notKnown,
         save: ({ organization }, value) =>
           keep(organization, { sector: value === notKnown ? null : (value as Sector) }),
@@ -63,6 +67,7 @@ export function organizationEdits(fieldMap: FieldMap, sentence: (problem: Proble
       return {
         kind: 'choice',
         options,
+        empty: notKnown,
         value: ({ organization }) => organization.stage ?? notKnown,
         save: ({ organization }, value) => keep(organization, { stage: isStage(value) ? value : null }),
       };
@@ -72,6 +77,7 @@ export function organizationEdits(fieldMap: FieldMap, sentence: (problem: Proble
       return {
         kind: 'choice',
         options,
+        empty: notKnown,
         value: ({ organization }) => answerValue(organization[field]),
         save: ({ organization }, value) => keep(organization, { [field]: answerFrom(value) }),
       };

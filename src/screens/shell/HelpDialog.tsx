@@ -31,6 +31,14 @@ export function HelpDialog() {
             <kbd>↑ ↓ ← →</kbd>
           </dt>
           <dd>{t('shell:help.keyMap')}</dd>
+          <dt>
+            <kbd>Enter</kbd> <kbd>Delete</kbd>
+          </dt>
+          <dd>{t('shell:help.keyTable')}</dd>
+          <dt>
+            <kbd>Ctrl Delete</kbd>
+          </dt>
+          <dd>{t('shell:help.keyDeleteRow')}</dd>
         </dl>
       </section>
       <Button onPress={shellStore.close}>{t('shell:help.close')}</Button>

@@ -82,7 +82,7 @@ export function TieForm({ tie, from = '', onAdded, onClose }: Props) {
               }}
             >
               <Trash2 className="icon small" aria-hidden="true" />
-              {t('organizations:delete')}
+              {t('ties:delete')}
             </Button>
           )}
         </div>

@@ -13,7 +13,7 @@ import { useTableScroll } from './useTableScroll.ts';
 
 /**
  * A table for reading, sorting and editing thousands of rows: a grid of native cells of which only those in sight exist.
- * Arrows move, Enter or F2 or a double click edits, Space selects, Delete deletes.
+ * Arrows move, Enter or F2 or a double click edits, Delete empties a cell, Space selects, Ctrl+Delete deletes a row.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, keyOf, selected, onSelect } = props;

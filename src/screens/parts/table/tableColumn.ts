@@ -25,6 +25,8 @@ export type CellEdit<Row> =
       readonly kind: 'choice';
       readonly value: (row: Row) => string;
       readonly options: readonly ChoiceOption[];
+      /** The choice that says nothing is known; absent where one of the others must hold. */
+      readonly empty?: string;
       readonly save: (row: Row, value: string) => void;
     }
   | {
@@ -34,6 +36,8 @@ export type CellEdit<Row> =
       /** Values that other rows have, offered while typing. */
       readonly known: () => readonly string[];
       readonly save: (row: Row, values: readonly string[]) => void;
+      /** What empties the cell where it shows more than the values. */
+      readonly clear?: (row: Row) => void;
     };
 
 /** What an editor offers to the frame around it: to keep what was entered; false where it cannot be kept. */
