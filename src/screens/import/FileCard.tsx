@@ -1,50 +1,52 @@
-import { FileText, X } from 'lucide-react';
+import { FileSpreadsheet, FileText, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { importStore } from '../../app/app.ts';
-import type { Question, TableReading } from '../../core/import/reading.ts';
+import type { ImportPlan } from '../../core/import/plan.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
-import { PreviewTable } from './PreviewTable.tsx';
-import { ReadControls } from './ReadControls.tsx';
+import { type FileTables, hasParts } from './groupByFile.ts';
+import { TablePart } from './TablePart.tsx';
 
 interface Props {
-  readonly table: TableReading;
-  readonly questions: readonly Question[];
+  readonly file: FileTables;
+  readonly plan: ImportPlan | null;
 }
 
-/** One file: how it was read, what of that can be changed, and its first rows. */
-export function FileCard({ table, questions }: Props) {
+/** One file with its tables: a workbook has one for each sheet. It is taken away as a whole. */
+export function FileCard({ file, plan }: Props) {
   const { t } = useTranslation();
-  const { file, rowsRead, columns } = table;
-  const asked = questions.find(({ code }) => code === 'role');
+  const { fileName, tables } = file;
+  const parts = hasParts(file);
+  const rows = tables.reduce((sum, { table }) => sum + table.rowsRead, 0);
+  const Icon = parts ? FileSpreadsheet : FileText;
+  const [only] = tables;
+  const detail = parts
+    ? t('import:file.tables', { count: tables.length })
+    : t('import:file.columns', { count: only?.table.columns.length ?? 0 });
   return (
-    <section className="card file-card" aria-label={file}>
+    <section className="card file-card" {...(parts ? {} : { 'aria-label': fileName })}>
       <header>
-        <FileText className="icon small" aria-hidden="true" />
+        <Icon className="icon small" aria-hidden="true" />
         <h2 className="import-title">
-          <UserText>{file}</UserText>
+          <UserText>{fileName}</UserText>
         </h2>
         <span className="muted">
-          {t('import:file.rows', { count: rowsRead })} · {t('import:file.columns', { count: columns.length })}
+          {t('import:file.rows', { count: rows })} · {detail}
         </span>
         <Button
           look="quiet"
           small
           iconOnly
           className="end"
-          label={t('import:file.remove', { name: file })}
-          onPress={() => importStore.remove(file)}
+          label={t('import:file.remove', { name: fileName })}
+          onPress={() => importStore.remove(fileName)}
         >
           <X className="icon small" aria-hidden="true" />
         </Button>
       </header>
-      {asked === undefined ? null : (
-        <p className="callout warn">
-          {asked.required ? t('import:read.ask') : t('import:read.guess', { what: t(`import:role.${table.role}`) })}
-        </p>
-      )}
-      <ReadControls table={table} />
-      <PreviewTable table={table} />
+      {tables.map(({ table, questions }) => (
+        <TablePart key={table.file} table={table} questions={questions} plan={plan} named={parts} />
+      ))}
     </section>
   );
 }

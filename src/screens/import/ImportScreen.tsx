@@ -75,7 +75,7 @@ function StepContent({ step, state: { preview } }: { readonly step: Step; readon
   const result = useImportSession().result;
   if (step === 'result' && result !== null) return <ResultStep result={result} />;
   if (preview === null || step === 'choose') return <ChooseStep />;
-  if (step === 'read') return <ReadStep reading={preview.reading} />;
+  if (step === 'read') return <ReadStep reading={preview.reading} plan={preview.plan} />;
   if (step === 'match') return <MatchStep reading={preview.reading} />;
   return preview.plan === null ? null : <CheckStep reading={preview.reading} plan={preview.plan} />;
 }

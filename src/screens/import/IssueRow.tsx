@@ -7,6 +7,7 @@ import { CellField } from './CellField.tsx';
 import { cellsToMend } from './cellsToMend.ts';
 import type { IssueRowOf } from './issueRows.ts';
 import { issueValues } from './issueValues.ts';
+import { TableName } from './TableName.tsx';
 import { TextList } from './TextList.tsx';
 
 interface Props {
@@ -50,9 +51,7 @@ export function IssueRow({ row, group, several, likely, titled }: Props) {
         <Reason row={row} />
       </td>
       {several ? (
-        <td>
-          <UserText>{issue.file ?? '–'}</UserText>
-        </td>
+        <td>{table === null ? <UserText>{issue.file ?? '–'}</UserText> : <TableName table={table} />}</td>
       ) : null}
       <td className="whole-row">
         <TextList texts={written.slice(0, 6).map((cell) => cell.slice(0, 40))} />

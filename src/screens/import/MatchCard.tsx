@@ -7,6 +7,7 @@ import { UserText } from '../parts/UserText.tsx';
 import { ColumnRow } from './ColumnRow.tsx';
 import { chooseUse } from './chooseUse.ts';
 import { fieldWord } from './importWords.ts';
+import { TableName } from './TableName.tsx';
 
 interface Props {
   readonly table: TableReading;
@@ -21,7 +22,7 @@ export function MatchCard({ table, questions }: Props) {
       <header>
         <FileText className="icon small" aria-hidden="true" />
         <h2 className="import-title">
-          <UserText>{table.file}</UserText>
+          <TableName table={table} />
         </h2>
         <span className="pill info">{t(`import:roleTag.${table.role}`)}</span>
       </header>

@@ -1,21 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
-import type { TableRole } from '../../core/import/fields.ts';
+import { chosenRoles, type TableRole } from '../../core/import/fields.ts';
 import type { TableReading } from '../../core/import/reading.ts';
 import type { Dialect } from '../../core/import/sourceTable.ts';
 import { knownDelimiters } from '../../core/import/text/delimiter.ts';
 import { type Encoding, encodings } from '../../core/import/text/encoding.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { delimiterWord } from './importWords.ts';
-
-const roles: readonly TableRole[] = ['organizations', 'ties', 'ignore'];
+import { MendControls } from './MendControls.tsx';
 
 /** What can be changed about the reading of one file. Every change is seen at once in its first rows. */
 export function ReadControls({ table }: { readonly table: TableReading }) {
   const { t } = useTranslation();
   const { file, dialect, headerRow, role } = table;
   const rows = [...new Set([headerRow, 0, 1, 2, 3, 4, 5])].sort((a, b) => a - b);
-  const roleOptions = role === 'unknown' ? [...roles, role] : roles;
+  const roleOptions = role === 'unknown' ? [...chosenRoles, role] : chosenRoles;
   return (
     <div className="read-controls">
       <SelectField<TableRole>
@@ -24,16 +23,18 @@ export function ReadControls({ table }: { readonly table: TableReading }) {
         options={roleOptions.map((value) => ({ value, label: t(`import:role.${value}`) }))}
         onChange={(shape) => importSession.choose(file, { shape, columns: {} })}
       />
-      <SelectField<string>
-        label={t('import:read.headerRow')}
-        value={String(headerRow)}
-        options={rows.map((row) => ({
-          value: String(row),
-          label: row === 0 ? t('import:read.noHeader') : String(row),
-        }))}
-        onChange={(row) => importSession.choose(file, { headerRow: Number(row), columns: {} })}
-      />
-      {dialect === null ? null : <DialectControls file={file} dialect={dialect} />}
+      {role === 'ignore' ? null : (
+        <SelectField<string>
+          label={t('import:read.headerRow')}
+          value={String(headerRow)}
+          options={rows.map((row) => ({
+            value: String(row),
+            label: row === 0 ? t('import:read.noHeader') : String(row),
+          }))}
+          onChange={(row) => importSession.choose(file, { headerRow: Number(row), columns: {} })}
+        />
+      )}
+      {dialect === null || role === 'ignore' ? null : <DialectControls file={file} dialect={dialect} />}
     </div>
   );
 }
@@ -56,6 +57,7 @@ function DialectControls({ file, dialect }: { readonly file: string; readonly di
         options={encodings.map((value) => ({ value, label: t(`import:encoding.${value}`) }))}
         onChange={(value) => importSession.choose(file, { encoding: value })}
       />
+      <MendControls file={file} dialect={dialect} />
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../core/import/reading.ts';
+import type { ImportPreview } from '../../worker/protocol.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ChooseButton } from './ChooseStep.tsx';
 import { FileCard } from './FileCard.tsx';
+import { groupByFile } from './groupByFile.ts';
 import { openFiles, openFirst } from './openFirst.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 
 /** How each file was read, with everything that can be changed about it. */
-export function ReadStep({ reading }: { readonly reading: Reading }) {
+export function ReadStep({ reading, plan }: ImportPreview) {
   const { t } = useTranslation();
   const [first] = useState(() => openFiles(reading));
   return (
@@ -18,8 +19,8 @@ export function ReadStep({ reading }: { readonly reading: Reading }) {
         {reading.refusals.map((refusal) => (
           <RefusedFile key={refusal.file} refusal={refusal} />
         ))}
-        {openFirst(reading, first).map(({ table, questions }) => (
-          <FileCard key={table.file} table={table} questions={questions} />
+        {groupByFile(openFirst(reading, first)).map((file) => (
+          <FileCard key={file.fileName} file={file} plan={plan} />
         ))}
       </div>
     </>

@@ -7,6 +7,7 @@ import { UserText } from '../parts/UserText.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { columnUseWord, delimiterWord } from './importWords.ts';
 import { RefusedFile } from './RefusedFile.tsx';
+import { TableName } from './TableName.tsx';
 
 interface Props {
   readonly reading: Reading;
@@ -30,7 +31,7 @@ export function Understood({ reading }: Props) {
 function UnderstoodFile({ table }: { readonly table: TableReading }) {
   const { t } = useTranslation();
   const { file, role, rowsRead, dialect, columns } = table;
-  const used = role === 'organizations' || role === 'ties';
+  const used = role !== 'unknown' && role !== 'ignore';
   const known = columns.filter(({ field }) => field !== 'extra' && field !== 'ignore');
   const extra = columns.filter(({ field }) => field === 'extra');
   return (
@@ -38,16 +39,16 @@ function UnderstoodFile({ table }: { readonly table: TableReading }) {
       <header>
         <FileText className="icon small" aria-hidden="true" />
         <h2 className="import-title">
-          <UserText>{file}</UserText>
+          <TableName table={table} />
         </h2>
         <span className={used ? 'pill ok' : 'pill'}>{t(`import:roleTag.${role}`)}</span>
         <span className="end">{t('import:file.rows', { count: rowsRead })}</span>
       </header>
       <p className="how-read">
-        {dialect === null
+        {dialect === null || !used
           ? null
           : `${t(`import:encoding.${dialect.encoding}`)} · ${t('import:read.delimiter')}: ${delimiterWord(t, dialect.delimiter)} · `}
-        {t('import:check.columns', { fields: known.length, extra: extra.length })}
+        {used ? t('import:check.columns', { fields: known.length, extra: extra.length }) : t('import:check.leftOut')}
       </p>
       {used ? (
         <ul className="column-list">

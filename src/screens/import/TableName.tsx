@@ -1,0 +1,17 @@
+import type { TableReading } from '../../core/import/reading.ts';
+import { UserText } from '../parts/UserText.tsx';
+
+/** What a table is called: its file, and its sheet where the file has several, each in its own direction. */
+export function TableName({ table }: { readonly table: Pick<TableReading, 'fileName' | 'sheet'> }) {
+  return (
+    <>
+      <UserText>{table.fileName}</UserText>
+      {table.sheet === null ? null : (
+        <>
+          {' › '}
+          <UserText>{table.sheet}</UserText>
+        </>
+      )}
+    </>
+  );
+}
