@@ -13,6 +13,8 @@ export interface ColumnMatch {
   readonly confidence: Confidence;
   /** The field that another column holds already, where this one claims it as clearly. */
   readonly rival: Field | null;
+  /** What seems to separate the names in its cells, where that is no certain matter. */
+  readonly split?: string;
 }
 
 export interface TitledColumn {

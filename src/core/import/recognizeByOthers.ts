@@ -9,7 +9,7 @@ import { type MatchedTable, withRole } from './readTable.ts';
 const enough = 0.6;
 
 const naming: readonly string[] = ['id', 'name', 'otherNames'];
-const namesOrNothing: readonly string[] = [...naming, 'extra'];
+const namesOrNothing: readonly string[] = [...naming, 'extra', 'connectedTo'];
 
 /** What organisations are called elsewhere: folded text → which organisation. */
 type KnownTexts = ReadonlyMap<string, string>;
@@ -66,7 +66,8 @@ function withIdOfTies(table: MatchedTable, endpoints: ReadonlySet<string>): Matc
 /** A table that nobody recognised, or one of names without anything that only organisations have. */
 function isDoubtful({ role, matches }: MatchedTable): boolean {
   if (role.role === 'unknown') return true;
-  return role.role === 'organizations' && matches.every(({ field }) => namesOrNothing.includes(field));
+  const partners = matches.filter(({ field }) => field === 'connectedTo').length;
+  return role.role === 'organizations' && partners < 2 && matches.every(({ field }) => namesOrNothing.includes(field));
 }
 
 /** Whether two columns speak of different organisations in most of the rows in which both are known. */

@@ -64,6 +64,7 @@ export const cli = {
     role: '{{file}}: does a row stand for an organisation or for a tie?',
     headerRow: '{{file}}: which row holds the titles of the columns?',
     column: '{{file}}: what does the column "{{column}}" hold?',
+    split: '{{file}}: what separates the names in the column "{{column}}"?',
     twoColumns: '{{file}}: which of these columns holds {{field}}?',
     missingField: '{{file}}: which column holds {{field}}?',
     encoding: '{{file}}: in which encoding is it written?',
@@ -71,6 +72,9 @@ export const cli = {
     quotes: '{{file}}: how are its quotation marks to be read?',
     repair: '{{file}}: is its text, saved in a wrong encoding, to be put right?',
     reverseHebrew: '{{file}}: is its Hebrew, stored back to front, to be turned round?',
+    numbers: '{{file}}: is 1,234.5 (point) or 1.234,5 (comma) how the column "{{column}}" writes numbers?',
+    dates: '{{file}}: in which order does the column "{{column}}" write dates?',
+    values: '{{file}}: do the texts of the column "{{column}}" mean this?',
   },
   refused: '{{file}}: {{title}}. {{fix}}',
   candidates: 'One of: {{candidates}}',
@@ -87,7 +91,13 @@ export const cli = {
       'A guess: the text of {{file}} was saved in a wrong encoding and is put right. "repair" in --map overrules it.',
     reverseHebrew:
       'A guess: the Hebrew of {{file}} is stored back to front and is turned round. "reverseHebrew" in --map overrules it.',
+    numbers:
+      'A guess: {{file}}, column "{{column}}", writes numbers with a decimal {{answer}}. "numbers" in --map overrules it.',
+    dates: 'A guess: {{file}}, column "{{column}}", writes dates as {{answer}}. "dates" in --map overrules it.',
+    values: 'A guess: {{file}}, column "{{column}}": {{answer}}. "values" in --map overrules it.',
     column: 'A guess: {{file}}, column "{{column}}", is read as the field {{answer}}. "columns" in --map overrules it.',
+    split:
+      'A guess: {{file}}, column "{{column}}": names are separated by "{{answer}}". "split" in --map overrules it.',
     twoColumns:
       'A guess: {{file}}, the field {{field}} is read from the column "{{answer}}". "columns" in --map overrules it.',
     missingField:

@@ -15,6 +15,8 @@ export interface Joined {
 }
 
 const notJoined: readonly string[] = ['id', 'extra', 'origin', 'regionWide'];
+/** Free texts, which say more and not otherwise. */
+const texts: readonly string[] = ['notes', 'contributes', 'contact', 'source', 'nextStep'];
 /** Between the different texts of one column, as between several values in a cell. */
 const between = ' | ';
 
@@ -31,6 +33,7 @@ export function joinOrganization(first: Organization, rows: readonly Organizatio
       const before = joined[field];
       if (Array.isArray(value)) joined[field] = [...new Set([...(before as readonly string[]), ...value])];
       else if (before === null) joined[field] = value;
+      else if (texts.includes(field)) joined[field] = sideBySide(String(before), String(value));
       else if (before !== value) others.push({ field, kept: String(before), other: String(value), row: index });
     }
   });
@@ -38,6 +41,10 @@ export function joinOrganization(first: Organization, rows: readonly Organizatio
   const extra = joinedExtra([first, ...rows].flatMap((row) => row.extra));
   // Every key comes from an organisation, and so does its value.
   return { organization: { ...(joined as unknown as Organization), regionWide, extra }, others };
+}
+
+function sideBySide(before: string, text: string): string {
+  return before.split(between).includes(text) ? before : `${before}${between}${text}`;
 }
 
 /** Each title once, with its different texts. */

@@ -1,4 +1,4 @@
-import { numberOf } from '../cellValues.ts';
+import { numberOf } from '../values/numberStyle.ts';
 import { booleanOf } from '../words/booleanWords.ts';
 import { meansEmpty } from '../words/emptyWords.ts';
 

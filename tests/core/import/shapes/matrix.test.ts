@@ -1,31 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ImportChoices, noChoices, type TableChoice, withChoice } from '../../../../src/core/import/choices.ts';
 import { readFiles } from '../../../../src/core/import/readFiles.ts';
-import type { FieldMap } from '../../../../src/core/model/fieldMap.ts';
 import { fileOf, imported } from '../../../support/importing.ts';
+import { outcome, tiesOf } from './tiesOf.ts';
 
 const answered = (change: Partial<TableChoice>): ImportChoices => withChoice(noChoices, 'm.csv', change);
-
-function tiesOf({ organizations, ties }: FieldMap): readonly string[] {
-  const nameOf = new Map(organizations.map(({ id, name }) => [id, name]));
-  return ties.map(({ source, target, directed, strength, type }) =>
-    [nameOf.get(source), directed ? '→' : '–', nameOf.get(target), strength, type]
-      .filter((part) => part !== null)
-      .join(' '),
-  );
-}
-
-function outcome(text: string, choices: ImportChoices = noChoices) {
-  const { fieldMap, plan, reading } = imported([fileOf('m.csv', text)], choices);
-  return {
-    role: reading.tables[0]?.role,
-    asked: reading.questions.map(({ code }) => code),
-    names: fieldMap.organizations.map(({ name }) => name),
-    ties: tiesOf(fieldMap),
-    told: plan.issues.map(({ severity, code, found }) => `${severity}:${code} ${found}`),
-    rows: [plan.counts.rowsRead, plan.counts.rowsImported, plan.counts.rowsSetAside, plan.counts.rowsIgnored],
-  };
-}
 
 describe('A matrix of ties', () => {
   it('whose sides differ ties the row to the column, and keeps those without ties', () => {
@@ -77,7 +56,7 @@ describe('A matrix of ties', () => {
   it('without labels of its rows takes them in the order of its columns, and asks', () => {
     expect(outcome('alo,bro,gef,dek\n0,1,0,0\n0,0,1,0\n0,0,0,0\n1,0,0,0\n')).toMatchObject({
       role: 'matrix',
-      asked: ['role'],
+      asked: ['role matrix'],
       names: ['alo', 'bro', 'gef', 'dek'],
       ties: ['alo → bro', 'bro → gef', 'dek → alo'],
     });
