@@ -3,6 +3,8 @@ import { cellOfKey } from '../core/import/edits.ts';
 import { chosenRoles, isTieColumn, organizationFields, tieColumns, tieFields } from '../core/import/fields.ts';
 import { encodings } from '../core/import/text/encoding.ts';
 import { quotations } from '../core/import/text/splitRows.ts';
+import { dateStyles } from '../core/import/values/dateStyle.ts';
+import { numberStyles } from '../core/import/values/numberStyle.ts';
 import {
   checkKeys,
   checkOneOf,
@@ -29,6 +31,8 @@ const tableKeys = [
   'columns',
   'split',
   'values',
+  'numbers',
+  'dates',
   'constants',
   'edits',
 ] as const;
@@ -49,6 +53,8 @@ const checks: Readonly<Record<(typeof tableKeys)[number], (spot: MapSpot) => voi
   columns: checkColumns,
   split: (spot) => eachField(spot, checkSeparator),
   values: (spot) => eachField(spot, checkMeanings),
+  numbers: (spot) => eachField(spot, (inside) => checkOneOf(inside, numberStyles)),
+  dates: (spot) => eachField(spot, (inside) => checkOneOf(inside, dateStyles)),
   constants: (spot) => eachField(spot, checkText),
   edits: checkEdits,
 };

@@ -91,6 +91,8 @@ export function checkFieldsFit(choices: ImportChoices, map: string, reading: Rea
     check('columns', Object.values(table.columns ?? {}));
     check('split', Object.keys(table.split ?? {}));
     check('values', Object.keys(table.values ?? {}));
+    check('numbers', Object.keys(table.numbers ?? {}));
+    check('dates', Object.keys(table.dates ?? {}));
     check('constants', Object.keys(table.constants ?? {}));
   });
 }

@@ -1,13 +1,5 @@
 import type { Scale } from './reading.ts';
 
-/** The number that `text` writes, by one grammar for all cells: digits, one decimal point or comma, a minus. Else null. */
-export function numberOf(text: string): number | null {
-  const plain = text.trim().replace('−', '-');
-  if (/^-?\d{1,3},\d{3}$/.test(plain)) return null;
-  if (!/^-?\d{1,15}([.,]\d{1,15})?$/.test(plain)) return null;
-  return Number(plain.replace(',', '.'));
-}
-
 export function isOnScale(value: number, scale: Scale | null): boolean {
   return scale === null || (value >= scale.low && value <= scale.high);
 }

@@ -2,6 +2,8 @@ import type { ColumnUse, Field, TableRole } from './fields.ts';
 import { tableKey } from './sourceTable.ts';
 import type { Encoding } from './text/encoding.ts';
 import type { Quotes } from './text/splitRows.ts';
+import type { DateStyle } from './values/dateStyle.ts';
+import type { NumberStyle } from './values/numberStyle.ts';
 
 /**
  * A person's answers about one file. Whatever is absent is found by the import itself.
@@ -28,6 +30,10 @@ export interface TableChoice {
   readonly split?: Readonly<Partial<Record<Field, string>>>;
   /** What a text of the file means, for one field: `{sector: {"NPO": "social"}}`. */
   readonly values?: Readonly<Partial<Record<Field, Readonly<Record<string, string>>>>>;
+  /** How the numbers of a field are written: `point` as in 1,234.5, `comma` as in 1.234,5. */
+  readonly numbers?: Readonly<Partial<Record<Field, NumberStyle>>>;
+  /** In which order the dates of a field are written. */
+  readonly dates?: Readonly<Partial<Record<Field, DateStyle>>>;
   /** A value that every row has, for a field without a column: `{from: "BNDES"}`. */
   readonly constants?: Readonly<Partial<Record<Field, string>>>;
   /** What cells hold in place of what is written, by `row:column`: the row as a spreadsheet numbers it, the first column being 0. */

@@ -1,13 +1,16 @@
 import type { Sector } from '../model/sector.ts';
 import { isKnownSector, knownSectors } from '../model/sector.ts';
 import { isStage, type Stage, stages } from '../model/stage.ts';
-import { isOnScale, numberOf, valuesOf } from './cellValues.ts';
+import { isOnScale, valuesOf } from './cellValues.ts';
 import type { Field } from './fields.ts';
+import { foldText } from './fold.ts';
 import { addIssue, isAnswered, meaningIn, meaningOf, type RowView, refuseText, textIn } from './rowView.ts';
+import { type DateColumn, dateOf } from './values/dateStyle.ts';
+import { numberOf } from './values/numberStyle.ts';
 import { booleanOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 import { isRegionWide } from './words/placeWords.ts';
-import { sectorOf } from './words/sectorWords.ts';
+import { sectorOf, sectorsIn } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
 
 /** One of the six sectors, or the text as written, which is said. */
@@ -19,7 +22,10 @@ export function sectorIn(view: RowView): Sector | null {
   if (sector !== null) return sector;
   if (!isAnswered(view, 'sector')) {
     const column = view.columns.get('sector')?.title ?? null;
-    addIssue(view, 'warning', 'unknownSector', { column, found: text, expected: knownSectors.join(', ') });
+    const several = sectorsIn(text);
+    if (several.length > 1) {
+      addIssue(view, 'warning', 'severalSectors', { column, found: text, expected: several.join(', ') });
+    } else addIssue(view, 'warning', 'unknownSector', { column, found: text, expected: knownSectors.join(', ') });
   }
   return text;
 }
@@ -43,8 +49,8 @@ export function booleanIn(view: RowView, field: Field): boolean | null {
 /** A number on the scale that the title names; anything else is not known, and kept as text. */
 export function numberIn(view: RowView, field: Field): number | null {
   const text = meaningIn(view, field);
-  if (meansEmpty(text)) return null;
-  const value = numberOf(text);
+  if (meansEmpty(text) && !isNoNumber(text)) return null;
+  const value = numberOf(text, view.styles.numbers.get(field));
   const scale = view.columns.get(field)?.scale ?? null;
   const range = scale === null ? null : `${scale.low}–${scale.high}`;
   if (value === null) refuseText(view, field, 'notANumber', range);
@@ -52,6 +58,27 @@ export function numberIn(view: RowView, field: Field): number | null {
   else return value;
   return null;
 }
+
+/** What a calculation left: it is not known by it that nothing is known. */
+function isNoNumber(text: string): boolean {
+  return foldText(text) === 'nan';
+}
+
+/** A day as `2025-04-03`; what is no date stays as written, and a date that no calendar has is not known. */
+export function dateIn(view: RowView, field: 'since' | 'updated'): string | null {
+  const text = meaningIn(view, field);
+  if (meansEmpty(text)) return null;
+  const date = dateOf(text, view.styles.dates.get(field) ?? anyDates);
+  if (date === 'impossible') {
+    refuseText(view, field, 'impossibleDate', null);
+    return null;
+  }
+  if (date !== 'unknown') return date.iso;
+  addIssue(view, 'note', 'dateAsWritten', { column: view.columns.get(field)?.title ?? null, found: text });
+  return text;
+}
+
+const anyDates: DateColumn = { style: 'dmy', certain: false };
 
 /** How close a tie is: a number above zero. */
 export function strengthIn(view: RowView): number | null {

@@ -97,6 +97,17 @@ export const importIssueCodes = [
   'tiesFromEvents',
   'largeEvent',
   'eventTooLarge',
+  'meansEmpty',
+  'excelErrors',
+  'mixedScales',
+  'roundedId',
+  'impossibleDate',
+  'dateAsWritten',
+  'severalSectors',
+  'likelyDuplicate',
+  'idNotListed',
+  'namesAndIds',
+  'twoRatings',
 ] as const;
 
 export type ImportIssueCode = (typeof importIssueCodes)[number];

@@ -1,8 +1,10 @@
 import type { FieldMap } from '../model/fieldMap.ts';
-import { choiceFor, type ImportChoices } from './choices.ts';
+import type { Issue } from '../model/issue.ts';
+import { choiceFor, type ImportChoices, type TableChoice } from './choices.ts';
 import { commasKept } from './commasKept.ts';
 import { type Draft, newDraft, setAsideRow } from './draft.ts';
 import { listsOrganizations, rowsAreOrganizations } from './fields.ts';
+import { duplicateIssues, endsIssues, withNearNames } from './identityIssues.ts';
 import { limits } from './limits.ts';
 import type { ImportCounts, ImportPlan } from './plan.ts';
 import { nothingSeen, planOrganization } from './planOrganizations.ts';
@@ -14,6 +16,7 @@ import { joinFurtherRows } from './shapes/furtherRows.ts';
 import { labelledByOrder, planMember } from './shapes/planMember.ts';
 import { planTieColumns } from './shapes/planTieColumns.ts';
 import { isBlank } from './sourceTable.ts';
+import { valueIssues } from './valueIssues.ts';
 
 /**
  * reading → plan: what would be added, changed and set aside, row by row; organisations first, so that ties find them. A pure
@@ -25,7 +28,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
   const ties = seenTies(current.ties);
   const missing = whatOfMissing(reading, choices, current);
   for (const table of reading.tables)
-    draft.issues.push(...table.issues, ...commasKept(table, choiceFor(choices, table.file)));
+    draft.issues.push(...table.issues, ...columnIssues(table, choiceFor(choices, table.file)));
   for (const table of reading.tables) {
     switch (table.role) {
       case 'organizations':
@@ -48,11 +51,17 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
   joinFurtherRows(draft);
   for (const table of reading.tables) {
     const { role } = table;
+    draft.issues.push(...endsIssues(table, draft.index));
     if (role === 'ties') eachRow(draft, table, choices, (view) => planTie(draft, view, ties, missing));
     if (rowsAreOrganizations(role))
       planTieColumns(draft, tableView(table, choiceFor(choices, table.file)), ties, missing);
   }
   return finished(draft, reading);
+}
+
+/** What is to be told of whole columns. */
+function columnIssues(table: TableReading, choice: TableChoice): readonly Issue[] {
+  return [...commasKept(table, choice), ...valueIssues(table, choice)];
 }
 
 /** The rows of tables that speak of organisations listed elsewhere; where nobody lists them, these do. */
@@ -107,7 +116,10 @@ function finished(draft: Draft, reading: Reading): ImportPlan {
     counts: counts(draft),
     setAside: draft.setAside,
     partsAside: draft.partsAside,
-    issues: draft.issues,
+    issues: [
+      ...withNearNames(draft.issues, draft.index.byId.values()),
+      ...duplicateIssues(draft.current.organizations, draft.organizations),
+    ],
     files: reading.tables
       .filter((table) => table.role !== 'ignore' && table.role !== 'unknown')
       .map(({ file, pasted, bytes, rowsRead }) => ({ name: file, bytes: pasted ? null : bytes, rows: rowsRead })),

@@ -4,7 +4,7 @@ import { type Draft, setAsideRow } from './draft.ts';
 import { foldText } from './fold.ts';
 import { mergeOrganization } from './mergeRecords.ts';
 import { addToIndex, codeIn, namedBy } from './organizationIndex.ts';
-import { readOrganization } from './readOrganization.ts';
+import { codeWritten, readOrganization } from './readOrganization.ts';
 import { addIssue, lineIn, type RowView, textIn } from './rowView.ts';
 import { addFurtherRow, ownRow } from './shapes/furtherRows.ts';
 import { meansEmpty } from './words/emptyWords.ts';
@@ -29,10 +29,10 @@ export function nothingSeen(): SeenOrganizations {
  * row set aside.
  */
 export function planOrganization(draft: Draft, view: RowView, seen: SeenOrganizations): void {
-  const code = textIn(view, 'id').trim();
+  const code = codeWritten(view) ?? '';
   const name = foldText(lineIn(view, 'name'));
   const title = (field: 'id' | 'name') => view.columns.get(field)?.title ?? null;
-  if (meansEmpty(code) && meansEmpty(name)) {
+  if ((code === '' || meansEmpty(code)) && meansEmpty(name)) {
     setAsideRow(draft, view, 'noNameOrId', lineIn(view, 'name'), title('name'));
     return;
   }

@@ -11,9 +11,9 @@ import { type Endpoint, resolveEndpoint } from './resolveEndpoint.ts';
 import { addIssue, type RowView } from './rowView.ts';
 import { tieKey } from './tieKey.ts';
 
-/** Ties met so far, by pair, type and direction. */
+/** Ties met so far, by pair, type and direction, with how strong they are. */
 export interface SeenTies {
-  readonly keys: Set<string>;
+  readonly keys: Map<string, number | null>;
   /** Ties on the map that no row has named yet. */
   readonly onMap: Map<string, Tie[]>;
 }
@@ -27,7 +27,7 @@ export function seenTies(current: readonly Tie[]): SeenTies {
     const key = tieKey(tie);
     onMap.set(key, [...(onMap.get(key) ?? []), tie]);
   }
-  return { keys: new Set(), onMap };
+  return { keys: new Map(), onMap };
 }
 
 /** One row of a file of ties: a new one, a change of one on the map, or a row set aside. */
@@ -109,8 +109,15 @@ function warnOfRepetition(draft: Draft, view: RowView, tie: Tie, seen: SeenTies)
   const names = [tie.source, tie.target].map((id) => draft.index.byId.get(id)?.name ?? id);
   if (tie.source === tie.target) addIssue(view, 'warning', 'selfTie', { found: names[0] ?? null });
   const key = tieKey(tie);
-  if (seen.keys.has(key)) addIssue(view, 'warning', 'duplicateTie', { found: names.join(' – ') });
-  seen.keys.add(key);
+  const before = seen.keys.get(key);
+  if (before !== undefined) warnOfSecond(view, names.join(' – '), before, tie.strength);
+  seen.keys.set(key, before ?? tie.strength);
+}
+
+function warnOfSecond(view: RowView, found: string, before: number | null, strength: number | null): void {
+  if (before === null || strength === null || before === strength) {
+    addIssue(view, 'warning', 'duplicateTie', { found });
+  } else addIssue(view, 'warning', 'twoRatings', { found, expected: `${before}, ${strength}` });
 }
 
 function changeTie(draft: Draft, before: Tie, row: Tie): void {

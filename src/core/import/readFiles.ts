@@ -10,6 +10,7 @@ import { readSource } from './readSource.ts';
 import { type MatchedTable, matchTable, tableReading } from './readTable.ts';
 import { recognizeByOthers } from './recognizeByOthers.ts';
 import { refused } from './sourceTable.ts';
+import { valueQuestions } from './valueQuestions.ts';
 
 /** How far a long step is: `done` of `total` files. */
 export type ImportProgress = (done: number, total: number) => void;
@@ -45,10 +46,14 @@ export function readFiles(
   });
   onProgress?.(files.length, files.length);
   const recognized = recognizeByOthers(tables, onMap);
+  const readings = recognized.map(tableReading);
   return {
-    tables: recognized.map(tableReading),
+    tables: readings,
     refusals,
-    questions: recognized.flatMap(questionsOf),
+    questions: [
+      ...recognized.flatMap(questionsOf),
+      ...readings.flatMap((table) => valueQuestions(table, choiceFor(choices, table.file))),
+    ],
   };
 }
 

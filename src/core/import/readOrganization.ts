@@ -1,13 +1,16 @@
 import type { OrganizationId } from '../model/ids.ts';
 import type { Organization } from '../model/organization.ts';
-import { booleanIn, listIn, numberIn, regionsIn, sectorIn, stageIn } from './fieldValues.ts';
-import { addIssue, extraFields, lineIn, type RowView, textOrNull } from './rowView.ts';
+import type { Field } from './fields.ts';
+import { booleanIn, dateIn, listIn, numberIn, regionsIn, sectorIn, stageIn } from './fieldValues.ts';
+import { addIssue, extraFields, lineIn, type RowView, textIn, textOrNull } from './rowView.ts';
+import { meansEmpty } from './words/emptyWords.ts';
 
 /** One row as an organisation. Without a name, the id is the name; the caller sees to it that there is one of the two. */
 export function readOrganization(view: RowView, id: OrganizationId): Organization {
-  const code = textOrNull(view, 'id');
+  const code = codeWritten(view);
   const name = lineIn(view, 'name');
   warnOfHiddenCharacters(view, name);
+  warnOfRoundedId(view, 'id');
   const fields: Omit<Organization, 'extra'> = {
     id,
     code,
@@ -32,7 +35,7 @@ export function readOrganization(view: RowView, id: OrganizationId): Organizatio
     nextStep: textOrNull(view, 'nextStep'),
     source: textOrNull(view, 'source'),
     confidence: textOrNull(view, 'confidence'),
-    updated: textOrNull(view, 'updated'),
+    updated: dateIn(view, 'updated'),
     notes: textOrNull(view, 'notes'),
     consent: booleanIn(view, 'consent'),
     origin: { file: view.table.file, row: view.row },
@@ -40,8 +43,26 @@ export function readOrganization(view: RowView, id: OrganizationId): Organizatio
   return { ...fields, extra: extraFields(view) };
 }
 
+/** The id, unless it is a dash or says that there is none. `null` and `0` may be ids like any other text. */
+export function codeWritten(view: RowView): string | null {
+  const text = textIn(view, 'id').trim();
+  if (text === '' || (meansEmpty(text) && !/^(null|undefined|nan|nat|na)$/i.test(text))) return null;
+  return text;
+}
+
+/** A long number that a spreadsheet has shown as `1.23E+11` has lost its last digits. */
+export function warnOfRoundedId(view: RowView, field: Field): void {
+  const text = textIn(view, field);
+  if (!/^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(text)) return;
+  addIssue(view, 'warning', 'roundedId', { column: view.columns.get(field)?.title ?? null, found: text });
+}
+
 /** Characters that turn text around can make one name look like another. */
 function warnOfHiddenCharacters(view: RowView, name: string): void {
-  if (!/[\u202a-\u202e\u2066-\u2069]/.test(name)) return;
-  addIssue(view, 'warning', 'hiddenCharacters', { column: view.columns.get('name')?.title ?? null, found: name });
+  const turns = /[\u202a-\u202e\u2066-\u2069]/.test(name);
+  if (!turns && !/[\u200e\u200f]/.test(name)) return;
+  addIssue(view, turns ? 'warning' : 'note', 'hiddenCharacters', {
+    column: view.columns.get('name')?.title ?? null,
+    found: name,
+  });
 }

@@ -1,12 +1,14 @@
 import type { OrganizationId, TieId } from '../model/ids.ts';
 import type { Tie } from '../model/tie.ts';
-import { strengthIn } from './fieldValues.ts';
+import { dateIn, strengthIn } from './fieldValues.ts';
+import { warnOfRoundedId } from './readOrganization.ts';
 import { extraFields, meaningIn, type RowView, refuseText, textOrNull } from './rowView.ts';
 import { directedOf, isOneWayType } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 
 /** One row as a tie between two organisations that are known already. */
 export function readTie(view: RowView, id: TieId, source: OrganizationId, target: OrganizationId): Tie {
+  for (const end of ['fromId', 'from', 'toId', 'to'] as const) warnOfRoundedId(view, end);
   const type = meaningIn(view, 'type') || null;
   const fields: Omit<Tie, 'extra'> = {
     id,
@@ -15,7 +17,7 @@ export function readTie(view: RowView, id: TieId, source: OrganizationId, target
     type,
     strength: strengthIn(view),
     directed: directedIn(view, type),
-    since: textOrNull(view, 'since'),
+    since: dateIn(view, 'since'),
     evidence: textOrNull(view, 'evidence'),
     confidence: textOrNull(view, 'confidence'),
     notes: textOrNull(view, 'notes'),

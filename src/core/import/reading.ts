@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { ColumnUse, TableRole } from './fields.ts';
 import type { Dialect } from './sourceTable.ts';
+import type { ProposedMeaning } from './values/proposedMeaning.ts';
 
 /** `certain`: a known title whose values fit. `guess`: worth a look. `none`: nothing was recognised. */
 export type Confidence = 'certain' | 'guess' | 'none';
@@ -69,7 +70,10 @@ export type QuestionCode =
   | 'delimiter'
   | 'quotes'
   | 'repair'
-  | 'reverseHebrew';
+  | 'reverseHebrew'
+  | 'numbers'
+  | 'dates'
+  | 'values';
 
 /**
  * Something that the import does not know for certain. A `required` question has no safe answer and holds the import up; the
@@ -86,6 +90,8 @@ export interface Question {
   readonly field: string | null;
   /** The answers to choose from, the likeliest first: fields, column titles, row numbers, roles or encodings. */
   readonly candidates: readonly string[];
+  /** What each text of the column is taken to mean, where the question is about that. */
+  readonly meanings?: readonly ProposedMeaning[];
   /** What is taken until someone answers. */
   readonly answer: string | null;
   readonly required: boolean;

@@ -2,7 +2,7 @@ import type { OrganizationId } from '../model/ids.ts';
 import type { TieField } from './fields.ts';
 import { foldText } from './fold.ts';
 import { namedBy, type OrganizationIndex } from './organizationIndex.ts';
-import { addIssue, lineIn, type RowView } from './rowView.ts';
+import { addIssue, meaningIn, type RowView } from './rowView.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 
 /** What one end of a tie turned out to be. `code` and `name` are what a new organisation would be called. */
@@ -23,9 +23,9 @@ export type Endpoint =
  * Where id and name point at different organisations the id wins, and it is said.
  */
 export function resolveEndpoint(view: RowView, end: 'from' | 'to', index: OrganizationIndex): Endpoint {
-  const byId = lineIn(view, `${end}Id`);
-  const either = lineIn(view, end);
-  const byName = lineIn(view, `${end}Name`);
+  const byId = namedIn(view, `${end}Id`);
+  const either = namedIn(view, end);
+  const byName = namedIn(view, `${end}Name`);
   const tries = [
     [byId, 'code', `${end}Id`],
     [either, 'code', end],
@@ -38,6 +38,8 @@ export function resolveEndpoint(view: RowView, end: 'from' | 'to', index: Organi
     if (id === undefined) continue;
     if (others.length === 0) {
       warnOfMismatch(view, end, index, id);
+      if (field !== `${end}Id` && !meansEmpty(byId)) warnOfId(view, end, index, id);
+      if (field === end) warnOfTwo(view, end, index, id, text);
       return { kind: 'found', id };
     }
     ambiguous ??= { kind: 'ambiguous', text, column: view.columns.get(field)?.title ?? null };
@@ -55,8 +57,35 @@ export function resolveEndpoint(view: RowView, end: 'from' | 'to', index: Organi
   };
 }
 
+/** What is written, or whom a person said that it means. */
+function namedIn(view: RowView, field: TieField): string {
+  return meaningIn(view, field).replace(/\s+/g, ' ');
+}
+
+/** An id that nobody lists, beside a name that is listed. Where nothing that is listed has an id there is nothing to doubt. */
+function warnOfId(view: RowView, end: 'from' | 'to', index: OrganizationIndex, id: OrganizationId): void {
+  if (index.byCode.size === 0) return;
+  const column = view.columns.get(`${end}Id`)?.title ?? null;
+  const expected = index.byId.get(id)?.name ?? null;
+  addIssue(view, 'warning', 'idNotListed', { column, found: namedIn(view, `${end}Id`), expected });
+}
+
+/** A text that is the id of one organisation and the name of another. */
+function warnOfTwo(
+  view: RowView,
+  end: 'from' | 'to',
+  index: OrganizationIndex,
+  id: OrganizationId,
+  text: string,
+): void {
+  const named = index.byName.get(foldText(text)) ?? [];
+  if (named.length === 0 || named.includes(id)) return;
+  const column = view.columns.get(end)?.title ?? null;
+  addIssue(view, 'warning', 'endpointMismatch', { column, found: text, expected: index.byId.get(id)?.name ?? null });
+}
+
 function warnOfMismatch(view: RowView, end: 'from' | 'to', index: OrganizationIndex, id: OrganizationId): void {
-  const name = lineIn(view, `${end}Name`);
+  const name = namedIn(view, `${end}Name`);
   if (name === '') return;
   const named = namedBy(index, name, 'name');
   const organization = index.byId.get(id);

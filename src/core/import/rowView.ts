@@ -6,6 +6,7 @@ import { foldWord } from './fold.ts';
 import { unguardText } from './guardedText.ts';
 import type { ImportIssueCode } from './issueCodes.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
+import { type ColumnStyles, columnStyles } from './values/columnStyles.ts';
 
 /** One table ready to be read row by row: its columns by field, and a person's answers about it. */
 export interface TableView {
@@ -15,6 +16,8 @@ export interface TableView {
   /** The titles of all its columns, in their order. */
   readonly titles: readonly string[];
   readonly choice: TableChoice;
+  /** How its columns write numbers and dates, and what their words mean. */
+  readonly styles: ColumnStyles;
 }
 
 /** One row of it. What is noticed on the way is added to `issues`, and texts that no field could take to `kept`. */
@@ -31,7 +34,8 @@ export function tableView(table: TableReading, choice: TableChoice): TableView {
     if (column.field !== 'extra' && column.field !== 'ignore') columns.set(column.field, column);
   }
   const extras = table.columns.filter((column) => column.field === 'extra');
-  return { table, columns, extras, titles: table.columns.map(({ title }) => title), choice };
+  const titles = table.columns.map(({ title }) => title);
+  return { table, columns, extras, titles, choice, styles: columnStyles(table, choice) };
 }
 
 export function rowView(view: TableView, row: number, cells: readonly string[]): RowView {
@@ -60,9 +64,7 @@ export function isAnswered(view: RowView, field: Field): boolean {
 }
 
 function answerTo(view: RowView, field: Field, text: string): string | null {
-  const folded = foldWord(text);
-  const answers = Object.entries(view.choice.values?.[field] ?? {});
-  return answers.find(([raw]) => foldWord(raw) === folded)?.[1] ?? null;
+  return view.styles.meanings.get(field)?.get(foldWord(text)) ?? null;
 }
 
 export function textOrNull(view: RowView, field: Field): string | null {

@@ -1,7 +1,8 @@
-import { isOnScale, numberOf } from './cellValues.ts';
+import { isOnScale } from './cellValues.ts';
 import { type ColumnValues, shareOf } from './columnValues.ts';
 import type { Field } from './fields.ts';
 import type { Confidence, Scale } from './reading.ts';
+import { numberOf } from './values/numberStyle.ts';
 import { booleanOf, directedOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 import { sectorOf } from './words/sectorWords.ts';

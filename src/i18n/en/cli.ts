@@ -70,6 +70,8 @@ export const cli = {
     encoding: '{{file}}: in which encoding is it written?',
     delimiter: '{{file}}: what separates its columns?',
     quotes: '{{file}}: how are its quotation marks to be read?',
+    readAll:
+      '{{file}}: it is very large; is all of it to be read ("readAll": true) or to be left out ("shape": "ignore")?',
     repair: '{{file}}: is its text, saved in a wrong encoding, to be put right?',
     reverseHebrew: '{{file}}: is its Hebrew, stored back to front, to be turned round?',
     numbers: '{{file}}: is 1,234.5 (point) or 1.234,5 (comma) how the column "{{column}}" writes numbers?',
@@ -87,6 +89,7 @@ export const cli = {
     encoding: 'A guess: {{file}} is read in the encoding {{answer}}. "encoding" in --map overrules it.',
     delimiter: 'A guess: the columns of {{file}} are separated by "{{answer}}". "delimiter" in --map overrules it.',
     quotes: 'A guess: the quotation marks of {{file}} are read as {{answer}}. "quotes" in --map overrules it.',
+    readAll: 'A guess: all of {{file}} is read. "readAll" in --map overrules it.',
     repair:
       'A guess: the text of {{file}} was saved in a wrong encoding and is put right. "repair" in --map overrules it.',
     reverseHebrew:

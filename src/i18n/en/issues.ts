@@ -340,4 +340,45 @@ export const issues = {
     title: '{{found}}: more took part than can be tied to each other',
     fix: 'The organisations are imported, without ties from it. At most {{expected}} can be tied.',
   },
+  meansEmpty: {
+    title: 'Read as "not known": {{found}}',
+    fix: 'If one of them means something in this column, say what. Zero is always a value.',
+  },
+  excelErrors: {
+    title: 'Errors of a spreadsheet, read as "not known": {{found}}',
+    fix: 'Mend the formulas in the file, and import again; or fill the values in here later.',
+  },
+  mixedScales: {
+    title: 'Percentages and plain numbers in one column: {{found}}',
+    fix: 'A percentage is read as a share of one, so 40% is 0.4. Check that the plain numbers are shares too.',
+  },
+  roundedId: {
+    title: 'An id that a spreadsheet has shortened: {{found}}',
+    fix: 'It is kept as written, but digits may be lost. Format the column as text in the file, and import again.',
+  },
+  impossibleDate: {
+    title: 'A date that is in no calendar: {{found}}',
+    fix: 'The field is left open; the text is kept as an extra field. Check the order of day and month for this column.',
+  },
+  dateAsWritten: { title: 'Not a date that can be read: {{found}}', fix: 'It is kept as written.' },
+  severalSectors: {
+    title: 'More than one sector in a cell: {{found}}',
+    fix: 'An organisation has one sector. It is kept as written, as a sector of its own, until you choose one: {{expected}}.',
+  },
+  likelyDuplicate: {
+    title: 'Perhaps the same organisation twice: {{found}}',
+    fix: 'Both are kept. Compare it with {{expected}}, and merge the two if they are one body.',
+  },
+  idNotListed: {
+    title: 'An id that nobody lists, beside a name that is listed: {{found}}',
+    fix: 'The name was followed: {{expected}}. Check that it is the same body.',
+  },
+  namesAndIds: {
+    title: 'One end of the ties is written as names and the other as ids',
+    fix: 'Both were found. Check a few ties: names in {{found}}, ids in {{expected}}.',
+  },
+  twoRatings: {
+    title: 'One tie with two strengths: {{found}}',
+    fix: 'Both are kept ({{expected}}); the figures join them by the rule of the map.',
+  },
 };

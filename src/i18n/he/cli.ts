@@ -66,6 +66,7 @@ export const cli = {
     encoding: '{{file}}: באיזה קידוד הקובץ כתוב?',
     delimiter: '{{file}}: מה מפריד בין העמודות?',
     quotes: '{{file}}: איך לקרוא את המירכאות?',
+    readAll: '{{file}}: הקובץ גדול מאוד; לקרוא את כולו ("readAll": true) או להשמיט אותו ("shape": "ignore")?',
     repair: '{{file}}: האם לתקן את הטקסט, שנשמר בקידוד שגוי?',
     reverseHebrew: '{{file}}: האם להפוך את העברית, ששמורה מן הסוף להתחלה?',
     numbers: '{{file}}: איך כתובים המספרים בעמודה "{{column}}", 1,234.5 (point) או 1.234,5 (comma)?',
@@ -82,6 +83,7 @@ export const cli = {
     encoding: 'ניחוש: {{file}} נקרא בקידוד {{answer}}. אפשר לקבוע אחרת עם "encoding" ב־--map.',
     delimiter: 'ניחוש: בין העמודות של {{file}} מפריד "{{answer}}". אפשר לקבוע אחרת עם "delimiter" ב־--map.',
     quotes: 'ניחוש: המירכאות של {{file}} נקראות בתור {{answer}}. אפשר לקבוע אחרת עם "quotes" ב־--map.',
+    readAll: 'ניחוש: {{file}} נקרא כולו. אפשר לקבוע אחרת עם "readAll" ב־--map.',
     repair: 'ניחוש: הטקסט של {{file}} נשמר בקידוד שגוי, והוא מתוקן. אפשר לקבוע אחרת עם "repair" ב־--map.',
     reverseHebrew:
       'ניחוש: העברית של {{file}} שמורה מן הסוף להתחלה, והיא נהפכת. אפשר לקבוע אחרת עם "reverseHebrew" ב־--map.',

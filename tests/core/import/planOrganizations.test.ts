@@ -106,7 +106,7 @@ describe('planning organisations', () => {
   it('leaves open what does not fit, keeps its text and lists it', () => {
     const { fieldMap, plan } = imported(
       file(
-        'name,stage,influence (1-5),interest (1-5),steering committee\nA,active,7,high,maybe\nB,somewhere,1,1,no\nC,active,2,2,\n',
+        'name,stage,influence (1-5),interest (1-5),steering committee\nA,active,7,somewhat,maybe\nB,somewhere,1,1,no\nC,active,2,2,\n',
       ),
     );
     expect(
@@ -126,7 +126,7 @@ describe('planning organisations', () => {
         [
           ['steering committee', 'maybe'],
           ['influence (1-5)', '7'],
-          ['interest (1-5)', 'high'],
+          ['interest (1-5)', 'somewhat'],
         ],
       ],
       [null, 1, 1, false, [['stage', 'somewhere']]],
@@ -135,7 +135,7 @@ describe('planning organisations', () => {
     expect(plan.issues.map(({ code, row, column, found, expected }) => [code, row, column, found, expected])).toEqual([
       ['notYesOrNo', 2, 'steering committee', 'maybe', null],
       ['outOfScale', 2, 'influence (1-5)', '7', '1–5'],
-      ['notANumber', 2, 'interest (1-5)', 'high', '1–5'],
+      ['notANumber', 2, 'interest (1-5)', 'somewhat', '1–5'],
       ['unknownStage', 3, 'stage', 'somewhere', expect.stringContaining('identified')],
     ]);
   });
@@ -149,7 +149,12 @@ describe('planning organisations', () => {
       topics: [],
       extra: [],
     });
-    expect(plan.issues).toEqual([]);
+    expect(plan.issues.map(({ severity, code, row, column, found }) => [severity, code, row, column, found])).toEqual([
+      ['warning', 'meansEmpty', null, 'sector', 'N/A'],
+      ['note', 'meansEmpty', null, 'stage', '-'],
+      ['warning', 'meansEmpty', null, 'influence (1-5)', 'לא ידוע'],
+      ['warning', 'excelErrors', null, 'topics', '#N/A'],
+    ]);
   });
 
   it('splits several values at | and ; and at a comma only by choice', () => {

@@ -4,9 +4,35 @@ import { wordMap } from './wordMap.ts';
 const answers = wordMap({
   yes: `
     yes, y, true, t, 1, ✓, ✔, ✔️, ☑, ✅, x, v, on, member, chair, co-chair, כן, נכון, אמת, יש, חבר, חברה, חבר/ה, יו"ר, מאשר,
-    מאשרת`,
-  no: `no, n, false, f, 0, ✗, ✘, ☐, ❌, off, none, לא, שקר, אין, לא מאשר, לא מאשרת`,
+    מאשרת, ja, oui, si, sí, sim, да, نعم`,
+  no: `
+    no, n, false, f, 0, ✗, ✘, ☐, ❌, off, none, לא, שקר, אין, לא מאשר, לא מאשרת, nein, nee, nej, non, não, нет, لا`,
 });
+
+/** Ways of saying yes and no that a column may keep to; what is left empty beside a mark is not said. */
+const conventions: readonly (readonly string[])[] = [
+  'yes no',
+  'y n',
+  'true false',
+  't f',
+  '1 0',
+  'כן לא',
+  'יש אין',
+  'נכון לא',
+  '✓ ✗',
+  '✔ ✘',
+  '✔️ ❌',
+  '☑ ☐',
+  '✅ ❌',
+  'x',
+  'v',
+].map((pair) => pair.split(' '));
+
+/** Whether all these texts say yes or no in one way, so that nothing is guessed. */
+export function isOneConvention(texts: readonly string[]): boolean {
+  const used = texts.map(foldWord);
+  return conventions.some((words) => used.every((text) => words.includes(text)));
+}
 
 const directions = wordMap({
   yes: `directed, one way, one-way, oneway, unidirectional, forward, ->, →, =>, מכוון, חד כיווני, חד־כיווני, חד צדדי`,

@@ -44,6 +44,13 @@ export function sectorOf(text: string): KnownSector | null {
   return sectorOfWords(bare) ?? sectorOfWords(aside) ?? sectorOfParts(bare);
 }
 
+/** The sectors that the parts of a text name where each part names one: `ציבורי/חברתי`, `Public; Social`. */
+export function sectorsIn(text: string): readonly KnownSector[] {
+  const parts = text.split(/[/,&;|+\n]/).filter((part) => part.trim() !== '');
+  const found = parts.map(sectorOfWords);
+  return found.includes(null) ? [] : [...new Set(found.filter((sector) => sector !== null))];
+}
+
 /** `Government / municipality` is public, since both parts are. */
 function sectorOfParts(text: string): KnownSector | null {
   const parts = text.split(/[/,&]/).filter((part) => part.trim() !== '');

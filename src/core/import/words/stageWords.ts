@@ -30,6 +30,24 @@ const words: Readonly<Record<Stage, string>> = {
 
 const stages = wordMap(words);
 
+/** The words of the program itself, which need no guess. */
+const own = wordMap<Stage>({
+  identified: 'identified, זוהה',
+  acquainted: 'acquainted, getting acquainted, בתהליך היכרות',
+  inDialogue: 'inDialogue, in dialogue, בשיח',
+  interested: 'interested, expressed interest, הביע עניין, הביעה עניין, הביעו עניין',
+  committed: 'committed, committed in principle, הביע נכונות, הביעה נכונות, הביעו נכונות',
+  active: 'active, active partner, שותף פעיל, שותפה פעילה',
+  leading: 'leading, מוביל, מובילה',
+  declined: 'declined, declined for now, לא מעוניין כרגע, לא מעוניינת כרגע',
+  dormant: 'dormant, רדום, רדומה, רדום / לא פעיל, רדומה / לא פעילה',
+});
+
+/** Whether a text is what the program itself calls a stage. */
+export function isOwnStageWord(text: string): boolean {
+  return own.has(foldWord(text));
+}
+
 /** The stage that `text` names, with or without a number in front (`3. In conversation`); null if it names none or two. */
 export function stageOf(text: string): Stage | null {
   const found = new Set(text.split(' / ').map(stageOfWords));

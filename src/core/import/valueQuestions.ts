@@ -1,0 +1,46 @@
+import type { TableChoice } from './choices.ts';
+import type { Field } from './fields.ts';
+import type { ColumnReading, Question, TableReading } from './reading.ts';
+import { columnStyles } from './values/columnStyles.ts';
+import { dateStyles } from './values/dateStyle.ts';
+import { numberStyles } from './values/numberStyle.ts';
+
+/**
+ * What a person may say about the values of columns: how numbers and dates are written, and what words mean. Each goes on with what
+ * is likeliest, and none is taken silently.
+ */
+export function valueQuestions(table: TableReading, choice: TableChoice): readonly Question[] {
+  if (table.role === 'unknown' || table.role === 'ignore') return [];
+  const styles = columnStyles(table, choice);
+  return table.columns.flatMap((column): readonly Question[] => {
+    const field = column.field as Field;
+    const [numbers, dates] = [styles.numbers.get(field), styles.dates.get(field)];
+    const meanings = styles.proposed.get(field);
+    const ask = (code: Question['code'], answer: string, candidates: readonly string[]) => [
+      question(table, column, { code, answer, candidates: [...new Set([answer, ...candidates])] }),
+    ];
+    return [
+      ...(numbers === undefined || numbers.certain ? [] : ask('numbers', numbers.style, numberStyles)),
+      ...(dates === undefined || dates.certain ? [] : ask('dates', dates.style, dateStyles)),
+      ...(meanings === undefined ? [] : [meaningsQuestion(table, column, meanings)]),
+    ];
+  });
+}
+
+function meaningsQuestion(
+  table: TableReading,
+  column: ColumnReading,
+  meanings: NonNullable<Question['meanings']>,
+): Question {
+  const proposed = meanings.flatMap(({ text, meaning }) => (meaning === null ? [] : [`${text} = ${meaning}`]));
+  const answer = proposed.join('; ');
+  return { ...question(table, column, { code: 'values', answer, candidates: proposed }), meanings };
+}
+
+function question(
+  table: TableReading,
+  { title, index, field }: ColumnReading,
+  about: Pick<Question, 'code' | 'answer' | 'candidates'>,
+): Question {
+  return { file: table.file, column: title, index, field, required: false, ...about };
+}

@@ -1,0 +1,61 @@
+import type { Field } from '../fields.ts';
+import type { Scale } from '../reading.ts';
+import { booleanOf, isOneConvention } from '../words/booleanWords.ts';
+import { meansEmpty } from '../words/emptyWords.ts';
+import { placeOf, ratingWordOf } from '../words/ratingWords.ts';
+import { isOwnStageWord, stageOf } from '../words/stageWords.ts';
+import { numberOf } from './numberStyle.ts';
+import type { ProposedMeaning } from './proposedMeaning.ts';
+import { fieldsOfRatings, fieldsOfYesAndNo } from './valueFields.ts';
+
+/**
+ * What the texts of a column are taken to mean, to be looked at by a person: stages in other words than the program's own, ratings in
+ * words, yes and no in several ways. Empty where nothing is guessed.
+ */
+export function proposedMeanings(
+  field: Field,
+  counts: ReadonlyMap<string, number>,
+  scale: Scale | null,
+): readonly ProposedMeaning[] {
+  const texts = [...counts.keys()].filter((text) => !meansEmpty(text));
+  const meaningOf = meaningsIn(field, texts, scale);
+  if (meaningOf === null) return [];
+  const all = texts.map((text) => ({ text, count: counts.get(text) ?? 0, meaning: meaningOf(text) }));
+  return all.some(({ meaning }) => meaning !== null) ? all : [];
+}
+
+/** How the texts of such a column are read; null where none of them is a guess. */
+function meaningsIn(
+  field: Field,
+  texts: readonly string[],
+  scale: Scale | null,
+): ((text: string) => string | null) | null {
+  if (field === 'stage') return texts.every(isOwnStageWord) ? null : stageOf;
+  if (fieldsOfYesAndNo.includes(field)) return isOneConvention(texts) ? null : yesOrNo;
+  return fieldsOfRatings.includes(field) ? ratingsIn(texts, scale) : null;
+}
+
+function yesOrNo(text: string): string | null {
+  const answer = booleanOf(text);
+  if (answer === null) return null;
+  return answer ? 'yes' : 'no';
+}
+
+/** Words on the scale of the title, or on the one that the numbers beside them use, or from 1 to 3 (with extremes, to 5). */
+function ratingsIn(texts: readonly string[], scale: Scale | null): ((text: string) => string | null) | null {
+  const words = texts.map(ratingWordOf).filter((word) => word !== null);
+  if (words.length === 0) return null;
+  const extremes = words.includes('veryLow') || words.includes('veryHigh');
+  const { low, high } = scale ?? { low: 1, high: highest(texts, extremes ? 5 : 3) };
+  return (text) => {
+    const word = ratingWordOf(text);
+    if (word === null) return numberOf(text) === null ? null : text;
+    return String(low + placeOf(word, extremes) * (high - low));
+  };
+}
+
+function highest(texts: readonly string[], least: number): number {
+  const numbers = texts.map((text) => numberOf(text) ?? 0);
+  const most = Math.max(least, ...numbers);
+  return [3, 4, 5, 7, 10].find((end) => end >= most) ?? Math.ceil(most);
+}

@@ -1,0 +1,21 @@
+import type { Field } from '../fields.ts';
+
+/** Fields whose texts are read as something else than text, by what they are read as. */
+export const fieldsOfRatings: readonly Field[] = ['influence', 'interest', 'alignment', 'strength'];
+export const fieldsOfYesAndNo: readonly Field[] = ['committee', 'affected', 'consent'];
+export const fieldsOfDates: readonly Field[] = ['since', 'updated'];
+
+/** Fields in which `N/A` and the like say that nothing is known. */
+export const fieldsWithEmptyWords: readonly Field[] = [
+  'sector',
+  'stage',
+  'topics',
+  'regions',
+  'otherNames',
+  'workingGroups',
+  'targetGroups',
+  'directed',
+  ...fieldsOfRatings,
+  ...fieldsOfYesAndNo,
+  ...fieldsOfDates,
+];
