@@ -12,6 +12,7 @@ import { organizations as enOrganizations } from './en/organizations.ts';
 import { shell as enShell } from './en/shell.ts';
 import { start as enStart } from './en/start.ts';
 import { storage as enStorage } from './en/storage.ts';
+import { templates as enTemplates } from './en/templates.ts';
 import { terms as enTerms } from './en/terms.ts';
 import { ties as enTies } from './en/ties.ts';
 import { audience as heAudience } from './he/audience.ts';
@@ -28,6 +29,7 @@ import { organizations as heOrganizations } from './he/organizations.ts';
 import { shell as heShell } from './he/shell.ts';
 import { start as heStart } from './he/start.ts';
 import { storage as heStorage } from './he/storage.ts';
+import { templates as heTemplates } from './he/templates.ts';
 import { terms as heTerms } from './he/terms.ts';
 import { ties as heTies } from './he/ties.ts';
 
@@ -48,6 +50,7 @@ export const resources = {
     shell: enShell,
     start: enStart,
     storage: enStorage,
+    templates: enTemplates,
     terms: enTerms,
     ties: enTies,
   },
@@ -66,6 +69,7 @@ export const resources = {
     shell: heShell,
     start: heStart,
     storage: heStorage,
+    templates: heTemplates,
     terms: heTerms,
     ties: heTies,
   },
