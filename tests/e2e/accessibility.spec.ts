@@ -48,6 +48,32 @@ journeyInBothLanguages(
   { width: 390, height: 844 },
 );
 
+journeyInBothLanguages(
+  'at 400 % a list runs down the page, each screen begins at its top, and the other screens stay in reach',
+  async (journey) => {
+    const { page } = journey;
+    await openSample(journey);
+    for (const screen of ['organizations', 'ties', 'network', 'coverage'] as const) {
+      await openScreen(journey, screen);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await page.evaluate(() => window.scrollTo(0, 900));
+      const { scrolled, inReach, lowest } = await page.evaluate(() => {
+        const rail = document.querySelector('nav.rail')?.getBoundingClientRect();
+        const lists = [...document.querySelectorAll('.card-scroll')];
+        return {
+          scrolled: window.scrollY,
+          inReach: rail !== undefined && rail.top >= 0 && rail.bottom <= window.innerHeight,
+          lowest: Math.min(...lists.map((list) => list.getBoundingClientRect().height)),
+        };
+      });
+      expect([scrolled, inReach]).toEqual([900, true]);
+      expect(lowest).toBeGreaterThan(240);
+    }
+    return sampleField(journey.language);
+  },
+  { width: 320, height: 256 },
+);
+
 journeyInBothLanguages('axe finds nothing serious in what opens over a screen', async (journey) => {
   const { page, words } = journey;
   await openSample(journey);
