@@ -16,5 +16,11 @@ export const audience = {
   region: 'Region',
   coverageLead: 'How many organisations of each sector work on each topic or in each region, and how many are engaged.',
   cell: '{{sector}}, {{value}}: {{listed, number}} listed, {{engaged, number}} engaged',
+  leftOut: {
+    organizations_one: 'Without {{count, number}} organisation that declined or did not agree to be published',
+    organizations_other: 'Without {{count, number}} organisations that declined or did not agree to be published',
+    ties_one: 'Without {{count, number}} tie of organisations that declined or did not agree to be published',
+    ties_other: 'Without {{count, number}} ties of organisations that declined or did not agree to be published',
+  },
   nothing: 'No topics or regions are recorded.',
 };

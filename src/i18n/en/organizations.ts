@@ -22,8 +22,6 @@ export const organizations = {
   deleted: '{{name}} was deleted',
   deletedWithTies_one: '{{name}} and its {{count, number}} tie were deleted',
   deletedWithTies_other: '{{name}} and its {{count, number}} ties were deleted',
-  withoutConsent_one: 'Without {{count, number}} organisation that did not consent to publication',
-  withoutConsent_other: 'Without {{count, number}} organisations that did not consent to publication',
   discard: {
     title: 'Close without saving?',
     text: 'What was entered here has not been kept yet.',

@@ -24,9 +24,6 @@ export const organizations = {
   deletedWithTies_one: 'הארגון {{name}} וקשר אחד שלו נמחקו',
   deletedWithTies_two: 'הארגון {{name}} ושני קשריו נמחקו',
   deletedWithTies_other: 'הארגון {{name}} ו־{{count, number}} קשריו נמחקו',
-  withoutConsent_one: 'ללא ארגון אחד שלא הסכים לפרסום',
-  withoutConsent_two: 'ללא שני ארגונים שלא הסכימו לפרסום',
-  withoutConsent_other: 'ללא {{count, number}} ארגונים שלא הסכימו לפרסום',
   discard: {
     title: 'לסגור בלי לשמור?',
     text: 'מה שהוזן כאן עדיין לא נשמר.',

@@ -1,9 +1,13 @@
 import { Download, Lock } from 'lucide-react';
+import { useMemo } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
-import { organizationsCsv, publishable, tiesCsv } from '../../core/export/csv.ts';
+import { audienceCopy } from '../../core/export/audienceCopy.ts';
+import { organizationsCsv, tiesCsv } from '../../core/export/csv.ts';
 import { downloadName } from '../../core/export/downloadName.ts';
+import { sharedOrganizationsCsv, sharedTiesCsv } from '../../core/export/sharedCsv.ts';
+import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Tie } from '../../core/model/tie.ts';
 import { downloadText } from '../../storage/files.ts';
@@ -15,25 +19,33 @@ type Props =
   | { readonly what: 'organizations'; readonly organizations: readonly Organization[] }
   | { readonly what: 'ties'; readonly ties: readonly Tie[] };
 
-/** The rows that are shown, as a CSV file; what is private goes along only by choice. */
+/** The rows that are shown, as a CSV file: what an audience may see of them or, by choice, everything. */
 export function ExportCsvMenu(props: Props) {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
   const narrow = useNarrow();
-  const concerned = props.what === 'ties' ? fieldMap.organizations : props.organizations;
-  const leftOut = concerned.length - publishable(concerned).length;
+  const copy = useMemo(() => audienceCopy(fieldMap), [fieldMap]);
+  const leftOut = useMemo(() => countLeftOut(copy, props), [copy, props]);
 
   function save(includePrivate: boolean): void {
-    const words = csvWords(t);
-    const choice = { includePrivate };
-    const csv =
-      props.what === 'ties'
-        ? tiesCsv(props.ties, fieldMap.organizations, words, choice)
-        : organizationsCsv(props.organizations, words, choice);
+    const csv = includePrivate ? wholeCsv() : sharedCsv();
     const date = new Date().toISOString().slice(0, 10);
     const subject = t(`shell:screens.${props.what}`);
     const what = includePrivate ? `${subject} (${t('shell:private')})` : subject;
     downloadText(downloadName({ title: fieldMap.title, what, date, extension: 'csv' }), csv, 'text/csv');
+  }
+
+  function sharedCsv(): string {
+    return props.what === 'ties'
+      ? sharedTiesCsv(copy, idsOf(props.ties), csvWords(t))
+      : sharedOrganizationsCsv(copy, idsOf(props.organizations), csvWords(t));
+  }
+
+  function wholeCsv(): string {
+    const choice = { includePrivate: true };
+    return props.what === 'ties'
+      ? tiesCsv(props.ties, fieldMap.organizations, csvWords(t), choice)
+      : organizationsCsv(props.organizations, csvWords(t), choice);
   }
 
   return (
@@ -48,7 +60,7 @@ export function ExportCsvMenu(props: Props) {
             <span>
               {t('storage:export.shared')}
               {leftOut === 0 ? null : (
-                <small className="left-out muted">{t('organizations:withoutConsent', { count: leftOut })}</small>
+                <small className="left-out muted">{t(`audience:leftOut.${props.what}`, { count: leftOut })}</small>
               )}
             </span>
           </MenuItem>
@@ -60,4 +72,17 @@ export function ExportCsvMenu(props: Props) {
       </Popover>
     </MenuTrigger>
   );
+}
+
+function idsOf<Id>(records: readonly { readonly id: Id }[]): ReadonlySet<Id> {
+  return new Set(records.map(({ id }) => id));
+}
+
+function countLeftOut(copy: FieldMap, props: Props): number {
+  if (props.what === 'ties') {
+    const open = idsOf(copy.ties);
+    return props.ties.filter(({ id }) => !open.has(id)).length;
+  }
+  const open = idsOf(copy.organizations);
+  return props.organizations.filter(({ id }) => !open.has(id)).length;
 }

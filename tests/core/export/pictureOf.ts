@@ -5,6 +5,7 @@ import { buildScene } from '../../../src/core/view/buildScene.ts';
 import { noEmphasis } from '../../../src/core/view/emphasis.ts';
 import { noFilter } from '../../../src/core/view/filter.ts';
 import type { MapTheme } from '../../../src/core/view/mapTheme.ts';
+import type { Scene } from '../../../src/core/view/scene.ts';
 
 const colours = { line: '#111111', fill: '#222222' };
 
@@ -56,8 +57,12 @@ export const testTexts: PictureTexts = {
 
 /** The picture of a field map with a made-up measure of text. */
 export function pictureOf(fieldMap: FieldMap, texts: Partial<PictureTexts> = {}): string {
+  return pictureOfScene(buildScene(fieldMap, null, { filter: noFilter, sizeBy: 'ties', tieKinds: [] }), texts);
+}
+
+export function pictureOfScene(scene: Scene, texts: Partial<PictureTexts> = {}): string {
   return mapPicture({
-    scene: buildScene(fieldMap, null, { filter: noFilter, sizeBy: 'ties', tieKinds: [] }),
+    scene,
     emphasis: noEmphasis,
     theme: testTheme,
     texts: { ...testTexts, ...texts },
