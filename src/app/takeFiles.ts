@@ -2,8 +2,13 @@ import { readFile } from '../storage/files.ts';
 import { fieldStore, importStore, toastStore, viewStore } from './app.ts';
 import { openEmptyProject, openProjectFile } from './projects.ts';
 
-/** Endings of the files that the program takes. */
-export const tableEndings = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+/** Endings of the files that the import reads, and of those about which it says what to do. */
+export const tableEndings = [
+  '.csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain',
+  '.xlsx,.xlsm,.xltx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xls,.xlsb,.ods,.numbers,.gsheet',
+  '.json,.graphml,.gexf,.xml',
+].join(',');
 export const projectEndings = '.json,application/json';
 
 /**
