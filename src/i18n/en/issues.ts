@@ -138,7 +138,7 @@ export const issues = {
   },
   isJson: {
     title: 'JSON of a kind that is not read: {{found}}',
-    fix: 'A list of records, nodes and links, and the JSON of Kumu and of Sadeh are read. Or export CSV.',
+    fix: 'A list of records, a network, and the JSON of Kumu and of Sadeh are read. Or export CSV.',
   },
   jsonMalformed: {
     title: 'This begins as JSON and is not whole',
@@ -165,15 +165,15 @@ export const issues = {
     fix: 'A tie here joins two organisations. Write each such tie as pairs, and import again.',
   },
   graphPorts: {
-    title: 'Points at which ties touch a node were left out: {{found}}',
+    title: 'Points at which ties touch what they join were left out: {{found}}',
     fix: 'The ties themselves are read. Nothing need be done.',
   },
   graphNesting: {
     title: 'Groups inside groups were laid out flat: {{found}}',
-    fix: 'All nodes are read, those of groups and the groups themselves. Who was inside which is left out.',
+    fix: 'All are read, what is in groups and the groups themselves. What was inside which is left out.',
   },
   graphDynamics: {
-    title: 'Times at which nodes and ties come and go were left out',
+    title: 'Times at which organisations and ties come and go were left out',
     fix: 'Everything is read as if it were there at once. Where a value changes with time, all its values are kept.',
   },
   graphDrawing: {

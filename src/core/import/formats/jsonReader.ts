@@ -1,8 +1,11 @@
+import type { Issue } from '../../model/issue.ts';
 import { refusalOf } from '../fileSignature.ts';
+import type { ImportIssueCode } from '../issueCodes.ts';
+import { limits } from '../limits.ts';
 import type { RawFile } from '../rawFile.ts';
 import { refused, type Source } from '../sourceTable.ts';
 import { cellsOf, recordsIn } from './jsonCells.ts';
-import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue, readJson } from './jsonText.ts';
+import { isJsonList, isJsonRecord, type JsonRecord, type JsonValue, listOf, memberOf, readJson } from './jsonText.ts';
 import { isKumu, kumuTables } from './kumu.ts';
 import { nodeLinkOf, nodeLinkTables } from './nodeLink.ts';
 import { isProject, projectTables } from './project.ts';
@@ -22,8 +25,32 @@ export function readJsonFile(file: RawFile): Source {
   const reading = text === null ? 'jsonMalformed' : readJson(text);
   if (typeof reading === 'string') return refused(reading, file.name);
   const { value } = reading;
+  const tooMuch = sizeRefusal(file, value);
+  if (tooMuch !== null) return tooMuch;
   if (isJsonList(value)) return listTables(file, value);
   return isJsonRecord(value) ? recordTables(file, value) : refused('isJson', file.name);
+}
+
+const lists = ['elements', 'connections', 'nodes', 'links', 'edges', 'organizations', 'ties'];
+
+/** More rows or columns than are read, found before any record is looked into. */
+function sizeRefusal(file: RawFile, value: JsonValue): Issue | null {
+  const parts = isJsonRecord(value) ? lists.map((key) => listOf(value, key)) : [];
+  const tables = isJsonList(value) ? [value] : parts;
+  const over = (code: ImportIssueCode, found: number, expected: number): Issue => {
+    return { ...refused(code, file.name), found: String(found), expected: String(expected) };
+  };
+  for (const rows of tables) {
+    if (rows.length >= limits.rows) return over('tooManyRows', rows.length + 1, limits.rows);
+    const width = recordsIn(rows).reduce((widest, record) => Math.max(widest, widthOf(record)), 0);
+    if (width > limits.columns) return over('tooManyColumns', width, limits.columns);
+  }
+  return null;
+}
+
+function widthOf(record: JsonRecord): number {
+  const inside = ['attributes', 'data'].map((key) => memberOf(record, key)).filter(isJsonRecord);
+  return Math.max(...[record, ...inside].map((one) => Object.keys(one).length));
 }
 
 function recordTables(file: RawFile, value: JsonRecord): Source {
