@@ -3,7 +3,7 @@ export const cli = {
   usage: {
     how: 'Usage: sadeh analyze FILE… [options]',
     what: 'The same analysis as in the browser, of files of organisations and ties in any shape that the import knows.',
-    howImport: 'Usage: sadeh import FILE… [--organizations|--ties|--map FILE] [--lang he|en] [--json] [options]',
+    howImport: 'Usage: sadeh import FILE… [--lang he|en] [--json] [options]',
     whatImport:
       'What the files hold and what would come of it: counts, questions, rows set aside. Whatever is not certain is asked.',
     ends: 'Ends with 0 when done, 1 for a fault of the program, 2 for input or options that cannot be used, 3 when a question must be answered.',

@@ -3,7 +3,7 @@ export const cli = {
   usage: {
     how: 'שימוש: sadeh analyze FILE… [options]',
     what: 'אותו ניתוח כמו בדפדפן, לקובצי ארגונים וקשרים בכל מבנה שהייבוא מכיר.',
-    howImport: 'שימוש: sadeh import FILE… [--organizations|--ties|--map FILE] [--lang he|en] [--json] [options]',
+    howImport: 'שימוש: sadeh import FILE… [--lang he|en] [--json] [options]',
     whatImport: 'מה יש בקבצים ומה ייצא מהם: מספרים, שאלות, שורות שהושארו בצד. כל מה שאינו ודאי נשאל.',
     ends: 'סיום ב־0: הושלם; 1: תקלה בתכנית; 2: קלט או אפשרויות שאינם שמישים; 3: יש שאלה שדורשת תשובה.',
   },
