@@ -12,6 +12,8 @@ export type Step = (typeof steps)[number];
 export interface ImportResult {
   readonly plan: ImportPlan;
   readonly files: readonly RawFile[];
+  /** How many records that the files no longer name were deleted with it, the ties of deleted organisations included. */
+  readonly deleted: { readonly organizations: number; readonly ties: number };
   /** How many steps the history had when it was done: the import is the last of them. */
   readonly stepsDone: number;
 }
@@ -34,9 +36,11 @@ export interface ImportSession {
   readonly result: ImportResult | null;
   /** In the order in which they were corrected. */
   readonly mended: readonly Mended[];
+  /** The ids of organisations and ties that the files no longer name and that a person wants deleted. */
+  readonly removed: readonly string[];
 }
 
-const fresh: ImportSession = { choices: noChoices, step: null, result: null, mended: [] };
+const fresh: ImportSession = { choices: noChoices, step: null, result: null, mended: [], removed: [] };
 
 const store = createStore<ImportSession>(() => fresh);
 
@@ -68,6 +72,9 @@ export const importSession = {
         mended: mended.filter((one) => !isSameCell(one, place)),
       };
     });
+  },
+  setRemoved(removed: readonly string[]) {
+    store.setState({ removed });
   },
   setCreateMissing(createMissing: boolean) {
     store.setState(({ choices }) => ({ choices: { ...choices, createMissing } }));

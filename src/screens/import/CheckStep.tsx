@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useImportSession, useLanguage } from '../../app/hooks.ts';
+import { useFieldMap, useImportSession, useLanguage } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
 import type { ImportPlan } from '../../core/import/plan.ts';
 import type { Reading } from '../../core/import/reading.ts';
@@ -8,11 +8,14 @@ import { formatList } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
+import { AlreadyImported } from './AlreadyImported.tsx';
+import { ChangesPanel } from './ChangesPanel.tsx';
+import { changesOf } from './changesOf.ts';
 import { GroupPanel } from './GroupPanel.tsx';
 import { amountWords } from './importWords.ts';
 import { issueGroups } from './issueGroups.ts';
 import { JoinedField } from './JoinedField.tsx';
-import { KindList } from './KindList.tsx';
+import { changesKey, KindList } from './KindList.tsx';
 import { Understood } from './Understood.tsx';
 
 interface Props {
@@ -25,6 +28,8 @@ export function CheckStep({ reading, plan }: Props) {
   const { mended } = useImportSession();
   const groups = useMemo(() => issueGroups(plan, reading.tables, mended), [plan, reading, mended]);
   const [open, setOpen] = useState<string | null>(null);
+  const fieldMap = useFieldMap();
+  const changes = useMemo(() => changesOf(plan, fieldMap), [plan, fieldMap]);
   const shown = groups.find(({ key }) => key === open) ?? null;
   const panel = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
@@ -36,18 +41,26 @@ export function CheckStep({ reading, plan }: Props) {
     <>
       <CheckHead reading={reading} plan={plan} />
       <JoinedField />
+      <AlreadyImported reading={reading} plan={plan} />
       <div className="import-body import-check">
-        <KindList groups={groups} open={shown?.key ?? null} onOpen={setOpen} />
+        <KindList
+          groups={groups}
+          changes={changes}
+          open={shown?.key ?? (open === changesKey ? open : null)}
+          onOpen={setOpen}
+        />
         <div ref={panel} className="check-panel">
-          {shown === null ? (
-            <Understood reading={reading} />
-          ) : (
-            <GroupPanel key={shown.key} group={shown} tables={reading.tables} plan={plan} />
-          )}
+          {panelOf()}
         </div>
       </div>
     </>
   );
+
+  function panelOf() {
+    if (open === changesKey && changes !== null) return <ChangesPanel changes={changes} />;
+    if (shown === null) return <Understood reading={reading} />;
+    return <GroupPanel key={shown.key} group={shown} tables={reading.tables} plan={plan} />;
+  }
 }
 
 function CheckHead({ reading, plan }: Props) {

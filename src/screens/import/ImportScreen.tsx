@@ -111,6 +111,7 @@ const before: Readonly<Record<Step, Step>> = {
 function Footer({ step, state }: { readonly step: Step; readonly state: PreviewState }) {
   const { t } = useTranslation();
   const { files } = useImport();
+  const { removed } = useImportSession();
   const { preview, status } = state;
   if (preview === null || step === 'result' || files.length === 0) return null;
   const { plan } = preview;
@@ -122,7 +123,7 @@ function Footer({ step, state }: { readonly step: Step; readonly state: PreviewS
       {step === 'check' && plan !== null ? (
         <Button
           look="primary"
-          isDisabled={!fresh || !changesAnything(plan.counts)}
+          isDisabled={!fresh || (!changesAnything(plan.counts) && removed.length === 0)}
           onPress={() => commitImport(plan, files)}
         >
           {aside === 0 ? t('import:commit') : t('import:commitAside', { count: aside })}

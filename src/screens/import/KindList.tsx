@@ -1,10 +1,18 @@
-import { CheckCircle2, CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { CheckCircle2, CircleAlert, GitCompareArrows, Info, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/hooks.ts';
+import type { Changes } from './changesOf.ts';
 import { GroupTitle } from './GroupTitle.tsx';
+import { amountWords } from './importWords.ts';
 import { type IssueGroup, isSolved } from './issueGroups.ts';
 import { TextList } from './TextList.tsx';
 
+/** Under which key the list opens what newer files change. */
+export const changesKey = 'changes';
+
 interface Props {
+  /** What the files change of a field that is not empty. */
+  readonly changes: Changes | null;
   readonly groups: readonly IssueGroup[];
   /** The key of the group that is open; null for the overview. */
   readonly open: string | null;
@@ -12,7 +20,7 @@ interface Props {
 }
 
 /** The overview, and the kinds of what was found, each with its number of rows. */
-export function KindList({ groups, open, onOpen }: Props) {
+export function KindList({ groups, changes, open, onOpen }: Props) {
   const { t } = useTranslation();
   return (
     <nav className="card kind-list" aria-label={t('import:check.kinds')}>
@@ -27,6 +35,19 @@ export function KindList({ groups, open, onOpen }: Props) {
             </span>
           </button>
         </li>
+        {changes === null ? null : (
+          <li>
+            <button
+              type="button"
+              className="kind-button"
+              {...current(open === changesKey)}
+              onClick={() => onOpen(changesKey)}
+            >
+              <GitCompareArrows className="icon kind-icon info" aria-hidden="true" />
+              <ChangesWords changes={changes} />
+            </button>
+          </li>
+        )}
         {groups.map((group) => (
           <li key={group.key}>
             <button
@@ -43,6 +64,22 @@ export function KindList({ groups, open, onOpen }: Props) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+function ChangesWords({ changes }: { readonly changes: Changes }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { added, changed, missingOrganizations, missingTies } = changes;
+  const missing = missingOrganizations.length + missingTies.length;
+  const what = amountWords(t, language, added.organizations, added.ties);
+  return (
+    <span className="kind-words">
+      <strong>{t('import:changes.title')}</strong>
+      {what === null ? null : <span>{t('import:changes.added', { what })}</span>}
+      {changed.length === 0 ? null : <span>{t('import:changes.changed', { count: changed.length })}</span>}
+      {missing === 0 ? null : <span>{t('import:changes.missing', { count: missing })}</span>}
+    </span>
   );
 }
 

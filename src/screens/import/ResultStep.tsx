@@ -18,10 +18,19 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
   const done = useFieldState((state) => state.history.done.length);
   const { counts } = result.plan;
   const title = useTitle(result);
+  const { language } = useLanguage();
+  const gone = amountWords(t, language, result.deleted.organizations, result.deleted.ties);
   if (done < result.stepsDone) return <Undone result={result} />;
   return (
     <>
-      <PageHead title={title} lead={t('import:result.lead')} />
+      <PageHead
+        title={title}
+        lead={
+          gone === null
+            ? t('import:result.lead')
+            : `${t('import:changes.deletedToo', { what: gone })} ${t('import:result.lead')}`
+        }
+      />
       <div className="import-body import-column">
         <section className="card result-card">
           <dl className="result-figures">
@@ -57,7 +66,8 @@ function useTitle({ plan }: ImportResult): string {
   const { organizations, ties, organizationsChanged, tiesChanged } = plan.counts;
   const added = amountWords(t, language, organizations, ties);
   if (added !== null) return t('import:result.added', { what: added });
-  return t('import:result.changed', { what: amountWords(t, language, organizationsChanged, tiesChanged) ?? '' });
+  const changed = amountWords(t, language, organizationsChanged, tiesChanged);
+  return changed === null ? t('import:result.deletedOnly') : t('import:result.changed', { what: changed });
 }
 
 function Undone({ result }: { readonly result: ImportResult }) {

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/hooks.ts';
+import { UserText } from '../parts/UserText.tsx';
+import { useFieldValue } from '../parts/useFieldValue.ts';
+import type { Changes, RecordChange } from './changesOf.ts';
+import { amountWords } from './importWords.ts';
+import { MissingRecords } from './MissingRecords.tsx';
+import { RecordNames } from './RecordNames.tsx';
+
+const most = 100;
+
+/** What newer files do to the field: added, changed field by field, and what they no longer name. */
+export function ChangesPanel({ changes }: { readonly changes: Changes }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { added, changed } = changes;
+  return (
+    <div className="import-column">
+      <section className="card group-head">
+        <h2 className="import-title">{t('import:changes.title')}</h2>
+        <p>
+          {t('import:changes.added', {
+            what: amountWords(t, language, added.organizations, added.ties) ?? t('import:changes.none'),
+          })}
+        </p>
+      </section>
+      {changed.length === 0 ? null : (
+        <section className="card issue-rows change-rows">
+          <header>
+            <h2 className="import-title">{t('import:changes.changed', { count: changed.length })}</h2>
+            {changed.length > most ? (
+              <span className="end">{t('import:check.shown', { shown: most, all: changed.length })}</span>
+            ) : null}
+          </header>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}
+          <section className="issue-box" aria-label={t('import:changes.title')} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('import:changes.which')}</th>
+                  <th scope="col">{t('import:changes.field')}</th>
+                  <th scope="col">{t('import:changes.before')}</th>
+                  <th scope="col">{t('import:changes.after')}</th>
+                </tr>
+              </thead>
+              {changed.slice(0, most).map((record) => (
+                <ChangedRecord key={record.id} record={record} />
+              ))}
+            </table>
+          </section>
+        </section>
+      )}
+      <MissingRecords changes={changes} />
+    </div>
+  );
+}
+
+function ChangedRecord({ record }: { readonly record: RecordChange }) {
+  const { t } = useTranslation();
+  const value = useFieldValue();
+  const word = (field: string) => {
+    if (field === 'regionWide') return t('organizations:regionWide');
+    return record.kind === 'organization' ? t(`organizations:field.${field}`) : t(`ties:field.${field}`);
+  };
+  return (
+    <tbody>
+      {record.fields.map(({ field, title, before, after }, index) => (
+        <tr key={`${field} ${title}`}>
+          {index > 0 ? null : (
+            <th scope="rowgroup" rowSpan={record.fields.length} className="record-name">
+              <RecordNames names={record.names} />
+            </th>
+          )}
+          <td className="changed-field">{title === null ? word(field) : <UserText>{title}</UserText>}</td>
+          <td className="value-before">
+            <UserText>{value(field, before)}</UserText>
+          </td>
+          <td className="value-after">
+            <UserText>{value(field, after)}</UserText>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
