@@ -5,6 +5,7 @@ import { isKnownTitle } from '../words/titles.ts';
 import { isTotal } from '../words/totalWords.ts';
 import { isMarked, isPlainMark, markOf } from './marks.ts';
 import type { Shape } from './shape.ts';
+import { blankAbove } from './stackedTables.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -45,7 +46,8 @@ export function matrixAsTold(rows: Rows, headerRow: number): Shape {
 
 /** Above the titles stand headings alone, which fill fewer cells; known titles leave no doubt about their row. */
 function titleRows(rows: Rows): readonly number[] {
-  const top = rows.slice(0, searchedRows);
+  const above = blankAbove(rows);
+  const top = rows.slice(0, above + searchedRows);
   const known = top.findIndex((cells) => cells.filter((cell) => !isUnknownTitle(cell)).length > 1) + 1;
   if (known > 0) return [known];
   const widths = top.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
