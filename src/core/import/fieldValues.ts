@@ -3,10 +3,9 @@ import { isKnownSector, knownSectors } from '../model/sector.ts';
 import { isStage, type Stage, stages } from '../model/stage.ts';
 import { isOnScale, valuesOf } from './cellValues.ts';
 import type { Field } from './fields.ts';
-import { foldText } from './fold.ts';
 import { addIssue, isAnswered, meaningIn, meaningOf, type RowView, refuseText, textIn } from './rowView.ts';
 import { type DateColumn, dateOf } from './values/dateStyle.ts';
-import { numberOf } from './values/numberStyle.ts';
+import { isNoNumber, numberOf } from './values/numberStyle.ts';
 import { booleanOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 import { isRegionWide } from './words/placeWords.ts';
@@ -57,11 +56,6 @@ export function numberIn(view: RowView, field: Field): number | null {
   else if (!isOnScale(value, scale)) refuseText(view, field, 'outOfScale', range);
   else return value;
   return null;
-}
-
-/** What a calculation left: it is not known by it that nothing is known. */
-function isNoNumber(text: string): boolean {
-  return foldText(text) === 'nan';
 }
 
 /** A day as `2025-04-03`; what is no date stays as written, and a date that no calendar has is not known. */

@@ -4,7 +4,7 @@ import type { Field } from './fields.ts';
 import { foldWord } from './fold.ts';
 import type { ImportIssueCode } from './issueCodes.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
-import { isPercent, numberOf } from './values/numberStyle.ts';
+import { isNoNumber, isPercent, numberOf } from './values/numberStyle.ts';
 import { fieldsOfRatings, fieldsWithEmptyWords } from './values/valueFields.ts';
 import { isEmptyWord, isExcelError, meansEmpty } from './words/emptyWords.ts';
 
@@ -19,7 +19,10 @@ export function valueIssues(table: TableReading, choice: TableChoice): readonly 
 function columnIssues(table: TableReading, column: ColumnReading, choice: TableChoice): readonly Issue[] {
   const counts = shortTexts(table, column);
   const answered = new Set(Object.keys(choice.values?.[column.field as Field] ?? {}).map(foldWord));
-  const empty = [...counts].filter(([text]) => meansEmpty(text) && !answered.has(foldWord(text)));
+  const isRating = fieldsOfRatings.includes(column.field as Field);
+  const empty = [...counts].filter(
+    ([text]) => meansEmpty(text) && !answered.has(foldWord(text)) && !(isRating && isNoNumber(text)),
+  );
   const errors = empty.filter(([text]) => isExcelError(text));
   const words = empty.filter(([text]) => !isExcelError(text));
   const issue = (severity: Severity, code: ImportIssueCode, found: readonly Counted[]): readonly Issue[] =>
@@ -29,7 +32,7 @@ function columnIssues(table: TableReading, column: ColumnReading, choice: TableC
   return [
     ...issue(words.some(([text]) => isEmptyWord(text)) ? 'warning' : 'note', 'meansEmpty', words),
     ...issue('warning', 'excelErrors', errors),
-    ...(fieldsOfRatings.includes(column.field as Field) ? issue('warning', 'mixedScales', twoScales(counts)) : []),
+    ...(isRating ? issue('warning', 'mixedScales', twoScales(counts)) : []),
   ];
 }
 

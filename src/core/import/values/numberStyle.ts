@@ -110,3 +110,8 @@ export function numberOf(text: string, column: NumberColumn = anyColumn): number
 export function isPercent(text: string): boolean {
   return written(text)?.percent === true;
 }
+
+/** What a calculation leaves in place of a number: that nothing is known does not follow from it. */
+export function isNoNumber(text: string): boolean {
+  return /^\s*nan\s*$/i.test(text);
+}
