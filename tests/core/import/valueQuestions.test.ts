@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { noChoices, type TableChoice } from '../../../src/core/import/choices.ts';
+import type { Organization } from '../../../src/core/model/organization.ts';
+import { fileOf, imported } from '../../support/importing.ts';
+
+function read(text: string, choice: Partial<TableChoice> = {}) {
+  return imported([fileOf('who.csv', text)], { ...noChoices, tables: [{ ...choice, file: 'who.csv' }] });
+}
+
+/** What is proposed for each text, and what the organisations get by it. */
+function proposed(text: string, key: keyof Organization, choice: Partial<TableChoice> = {}) {
+  const { reading, fieldMap } = read(text, choice);
+  const questions = reading.questions.filter(({ code }) => code === 'values');
+  return {
+    meanings: questions.flatMap(({ meanings = [] }) => meanings.map(({ text: one, meaning }) => [one, meaning])),
+    read: fieldMap.organizations.map((one) => one[key]),
+  };
+}
+
+describe('stages', () => {
+  it('in the program’s own words, in either language and gender, are certain', () => {
+    const own =
+      'name,stage\nA,Active partner\nB,in dialogue\nC,שותף/ה פעיל/ה\nD,הביעה עניין\nE,inDialogue\nF,\nG,רדום / לא פעיל/ה\n';
+    expect(proposed(own, 'stage')).toEqual({
+      meanings: [],
+      read: ['active', 'inDialogue', 'active', 'interested', 'inDialogue', null, 'dormant'],
+    });
+  });
+
+  it('in other words are shown with what each is taken to mean, a pipeline too', () => {
+    const pipeline = 'name,stage\nA,1. Prospect\nB,2. Contacted\nC,Partner\nD,Partner\nE,On the moon\n';
+    expect(proposed(pipeline, 'stage')).toEqual({
+      meanings: [
+        ['1. Prospect', 'identified'],
+        ['2. Contacted', 'acquainted'],
+        ['Partner', 'active'],
+        ['On the moon', null],
+      ],
+      read: ['identified', 'acquainted', 'active', 'active', null],
+    });
+  });
+
+  it('are asked about with the mapping as the answer, and no more once a person has said', () => {
+    const text = 'name,stage\nA,Partner\nB,Contacted\n';
+    expect(read(text).reading.questions).toEqual([
+      {
+        code: 'values',
+        file: 'who.csv',
+        column: 'stage',
+        index: 1,
+        field: 'stage',
+        candidates: ['Partner = active', 'Contacted = acquainted'],
+        answer: 'Partner = active; Contacted = acquainted',
+        required: false,
+        meanings: [
+          { text: 'Partner', count: 1, meaning: 'active' },
+          { text: 'Contacted', count: 1, meaning: 'acquainted' },
+        ],
+      },
+    ]);
+    const choice = { values: { stage: { partner: 'leading', contacted: 'inDialogue' } } };
+    expect(proposed(text, 'stage', choice)).toEqual({ meanings: [], read: ['leading', 'inDialogue'] });
+  });
+
+  it('of a column called Status are shown, and the column itself is asked about', () => {
+    const { reading } = read('name,Status\nA,Active\nB,Contacted\nC,Active\n');
+    expect(reading.questions.map(({ code, column, field }) => [code, column, field])).toEqual([
+      ['column', 'Status', 'stage'],
+      ['values', 'Status', 'stage'],
+    ]);
+  });
+});
+
+describe('ratings in words', () => {
+  it.each([
+    ['influence (1-5)', ['גבוה', 'בינוני', 'נמוך'], [5, 3, 1]],
+    ['influence (1-4)', ['High', 'Med', 'Low'], [4, 2.5, 1]],
+    ['influence', ['High', 'Medium', 'Low'], [3, 2, 1]],
+    ['influence', ['very high', 'high', 'medium', 'low', 'very low'], [5, 4, 3, 2, 1]],
+    ['influence', ['high', '5', '2'], [5, 5, 2]],
+  ])('under %s, %j', (title, texts, values) => {
+    const { meanings, read: found } = proposed(
+      `name,${title}\n${texts.map((text, index) => `A${index},${text}`).join('\n')}\n`,
+      'influence',
+    );
+    expect(found).toEqual(values);
+    expect(meanings).toEqual(texts.map((text, index) => [text, String(values[index])]));
+  });
+
+  it('are what a person says', () => {
+    const choice = { values: { influence: { high: '4', low: '2' } } };
+    expect(proposed('name,influence (1-5)\nA,High\nB,low\n', 'influence', choice)).toEqual({
+      meanings: [],
+      read: [4, 2],
+    });
+  });
+
+  it('are not asked about where there are numbers alone', () => {
+    expect(proposed('name,influence (1-5)\nA,4\nB,1\n', 'influence')).toEqual({ meanings: [], read: [4, 1] });
+  });
+});
+
+it('a cell with several sectors is kept and told, with the sectors to choose from', () => {
+  const { plan, fieldMap } = read(
+    'name,sector\nA,ציבורי/חברתי\nB,Public; Social\nC,public\nD,Government / municipality\n',
+  );
+  expect(fieldMap.organizations.map(({ sector }) => sector)).toEqual([
+    'ציבורי/חברתי',
+    'Public; Social',
+    'public',
+    'public',
+  ]);
+  expect(plan.issues.map(({ code, row, found, expected }) => [code, row, found, expected])).toEqual([
+    ['severalSectors', 2, 'ציבורי/חברתי', 'public, social'],
+    ['severalSectors', 3, 'Public; Social', 'public, social'],
+  ]);
+  const choice = { values: { sector: { 'ציבורי/חברתי': 'public', 'public; social': 'social' } } };
+  const answered = read('name,sector\nA,ציבורי/חברתי\nB,Public; Social\n', choice);
+  expect(answered.plan.issues).toEqual([]);
+  expect(answered.fieldMap.organizations.map(({ sector }) => sector)).toEqual(['public', 'social']);
+});
+
+it('asks nothing about a file that is left out', () => {
+  expect(read('name,stage\nA,Partner\n', { shape: 'ignore' }).reading.questions).toEqual([]);
+});
