@@ -1,5 +1,5 @@
 import { LocateFixed, Pencil, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useAnalysis, useOrganizationsById } from '../../app/hooks.ts';
@@ -20,6 +20,11 @@ import { CardPlace } from './CardPlace.tsx';
 import { CardStage } from './CardStage.tsx';
 import { CardTies } from './CardTies.tsx';
 
+// Whoever only looks at the map does without the form.
+const OrganizationForm = lazy(() =>
+  import('../organizations/OrganizationForm.tsx').then((module) => ({ default: module.OrganizationForm })),
+);
+
 interface Props {
   readonly id: OrganizationId;
   readonly attention: Attention | null;
@@ -34,6 +39,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
   const organization = useOrganizationsById().get(id);
   const backbone = useAnalysis((state) => state.analysis?.backbone ?? null);
   const [all, setAll] = useState(false);
+  const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opened the card reads on in it. The map has already brought its organisation into sight.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -85,7 +91,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
           <LocateFixed className="icon small" aria-hidden="true" />
           {focused ? t('card:unfocus') : t('card:focus')}
         </Button>
-        <Button className="org-card-edit" onPress={() => viewStore.set({ screen: 'organizations', selection: id })}>
+        <Button className="org-card-edit" onPress={() => setEditing(true)}>
           <Pencil className="icon small" aria-hidden="true" />
           {t('card:edit')}
         </Button>
@@ -93,6 +99,11 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
           {all ? t('card:lessDetails') : t('card:details')}
         </Button>
       </footer>
+      {editing ? (
+        <Suspense fallback={null}>
+          <OrganizationForm organization={organization} onClose={() => setEditing(false)} />
+        </Suspense>
+      ) : null}
     </aside>
   );
 }

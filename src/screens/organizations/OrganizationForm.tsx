@@ -2,6 +2,7 @@ import { Lock, Map as MapIcon, Trash2, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { Checkbox, Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import '../../styles/records.css';
 import { fieldStore, toastStore, viewStore } from '../../app/app.ts';
 import { addOrganization, editOrganization, nextOrganizationId } from '../../app/commands/organizations.ts';
 import { useFieldMap } from '../../app/hooks.ts';
