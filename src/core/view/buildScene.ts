@@ -1,7 +1,7 @@
 import type { FieldMap } from '../model/fieldMap.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import type { NetworkAnalysis } from '../network/networkAnalysis.ts';
-import { type FillState, fillState } from './encoding/fillState.ts';
+import { fillsOf } from './encoding/fillState.ts';
 import { sectorMarks, unknownMark } from './encoding/sectorMarks.ts';
 import { radiiBy, type SizeFacts, smallestRadius } from './encoding/sizeBy.ts';
 import { type TieKind, tieKind } from './encoding/tieKind.ts';
@@ -74,8 +74,7 @@ function sceneNodes(
 ): readonly SceneNode[] {
   const marks = sectorMarks(fieldMap.organizations.map((organization) => organization.sector));
   const radii = radiiBy(view.sizeBy, facts);
-  const noStages = fieldMap.organizations.every((organization) => organization.stage === null);
-  const fillOf = (stage: SceneNode['stage']): FillState => (noStages ? 'plain' : fillState(stage));
+  const fillOf = fillsOf(fieldMap.organizations.map((organization) => organization.stage));
   return fieldMap.organizations.map((organization) => ({
     id: organization.id,
     name: organization.name,

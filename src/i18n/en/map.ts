@@ -43,7 +43,7 @@ export const map = {
   engagement: 'Engagement',
   tie: 'Tie',
   fill: {
-    ghost: 'Early stages',
+    ghost: 'Early, or not known',
     hollow: 'In dialogue',
     half: 'In principle',
     full: 'Active, leading',

@@ -46,7 +46,7 @@ export const map = {
   engagement: 'שלב רתימה',
   tie: 'סוג קשר',
   fill: {
-    ghost: 'זוהו, בהיכרות',
+    ghost: 'זוהו, בהיכרות, לא ידוע',
     hollow: 'בשיח',
     half: 'הביעו נכונות',
     full: 'פעילים, מובילים',

@@ -5,7 +5,6 @@ import { viewStore } from '../../app/app.ts';
 import { useFieldMap, useLanguage, useOrganizationsById } from '../../app/hooks.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
-import { fillState } from '../../core/view/encoding/fillState.ts';
 import { tieStyles } from '../../core/view/encoding/tieStyle.ts';
 import { type PairTies, pairTies } from '../../core/view/pairTies.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
@@ -13,6 +12,7 @@ import { SectorMark } from '../../map/SectorMark.tsx';
 import { TieSample } from '../../map/TieSample.tsx';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
+import { useFills } from '../parts/useFills.ts';
 import { useSectorMarks } from '../parts/useSectorMarks.ts';
 import { useTieKindName } from './useTieKindName.ts';
 
@@ -53,6 +53,7 @@ function TieRow({ pair, partner }: { readonly pair: PairTies; readonly partner: 
   const markOf = useSectorMarks();
   const kindName = useTieKindName();
   const kinds = useTieStyles();
+  const fillOf = useFills();
   if (organization === undefined) return null;
   const style = kinds.get(pair.kinds[0] ?? null);
   const { strength } = pair;
@@ -64,7 +65,7 @@ function TieRow({ pair, partner }: { readonly pair: PairTies; readonly partner: 
   return (
     <li>
       <AriaButton className="org-card-tie" onPress={() => viewStore.select(partner)}>
-        <SectorMark mark={markOf(organization.sector)} fill={fillState(organization.stage)} />
+        <SectorMark mark={markOf(organization.sector)} fill={fillOf(organization.stage)} />
         <span className="org-card-tie-name">
           <UserText>{organization.name}</UserText>
           <UserText className="muted">{words}</UserText>

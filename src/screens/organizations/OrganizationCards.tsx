@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useFieldMap } from '../../app/hooks.ts';
 import { importedId } from '../../core/network/importedId.ts';
-import { fillState } from '../../core/view/encoding/fillState.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { CardList } from '../parts/table/CardList.tsx';
 import { UserText } from '../parts/UserText.tsx';
+import { useFills } from '../parts/useFills.ts';
 import { useTerms } from '../parts/useTerms.ts';
 import { sectorsToChoose } from './knownValues.ts';
 import type { OrganizationRow } from './organizationRows.ts';
@@ -40,10 +40,11 @@ export function OrganizationCards({ label, rows, selected, onOpen }: Props) {
 function Card({ row, sectors }: { readonly row: OrganizationRow; readonly sectors: readonly string[] }) {
   const { t } = useTranslation();
   const terms = useTerms();
+  const fillOf = useFills();
   const { name, sector, stage, topics } = row.organization;
   return (
     <>
-      <SectorMark sector={sector} sectors={sectors} fill={fillState(stage)} size={22} />
+      <SectorMark sector={sector} sectors={sectors} fill={fillOf(stage)} size={22} />
       <span className="words">
         <strong className="two-lines">
           <UserText>{name}</UserText>

@@ -4,12 +4,12 @@ import { useLanguage } from '../../app/hooks.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import type { RankedOrganization } from '../../core/network/ranking.ts';
-import { fillState } from '../../core/view/encoding/fillState.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { formatBand, formatRatio } from '../parts/formatRatio.ts';
 import { Unknown } from '../parts/table/cells.tsx';
 import { UserText } from '../parts/UserText.tsx';
+import { useFills } from '../parts/useFills.ts';
 import { useTerms } from '../parts/useTerms.ts';
 
 interface NameProps {
@@ -18,10 +18,11 @@ interface NameProps {
 }
 
 export function NameCell({ organization, sectors }: NameProps) {
+  const fillOf = useFills();
   const { name, sector, stage } = organization;
   return (
     <span className="organization-name">
-      <SectorMark sector={sector} sectors={sectors} fill={fillState(stage)} size={18} />
+      <SectorMark sector={sector} sectors={sectors} fill={fillOf(stage)} size={18} />
       <span className="two-lines">
         <UserText>{name}</UserText>
       </span>

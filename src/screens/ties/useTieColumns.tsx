@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Sector } from '../../core/model/sector.ts';
-import { fillState } from '../../core/view/encoding/fillState.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { NumberCell, OpenCell, TextCell } from '../parts/table/cells.tsx';
 import type { TableColumn } from '../parts/table/tableColumn.ts';
 import { UserText } from '../parts/UserText.tsx';
+import { useFills } from '../parts/useFills.ts';
 import { tieEdits } from './tieEdits.ts';
 import type { TieRow } from './tieRows.ts';
 
@@ -92,10 +92,11 @@ function End({
   readonly organization: Organization;
   readonly sectors: readonly (Sector | null)[];
 }) {
+  const fillOf = useFills();
   const { name, sector, stage } = organization;
   return (
     <span className="organization-name">
-      <SectorMark sector={sector} sectors={sectors} fill={fillState(stage)} size={18} />
+      <SectorMark sector={sector} sectors={sectors} fill={fillOf(stage)} size={18} />
       <span className="two-lines">
         <UserText>{name}</UserText>
       </span>

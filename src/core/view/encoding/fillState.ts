@@ -26,6 +26,14 @@ export function fillState(stage: Stage | null): FillState {
   }
 }
 
+/**
+ * How the marks of a field map are filled, wherever they are drawn: where no organisation has a stage, all are plain;
+ * where one has, those without look like the early stages.
+ */
+export function fillsOf(stages: readonly (Stage | null)[]): (stage: Stage | null) => FillState {
+  return stages.every((stage) => stage === null) ? () => 'plain' : fillState;
+}
+
 /** The stages that an entry of the legend stands for, so that it can filter: the full mark speaks for the leading too. */
 export function stagesOf(fill: FillState): readonly (Stage | null)[] {
   switch (fill) {
