@@ -1,5 +1,7 @@
+import { limits } from '../core/import/limits.ts';
+
 /** Bytes that are not read at all: more than any field of organisations takes. */
-export const maxFileBytes = 200_000_000;
+export const maxFileBytes = limits.fileBytes;
 
 export type FileReading =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }

@@ -120,7 +120,13 @@ export const rulesFields: Readers<Omit<AnalysisRules, 'backbone'>> = {
   engagedFrom: one(v.picklist(ladder), 'active'),
 };
 
-const importedFile = v.object({ name: shortText, bytes: v.nullable(whole), rows: whole });
+const importedFile = v.object({
+  name: shortText,
+  bytes: v.nullable(whole),
+  rows: whole,
+  hash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  on: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+});
 
 /** What a project says of itself; its rules, positions and lists are read on their own. */
 export const projectFields: Readers<Omit<FieldMap, 'organizations' | 'ties' | 'rules' | 'positions'>> = {

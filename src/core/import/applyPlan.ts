@@ -6,8 +6,8 @@ export class StalePlan extends Error {
   override name = 'StalePlan';
 }
 
-/** The field map with the plan carried out, as one step. Never changes its input. Throws `StalePlan`. */
-export function applyPlan(plan: ImportPlan, fieldMap: FieldMap): FieldMap {
+/** The field map with the plan carried out, as one step, on the day `on` (ISO). Never changes its input. Throws `StalePlan`. */
+export function applyPlan(plan: ImportPlan, fieldMap: FieldMap, on?: string): FieldMap {
   const { base } = plan;
   if (base.nextOrganization !== fieldMap.nextOrganization || base.nextTie !== fieldMap.nextTie) {
     throw new StalePlan('the field map has changed since the plan was made');
@@ -18,7 +18,7 @@ export function applyPlan(plan: ImportPlan, fieldMap: FieldMap): FieldMap {
     ties: [...replaced(fieldMap.ties, plan.changedTies), ...plan.ties],
     nextOrganization: fieldMap.nextOrganization + plan.organizations.length,
     nextTie: fieldMap.nextTie + plan.ties.length,
-    files: [...fieldMap.files, ...plan.files],
+    files: [...fieldMap.files, ...plan.files.map((file) => (on === undefined ? file : { ...file, on }))],
   };
 }
 

@@ -22,6 +22,8 @@ export interface TableChoice {
   readonly quotes?: Quotes;
   /** Whether Hebrew is stored in the order of the eye and is to be turned round. */
   readonly reverseHebrew?: boolean;
+  /** Whether all of a very large file is to be read. */
+  readonly readAll?: boolean;
   /** Whether text that was saved in a wrong encoding is to be put right. */
   readonly repair?: boolean;
   /** By the column's index, the first being "0". */

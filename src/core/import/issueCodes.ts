@@ -2,6 +2,10 @@
 export const importIssueCodes = [
   'emptyFile',
   'tooLarge',
+  'largeFile',
+  'largeField',
+  'sameFileTwice',
+  'alreadyImported',
   'tooManyRows',
   'tooManyColumns',
   'tooManyFiles',

@@ -5,6 +5,7 @@ import { commasKept } from './commasKept.ts';
 import { type Draft, newDraft, setAsideRow } from './draft.ts';
 import { listsOrganizations, rowsAreOrganizations } from './fields.ts';
 import { duplicateIssues, endsIssues, withNearNames } from './identityIssues.ts';
+import { importedBefore } from './knownFiles.ts';
 import { limits } from './limits.ts';
 import type { ImportCounts, ImportPlan } from './plan.ts';
 import { nothingSeen, planOrganization } from './planOrganizations.ts';
@@ -24,6 +25,7 @@ import { valueIssues } from './valueIssues.ts';
  */
 export function planImport(reading: Reading, choices: ImportChoices, current: FieldMap): ImportPlan {
   const draft = newDraft(current);
+  draft.issues.push(...importedBefore(reading.tables, current.files));
   const seen = nothingSeen();
   const ties = seenTies(current.ties);
   const missing = whatOfMissing(reading, choices, current);
@@ -98,12 +100,15 @@ function eachRow(draft: Draft, table: TableReading, choices: ImportChoices, plan
     } else plan(row);
     draft.issues.push(...row.issues);
   });
-    const note = below.get(index + 1);
-    if (note !== undefined) {
-      setAsideRow(draft, row, 'notARecord', note, null);
-      draft.issues.push(...row.issues);
-      return;
-    }
+}
+
+/** Figures and the map of a very large field take long. */
+function warnOfSize(draft: Draft): void {
+  const organizations = draft.current.organizations.length + draft.organizations.length;
+  const ties = draft.current.ties.length + draft.ties.length;
+  if (organizations <= limits.quickOrganizations && ties <= limits.quickTies) return;
+  const about = { file: null, row: null, column: null, found: String(organizations), expected: String(ties) };
+  draft.issues.push({ code: 'largeField', severity: 'warning', ...about });
 }
 
 function finished(draft: Draft, reading: Reading): ImportPlan {
@@ -122,7 +127,13 @@ function finished(draft: Draft, reading: Reading): ImportPlan {
     ],
     files: reading.tables
       .filter((table) => table.role !== 'ignore' && table.role !== 'unknown')
-      .map(({ file, pasted, bytes, rowsRead }) => ({ name: file, bytes: pasted ? null : bytes, rows: rowsRead })),
+      .map(({ file, pasted, bytes, rowsRead, hash }) => ({
+        name: file,
+        bytes: pasted ? null : bytes,
+        rows: rowsRead,
+        ...(hash === '' ? {} : { hash }),
+      })),
+  warnOfSize(draft);
     base: { nextOrganization: draft.current.nextOrganization, nextTie: draft.current.nextTie },
   };
 }

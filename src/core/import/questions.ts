@@ -7,6 +7,7 @@ import { knownDelimiters } from './text/delimiter.ts';
 /** What a person must or may say about one table. A table that is certain asks nothing. */
 export function questionsOf(table: MatchedTable): readonly Question[] {
   if (table.role.role === 'ignore') return table.text.hidden && !table.roleChosen ? [roleQuestion(table)] : [];
+  if (table.text.startOnly === true) return table.ignored ? [] : [wholeQuestion(table)];
   if (table.role.role === 'unknown') return [...textQuestions(table), ...headerQuestion(table), roleQuestion(table)];
   return [
     ...textQuestions(table),
@@ -33,6 +34,11 @@ function textQuestions(table: MatchedTable): readonly Question[] {
 }
 
 function headerQuestion(table: MatchedTable): readonly Question[] {
+/** Of a very large file only the start was read. */
+function wholeQuestion(table: MatchedTable): Question {
+  return question(table, 'readAll', { candidates: ['true'], answer: null, required: true });
+}
+
   if (table.header.confidence === 'certain') return [];
   const { row } = table.header;
   const candidates = [...new Set([row, 1, 2, 3, 0])].map(String);

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Organization } from '../model/organization.ts';
 import { choiceFor, type ImportChoices } from './choices.ts';
 import { withEdits } from './edits.ts';
+import { asKnown, knownFiles } from './knownFiles.ts';
 import { limits } from './limits.ts';
 import { questionsOf } from './questions.ts';
 import type { RawFile } from './rawFile.ts';
@@ -28,14 +29,17 @@ export function readFiles(
   if (files.length > limits.files) return refuseAll(files.length);
   const tables: MatchedTable[] = [];
   const refusals: Issue[] = [];
-  withDistinctNames(files).forEach((file, index) => {
+  const named = withDistinctNames(files);
+  const known = knownFiles(named);
+  named.forEach((file, index) => {
     onProgress?.(index, files.length);
     const source = readSource(file, choices);
     if ('code' in source) {
       refusals.push(source);
       return;
     }
-    const matched = source.map((found) => {
+    const matched = source.flatMap(stackedTables).map((one) => {
+      const found = asKnown(one, known[index] ?? { hash: '', repeats: null });
       const choice = choiceFor(choices, found.file);
       return matchTable(withEdits(found, choice.edits), choice);
     });

@@ -4,6 +4,7 @@ import { columnTitles } from './columnTitles.ts';
 import { type ColumnValues, columnValues } from './columnValues.ts';
 import { foldHeader } from './fold.ts';
 import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
+import { isLeftOut, leftOutIssues } from './leftOut.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 import type { Shape } from './shapes/shape.ts';
@@ -28,6 +29,8 @@ export interface MatchedTable {
   /** Fields that one answer fills for every row. */
   readonly constants: readonly string[];
 }
+  /** Whether a person said to leave it out. */
+  readonly ignored: boolean;
 
 const leftOut: RoleGuess = { role: 'ignore', confidence: 'guess' };
 
@@ -39,9 +42,11 @@ export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable
   if (data.every(isBlank)) return refused('headerOnly', text.file);
   const titles = titlesOf(text.rows, header);
   const columns = titledColumns(text, titles, data, choice);
-  const seen = shape ?? chosenRole(columns, choice);
-  const role: RoleGuess = text.hidden && choice.shape === undefined ? leftOut : seen;
-  const uses = shape?.uses ?? new Map();
+  const titled = chosenRole(columns, choice);
+  const shown =
+    shape ?? (isOpen(text, choice) ? shapeOfTable(columns, data, titled) : shapeAsTold(columns, data, choice));
+  const role: RoleGuess = isLeftOut(text, choice) ? leftOut : (shown ?? titled);
+  const uses = shown?.uses ?? new Map();
   return {
     text,
     header,
@@ -56,6 +61,7 @@ export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable
 }
 
 function headerOf({ rows, uses }: SourceTable, { headerRow }: TableChoice, shape: Shape | null): HeaderGuess {
+    ignored: choice.shape === 'ignore',
   if (headerRow !== undefined) return { row: headerRow, confidence: 'certain' };
   if (uses !== undefined) return { row: 1, confidence: 'certain' };
   const row = shape?.headerRow ?? null;
@@ -88,13 +94,10 @@ export function tableReading(table: MatchedTable): TableReading {
     rows: text.rows,
     ...(text.listSeparator === undefined ? {} : { listSeparator: text.listSeparator }),
     written: text.written ?? {},
-    issues: [...hiddenSheet(table), ...text.issues, ...tableIssues(text, header, table.titles)],
+    respondents: isSurvey(table),
+    issues: [...leftOutIssues(text, table.roleChosen), ...text.issues, ...tableIssues(text, header, table.titles)],
+    hash: text.hash ?? '',
   };
-}
-
-function hiddenSheet({ text, roleChosen }: MatchedTable): readonly Issue[] {
-  if (!text.hidden || roleChosen) return [];
-  return [{ ...refused('hiddenSheet', text.file), severity: 'warning', found: text.sheet }];
 }
 
 function titlesOf(rows: SourceTable['rows'], { row, joined }: HeaderGuess): readonly string[] {

@@ -44,6 +44,8 @@ export interface TableReading {
   /** The row of the titles; 0 where there are none. */
   readonly headerRow: number;
   readonly role: TableRole;
+  /** The SHA-256 of the file that holds it, in hexadecimal digits. */
+  readonly hash: string;
   readonly roleConfidence: Confidence;
   /** Rows below the titles up to the last that is not blank. */
   readonly rowsRead: number;
@@ -78,6 +80,7 @@ export type QuestionCode =
 /**
  * Something that the import does not know for certain. A `required` question has no safe answer and holds the import up; the
  * others go on with `answer`.
+  | 'readAll'
  */
 export interface Question {
   readonly code: QuestionCode;

@@ -41,7 +41,13 @@ export interface SourceTable {
   readonly hidden: boolean;
   readonly pasted: boolean;
   readonly bytes: number;
+  /** The SHA-256 of the file that holds it. */
+  readonly hash?: string;
   readonly dialect: Dialect | null;
+  /** Left out until someone says what its rows are: the file of the same bytes that was given before it. */
+  readonly repeats?: string;
+  /** Whether only its start was read, since a person has not yet said that all of it is meant. */
+  readonly startOnly?: boolean;
   /** What the format itself says of its columns, by their index; a person's answer goes before it. The titles are then row 1. */
   readonly uses?: readonly (ColumnUse | null)[];
   /** What separates the items of a list in a cell, where the format knows. */

@@ -1,4 +1,5 @@
-import { foldText } from './fold.ts';
+import { foldHeader, foldText } from './fold.ts';
+import { isKnownTitle } from './words/titles.ts';
 
 type Cells = readonly string[];
 
@@ -30,10 +31,11 @@ export function isGroupRow(upper: Cells, lower: Cells): boolean {
 
 /**
  * Whether `lower` goes on with the titles of `upper`: it names the columns under the titles that are merged over several, and
- * nothing under the others.
+ * nothing under the others. One of its titles is known, since data may have such gaps too.
  */
 export function isSecondRow(upper: Cells, lower: Cells): boolean {
-  const groups = groupsOf(upper, Math.max(widthOf(upper), widthOf(lower)));
+  if (widthOf(lower) > upper.length) return false;
+  const groups = groupsOf(upper, upper.length);
   const wide = groups.filter(({ from, to }) => to - from > 1);
   const single = groups.filter(({ from, to }) => to - from === 1);
   const filled = (index: number) => (lower[index] ?? '').trim() !== '';
@@ -41,7 +43,8 @@ export function isSecondRow(upper: Cells, lower: Cells): boolean {
     wide.length > 0 &&
     single.length > 0 &&
     single.every(({ from, text }) => !filled(from) || foldText(lower[from] ?? '') === foldText(text)) &&
-    wide.every(({ from, to }) => lower.slice(from, to).length === to - from && lower.slice(from, to).every(isTitle))
+    wide.every(({ from, to }) => lower.slice(from, to).length === to - from && lower.slice(from, to).every(isTitle)) &&
+    lower.some((cell) => isKnownTitle(foldHeader(cell).words))
   );
 }
 

@@ -26,6 +26,10 @@ export interface ImportedFile {
   /** Number of bytes; null for pasted cells. */
   readonly bytes: number | null;
   readonly rows: number;
+  /** The SHA-256 of its bytes; absent in projects from before it was kept. */
+  readonly hash?: string;
+  /** The day of the import, `2026-11-21`; absent where it was not kept. */
+  readonly on?: string;
 }
 
 /**

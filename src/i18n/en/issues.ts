@@ -8,6 +8,22 @@ export const issues = {
     fix: 'Save it again from the program it came from, and choose it again.',
   },
   tooLarge: { title: 'This file is too large', fix: 'Split it into smaller files.' },
+  largeFile: {
+    title: 'A very large file: {{found}} MB, about {{expected}} rows',
+    fix: 'Only its start has been read. Say whether all of it is meant; reading it may take a minute.',
+  },
+  largeField: {
+    title: 'This makes a very large field: {{found}} organisations, {{expected}} ties',
+    fix: 'All of it is imported. The map and some figures will take long; filter the map, or import a part.',
+  },
+  sameFileTwice: {
+    title: 'The same file as {{found}}, given a second time',
+    fix: 'It is left out. To read it all the same, say what its rows are.',
+  },
+  alreadyImported: {
+    title: 'This very file was imported before, as {{found}}',
+    fix: 'What it says is taken again: nothing is doubled, and what was changed since is set back. To prevent this, leave the file out.',
+  },
   tooManyRows: {
     title: 'Too many rows: {{found}}',
     fix: 'At most {{expected}} rows can be read from one file. Split it.',

@@ -8,6 +8,7 @@ import { cleanText } from './cleanText.ts';
 import { dialectOf } from './dialectOf.ts';
 import { decode, detectEncoding, encodings } from './encoding.ts';
 import { garbledIn } from './garbled.ts';
+import { largeFile, startOf } from './startOf.ts';
 import { textIssues } from './textIssues.ts';
 import { inReadingOrder, visualOrderIn } from './visualOrder.ts';
 import { zero } from './zero.ts';
@@ -17,9 +18,11 @@ type Rows = readonly (readonly string[])[];
 /** bytes → text → rows; an `Issue` says why a file cannot be read. */
 export function readText(file: RawFile, choices: ImportChoices): Source {
   const choice = choiceFor(choices, file.name);
-  const guess = detectEncoding(file.bytes);
+  const start = choice.readAll === true ? null : startOf(file.bytes);
+  const bytes = start ?? file.bytes;
+  const guess = detectEncoding(bytes);
   const encoding = choice.encoding ?? guess.encoding;
-  const clean = cleanText(decode(file.bytes, encoding));
+  const clean = cleanText(decode(bytes, encoding));
   const garbled = garbledIn(clean.text);
   const repairs = garbled !== null && choice.repair !== false;
   const text = repairs ? garbled.repaired : clean.text;
@@ -59,15 +62,19 @@ export function readText(file: RawFile, choices: ImportChoices): Source {
           ? null
           : { on: turns, asked: choice.reverseHebrew === undefined },
     },
+    ...(start === null ? {} : { startOnly: true }),
     rows: turns ? whole.map((cells) => cells.map(inReadingOrder)) : whole,
-    issues: textIssues(file.name, written, {
-      removed: clean.removed,
-      undecodable: text.includes('\ufffd'),
-      zeros: whole !== written,
-      garbled: choice.repair === undefined ? garbled : null,
-      turned: choice.reverseHebrew === undefined ? turned : null,
-      strayQuotes: split.strayQuotes,
-    }),
+    issues: [
+      ...(start === null ? [] : [largeFile(file, start, written.length)]),
+      ...textIssues(file.name, written, {
+        removed: clean.removed,
+        undecodable: text.includes('\ufffd'),
+        zeros: whole !== written,
+        garbled: choice.repair === undefined ? garbled : null,
+        turned: choice.reverseHebrew === undefined ? turned : null,
+        strayQuotes: split.strayQuotes,
+      }),
+    ],
   };
   return [table];
 }
@@ -84,8 +91,8 @@ interface SizeRefusal extends Pick<Issue, 'found' | 'expected'> {
 
 function sizeRefusal(rows: Rows): SizeRefusal | null {
   if (rows.length === 0) return { code: 'noDataRows', found: null, expected: null };
-  if (rows.length > limits.rows)
-    return { code: 'tooManyRows', found: String(rows.length), expected: String(limits.rows) };
+  if (rows.length > limits.textRows)
+    return { code: 'tooManyRows', found: String(rows.length), expected: String(limits.textRows) };
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   if (width <= limits.columns) return null;
   return { code: 'tooManyColumns', found: String(width), expected: String(limits.columns) };
