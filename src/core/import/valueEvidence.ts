@@ -45,9 +45,22 @@ export function confidenceIn(
       return numberConfidence(plain, values, scale);
     case 'contact':
       return plain && (values.filled.length === 0 || shareOf(values, isPhone) < enoughPhones) ? 'certain' : 'guess';
+    case 'type':
+      return saysDirections(values) ? 'none' : withoutDoubt(plain, values);
     default:
-      return plain ? 'certain' : 'guess';
+      return withoutDoubt(plain, values);
   }
+}
+
+/** A plain title is believed; a vague one is worth a look, unless there is nothing to look at. */
+function withoutDoubt(plain: boolean, values: ColumnValues): Confidence {
+  if (plain) return 'certain';
+  return values.filled.length === 0 ? 'none' : 'guess';
+}
+
+/** Gephi calls `Type` whether a tie is directed. */
+function saysDirections({ distinct }: ColumnValues): boolean {
+  return distinct.length > 0 && distinct.every((text) => /^((un)?directed|mutual)$/i.test(text));
 }
 
 /** A number to call says how to reach somebody, and not who it is. */

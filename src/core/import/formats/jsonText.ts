@@ -14,7 +14,7 @@ export function readJson(text: string): { readonly value: JsonValue } | JsonProb
   // Before parsing: a depth bomb would exhaust the stack of whatever walks over the value.
   if (isDeeperThan(text, maxDepth)) return 'jsonTooDeep';
   try {
-    return { value: JSON.parse(text) as JsonValue };
+    return { value: JSON.parse(withLongNumbersAsText(text)) as JsonValue };
   } catch {
     return 'jsonMalformed';
   }
@@ -41,6 +41,45 @@ export function listOf(record: JsonRecord, key: string): readonly JsonValue[] {
 
 const quote = 0x22;
 const backslash = 0x5c;
+
+/** Whole numbers with more digits than a number holds are ids; as texts they keep every digit. */
+function withLongNumbersAsText(text: string): string {
+  if (!/\d{16}/.test(text)) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = stringEnd(text, at);
+    else if (isDigit(code)) {
+      const end = numberEnd(text, at);
+      const start = text[at - 1] === '-' ? at - 1 : at;
+      const number = text.slice(start, end);
+      if (/^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number))) {
+        pieces.push(text.slice(from, start), `"${number}"`);
+        from = end;
+      }
+      at = end - 1;
+    }
+  }
+  return pieces.length === 0 ? text : [...pieces, text.slice(from)].join('');
+}
+
+/** Where the string that begins at `at` has its last quotation mark; the end of the text where it has none. */
+function stringEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && text.charCodeAt(end) !== quote) end += text.charCodeAt(end) === backslash ? 2 : 1;
+  return end;
+}
+
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /[\d.eE+-]/.test(text[end] ?? '')) end += 1;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 export function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;

@@ -40,6 +40,7 @@ function dataOf(record: JsonRecord): JsonRecord {
   return isJsonRecord(data) ? data : record;
 }
 
+const idKeys = ['id', 'key', '_id'];
 const nameKeys = ['label', 'name', 'title'];
 
 export function nodeLinkTables(file: RawFile, { nodes, links, directed }: Graph): Source {
@@ -50,12 +51,13 @@ export function nodeLinkTables(file: RawFile, { nodes, links, directed }: Graph)
       { title: 'Label', use: 'name' },
     ],
     records: nodes.map((node): PartRecord => {
-      const id = firstOf(node, ['id', 'key', '_id']);
+      const id = firstOf(node, idKeys);
       const label = nameKeys.find((key) => firstOf(node, [key]) !== '');
-      const used = ['id', 'key', '_id', ...(label === undefined ? [] : [label])];
+      const used = [...idKeys, ...(label === undefined ? [] : [label])];
       return { known: [id, label === undefined ? id : firstOf(node, [label])], others: without(node, used) };
     }),
   };
+  const ends = endsOf(nodes);
   const linksPart: Part = {
     sheet: 'links',
     known: [
@@ -66,12 +68,25 @@ export function nodeLinkTables(file: RawFile, { nodes, links, directed }: Graph)
     records: links.map((link): PartRecord => {
       const own = firstOf(link, ['directed', 'direction']);
       return {
-        known: [firstOf(link, ['source', 'from']), firstOf(link, ['target', 'to']), own || wordFor(directed)],
+        known: [
+          ends(firstOf(link, ['source', 'from'])),
+          ends(firstOf(link, ['target', 'to'])),
+          own || wordFor(directed),
+        ],
         others: without(link, ['source', 'from', 'target', 'to', 'directed', 'direction', 'id', 'key']),
       };
     }),
   };
   return tablesOf(file, [nodesPart, linksPart], []);
+}
+
+/** Where no node has an id, links may name nodes by their place, the first being 0. */
+function endsOf(nodes: readonly JsonRecord[]): (end: string) => string {
+  if (nodes.some((node) => firstOf(node, idKeys) !== '')) return (end) => end;
+  return (end) => {
+    const node = /^\d+$/.test(end) ? nodes[Number(end)] : undefined;
+    return node === undefined ? end : firstOf(node, nameKeys) || end;
+  };
 }
 
 function without(record: JsonRecord, names: readonly string[]): PartRecord['others'] {

@@ -11,7 +11,7 @@ export const pairedEnds: readonly (readonly [from: string, to: string])[] = [
 export const tieTitles: Readonly<Record<TieField, Titles>> = {
   fromId: {
     plain: `
-      from id, source id, from code, source code, id from, id source, from org id, source org id, from organisation id,
+      from id, source id, respondent id, ego id, from code, source code, id from, id source, from org id, source org id, from organisation id,
       from organization id, id 1, id1, ממזהה, מזהה מקור, מזהה מוצא, מזהה ארגון מקור, קוד מקור, מקוד, מזהה 1, מזהה א, מזהה א'`,
   },
   from: {
@@ -29,7 +29,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
   },
   toId: {
     plain: `
-      to id, target id, to code, target code, id to, id target, to org id, target org id, to organisation id,
+      to id, target id, alter id, nominee id, to code, target code, id to, id target, to org id, target org id, to organisation id,
       to organization id, id 2, id2, destination id, אל מזהה, למזהה, מזהה יעד, מזהה ארגון יעד, קוד יעד, אל קוד, לקוד, מזהה 2,
       מזהה ב, מזהה ב'`,
   },
@@ -38,7 +38,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
       to, target, organisation 2, organization 2, organisation b, organization b, org 2, org b, node 2, node b, partner 2,
       partner b, actor 2, actor b, party b, end, destination, recipient, receiver, אל, ל, יעד, ארגון 2, ארגון ב, ארגון ב',
       צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל, with whom, עם מי`,
-    vague: `alter, nominated`,
+    vague: `alter, nominated, nominee`,
   },
   toName: {
     plain: `
@@ -59,7 +59,10 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
       חוזק הקשר, תדירות, משקל`,
     vague: `value, score`,
   },
-  directed: { plain: `directed, is directed, direction, one way, מכוון, כיוון, כיוון הקשר, חד כיווני` },
+  directed: {
+    plain: `directed, is directed, direction, one way, מכוון, כיוון, כיוון הקשר, חד כיווני`,
+    vague: `type, edge type`,
+  },
   since: {
     plain: `since, start date, start year, year, מאז, משנת, שנת התחלה, תאריך התחלה`,
     vague: `

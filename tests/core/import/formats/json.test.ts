@@ -99,6 +99,29 @@ describe('JSON of other kinds', () => {
     expect(read('x.json', text)).toEqual({ organizations: [], ties: [], told: [told], questions: [] });
   });
 
+  it('links may name nodes by their place, where nodes have no ids', () => {
+    const graph = {
+      nodes: [{ name: 'A' }, { name: 'B' }, { name: '7' }],
+      links: [
+        { source: 0, target: 2 },
+        { source: 'B', target: 1 },
+      ],
+    };
+    expect(read('d3.json', graph).ties.map((tie) => tie.slice(0, 3))).toEqual([
+      ['A', '–', '7'],
+      ['B', '–', 'B'],
+    ]);
+  });
+
+  it('keeps every digit of an id that no number holds', () => {
+    const text =
+      '[{"ID":12345678901234567890,"Name":"A \\" 98765432109876543210"},{"ID":7,"Name":"B","Ratio":0.125}]';
+    expect(read('x.json', text).organizations.map(({ code, name, extra }) => [code, name, extra])).toEqual([
+      ['12345678901234567890', 'A " 98765432109876543210', []],
+      ['7', 'B', [['Ratio', '0.125']]],
+    ]);
+  });
+
   it('is read in UTF-16 as well', () => {
     for (const encoding of ['utf-16le', 'utf-16be', 'utf-8-bom'] as const) {
       const bytes = encoded('[{"Name":"שלום","Sector":"social"}]', encoding);

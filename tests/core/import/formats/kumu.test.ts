@@ -108,3 +108,22 @@ describe("the tables that Kumu's spreadsheet takes and exports", () => {
     expect([reading.questions, plan.issues]).toEqual([[], []]);
   });
 });
+
+describe('the tables of other programs', () => {
+  it('of Gephi: a type says the direction, and an empty label asks nothing', () => {
+    const nodes = 'Id,Label,timeset,Sector\n1,Alpha,,social\n2,Beta,,public\n';
+    const edges = 'Source,Target,Type,Id,Label,timeset,Weight\n1,2,Undirected,0,,,2.0\n2,1,Directed,1,,,1\n';
+    const { fieldMap, reading, plan } = imported([fileOf('nodes.csv', nodes), fileOf('edges.csv', edges)]);
+    expect(fieldMap.ties).toMatchObject([
+      { type: null, directed: false, strength: 2 },
+      { type: null, directed: true, strength: 1 },
+    ]);
+    expect([reading.questions, plan.issues]).toEqual([[], []]);
+  });
+
+  it('a type that says something else stays a type', () => {
+    const { fieldMap, reading } = imported([fileOf('t.csv', 'Source,Target,Type\nA,B,Funding\nB,C,Directed\n')]);
+    expect(fieldMap.ties.map(({ type }) => type)).toEqual(['Funding', 'Directed']);
+    expect(reading.questions).toEqual([]);
+  });
+});
