@@ -13,7 +13,7 @@ import { type Missing, planTie, seenTies } from './planTies.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { rowsBelow } from './rowsBelow.ts';
 import { type RowView, rowView, tableView } from './rowView.ts';
-import { joinFurtherRows } from './shapes/furtherRows.ts';
+import { joinFurtherRows, markSilent } from './shapes/furtherRows.ts';
 import { labelledByOrder, planMember } from './shapes/planMember.ts';
 import { planTieColumns } from './shapes/planTieColumns.ts';
 import { isBlank } from './sourceTable.ts';
@@ -48,6 +48,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
         break;
     }
   }
+  const namesMore = missing === 'setAside' && choices.createMissing === undefined && isOnlyList(reading, current);
   joinFurtherRows(draft);
   planMembers(draft, reading, choices, missing);
   joinFurtherRows(draft);
@@ -56,8 +57,9 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
     draft.issues.push(...endsIssues(table, draft.index));
     if (role === 'ties') eachRow(draft, table, choices, (view) => planTie(draft, view, ties, missing));
     if (rowsAreOrganizations(role))
-      planTieColumns(draft, tableView(table, choiceFor(choices, table.file)), ties, missing);
+      planTieColumns(draft, tableView(table, choiceFor(choices, table.file)), ties, namesMore ? 'create' : missing);
   }
+  markSilent(draft);
   return finished(draft, reading);
 }
 
@@ -82,8 +84,18 @@ function whatOfMissing(reading: Reading, choices: ImportChoices, current: FieldM
   return choices.createMissing === true ? 'create' : 'setAside';
 }
 
+/** Whether every list names partners beside its organisations, as answers to a survey do: then nobody says that there are no more. */
+function isOnlyList(reading: Reading, current: FieldMap): boolean {
+  const lists = reading.tables.filter(({ role }) => listsOrganizations(role));
+  return (
+    current.organizations.length === 0 &&
+    lists.every(({ columns }) => columns.some(({ field }) => field === 'connectedTo'))
+  );
+}
+
 function eachRow(draft: Draft, table: TableReading, choices: ImportChoices, plan: (view: RowView) => void): void {
   const view = tableView(table, choiceFor(choices, table.file));
+  const below = rowsBelow(table.rows, table.headerRow);
   table.rows.forEach((cells, index) => {
     if (index < table.headerRow) return;
     draft.rowsRead += 1;
@@ -91,8 +103,13 @@ function eachRow(draft: Draft, table: TableReading, choices: ImportChoices, plan
       draft.rowsIgnored += 1;
       return;
     }
-  const below = rowsBelow(table.rows, table.headerRow);
     const row = rowView(view, index + 1, cells);
+    const note = below.get(index + 1);
+    if (note !== undefined) {
+      setAsideRow(draft, row, 'notARecord', note, null);
+      draft.issues.push(...row.issues);
+      return;
+    }
     const long = cells.findIndex((cell) => cell.length > limits.cellCharacters);
     if (long >= 0) {
       const column = table.columns.find((one) => one.index === long)?.title ?? null;
@@ -112,6 +129,7 @@ function warnOfSize(draft: Draft): void {
 }
 
 function finished(draft: Draft, reading: Reading): ImportPlan {
+  warnOfSize(draft);
   return {
     organizations: draft.organizations,
     ties: draft.ties,
@@ -133,7 +151,6 @@ function finished(draft: Draft, reading: Reading): ImportPlan {
         rows: rowsRead,
         ...(hash === '' ? {} : { hash }),
       })),
-  warnOfSize(draft);
     base: { nextOrganization: draft.current.nextOrganization, nextTie: draft.current.nextTie },
   };
 }

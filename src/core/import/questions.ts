@@ -1,4 +1,5 @@
 import { type ColumnUse, chosenRoles, fieldsOf } from './fields.ts';
+import type { ColumnMatch } from './matchColumns.ts';
 import type { Question } from './reading.ts';
 import type { MatchedTable } from './readTable.ts';
 import { hasEndpoint } from './tableRole.ts';
@@ -6,8 +7,8 @@ import { knownDelimiters } from './text/delimiter.ts';
 
 /** What a person must or may say about one table. A table that is certain asks nothing. */
 export function questionsOf(table: MatchedTable): readonly Question[] {
-  if (table.role.role === 'ignore') return table.text.hidden && !table.roleChosen ? [roleQuestion(table)] : [];
   if (table.text.startOnly === true) return table.ignored ? [] : [wholeQuestion(table)];
+  if (table.role.role === 'ignore') return table.text.hidden && !table.roleChosen ? [roleQuestion(table)] : [];
   if (table.role.role === 'unknown') return [...textQuestions(table), ...headerQuestion(table), roleQuestion(table)];
   return [
     ...textQuestions(table),
@@ -33,12 +34,12 @@ function textQuestions(table: MatchedTable): readonly Question[] {
   ];
 }
 
-function headerQuestion(table: MatchedTable): readonly Question[] {
 /** Of a very large file only the start was read. */
 function wholeQuestion(table: MatchedTable): Question {
   return question(table, 'readAll', { candidates: ['true'], answer: null, required: true });
 }
 
+function headerQuestion(table: MatchedTable): readonly Question[] {
   if (table.header.confidence === 'certain') return [];
   const { row } = table.header;
   const candidates = [...new Set([row, 1, 2, 3, 0])].map(String);
@@ -77,9 +78,21 @@ function columnQuestion(table: MatchedTable, index: number): readonly Question[]
     const candidates = [holder?.title ?? '', column.title];
     return [question(table, 'twoColumns', { ...about, field: match.rival, candidates, answer: null, required: true })];
   }
-  if (match.confidence !== 'guess') return [];
-  const candidates = [match.field, 'extra', ...fieldsOf(table.role.role).filter((field) => field !== match.field)];
-  return [question(table, 'column', { ...about, field: match.field, candidates, answer: match.field })];
+  const split = splitQuestion(table, match, about);
+  if (match.confidence !== 'guess') return split;
+  const { field } = match;
+  // Kept as it is until someone says that the organisations it names are connected.
+  const likely = field === 'extra' ? ['extra', 'connectedTo'] : [field, 'extra'];
+  const candidates = [...new Set([...likely, ...fieldsOf(table.role.role)])];
+  return [question(table, 'column', { ...about, field, candidates, answer: field }), ...split];
+}
+
+function splitQuestion(table: MatchedTable, match: ColumnMatch, about: Pick<Question, 'column' | 'index'>) {
+  const { split, field } = match;
+  if (split === undefined || table.splits.includes(field)) return [];
+  return [
+    question(table, 'split', { ...about, field, candidates: [...new Set([split, ',', ';', '\n'])], answer: split }),
+  ];
 }
 
 function question(

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { readSource } from './readSource.ts';
 import { type MatchedTable, matchTable, tableReading } from './readTable.ts';
 import { recognizeByOthers } from './recognizeByOthers.ts';
+import { stackedTables } from './shapes/stackedTables.ts';
 import { refused } from './sourceTable.ts';
 import { valueQuestions } from './valueQuestions.ts';
 
@@ -43,8 +44,8 @@ export function readFiles(
       const choice = choiceFor(choices, found.file);
       return matchTable(withEdits(found, choice.edits), choice);
     });
-    const read = matched.filter((table) => !('code' in table));
-    const unread = matched.filter((table) => 'code' in table);
+    const read = matched.filter((table): table is MatchedTable => !('code' in table));
+    const unread = matched.filter((table): table is Issue => 'code' in table);
     if (read.length === 0) refusals.push(...unread);
     else tables.push(...withoutRows(read, unread));
   });

@@ -7,9 +7,12 @@ import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
 import { isLeftOut, leftOutIssues } from './leftOut.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
+import { isSurvey } from './shapes/isSurvey.ts';
 import type { Shape } from './shapes/shape.ts';
 import { matchShaped } from './shapes/shapedColumns.ts';
 import { shapeOfRows } from './shapes/shapeOfRows.ts';
+import { shapeAsTold, shapeOfTable } from './shapes/shapeOfTable.ts';
+import { blankAbove } from './shapes/stackedTables.ts';
 import { isBlank, refused, type SourceTable } from './sourceTable.ts';
 import { tableIssues } from './tableIssues.ts';
 import { type RoleGuess, roleOf } from './tableRole.ts';
@@ -26,11 +29,13 @@ export interface MatchedTable {
   readonly matches: readonly ColumnMatch[];
   readonly role: RoleGuess;
   readonly roleChosen: boolean;
-  /** Fields that one answer fills for every row. */
-  readonly constants: readonly string[];
-}
   /** Whether a person said to leave it out. */
   readonly ignored: boolean;
+  /** Fields that one answer fills for every row. */
+  readonly constants: readonly string[];
+  /** Fields of which somebody said what separates several values. */
+  readonly splits: readonly string[];
+}
 
 const leftOut: RoleGuess = { role: 'ignore', confidence: 'guess' };
 
@@ -56,16 +61,25 @@ export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable
     matches: matchShaped(columns, role.role, uses),
     role,
     roleChosen: choice.shape !== undefined,
+    ignored: choice.shape === 'ignore',
     constants: Object.keys(choice.constants ?? {}),
+    splits: Object.keys(choice.split ?? {}),
   };
 }
 
 function headerOf({ rows, uses }: SourceTable, { headerRow }: TableChoice, shape: Shape | null): HeaderGuess {
-    ignored: choice.shape === 'ignore',
   if (headerRow !== undefined) return { row: headerRow, confidence: 'certain' };
   if (uses !== undefined) return { row: 1, confidence: 'certain' };
   const row = shape?.headerRow ?? null;
-  return row === null ? findHeaderRow(rows) : { row, confidence: 'certain' };
+  if (row !== null) return { row, confidence: 'certain' };
+  const above = blankAbove(rows);
+  const found = findHeaderRow(rows.slice(above));
+  return found.row === 0 ? found : { ...found, row: found.row + above };
+}
+
+/** Whether nobody said what the table is: no person, and no format. */
+function isOpen(text: SourceTable, choice: TableChoice): boolean {
+  return text.uses === undefined && choice.shape === undefined;
 }
 
 /** The same table read as another kind, after the other files have shown what it is. */
@@ -81,6 +95,7 @@ export function tableReading(table: MatchedTable): TableReading {
     file: text.file,
     pasted: text.pasted,
     bytes: text.bytes,
+    hash: text.hash ?? '',
     fileName: text.fileName,
     sheet: text.sheet,
     hidden: text.hidden,
@@ -96,7 +111,6 @@ export function tableReading(table: MatchedTable): TableReading {
     written: text.written ?? {},
     respondents: isSurvey(table),
     issues: [...leftOutIssues(text, table.roleChosen), ...text.issues, ...tableIssues(text, header, table.titles)],
-    hash: text.hash ?? '',
   };
 }
 
@@ -144,5 +158,6 @@ function columnReading(column: TitledColumn, match: ColumnMatch | undefined): Co
     chosen: column.chosen !== null,
     samples: column.values.distinct.slice(0, 3),
     scale: foldHeader(column.title).scale,
+    ...(match?.split === undefined ? {} : { split: match.split }),
   };
 }

@@ -24,6 +24,8 @@ export interface ColumnReading {
   /** Up to three different values as written. */
   readonly samples: readonly string[];
   readonly scale: Scale | null;
+  /** What seems to separate the names in its cells, until a person says; absent where nothing doubtful does. */
+  readonly split?: string;
 }
 
 /** One row as a spreadsheet numbers it, the first line of the file being 1. */
@@ -38,14 +40,16 @@ export interface TableReading {
   /** The name of the file that holds it. */
   readonly fileName: string;
   readonly sheet: string | null;
+  /** Whether it is hidden in its workbook. */
+  readonly hidden: boolean;
   readonly pasted: boolean;
   readonly bytes: number;
+  /** The SHA-256 of the file that holds it, in hexadecimal digits. */
+  readonly hash: string;
   readonly dialect: Dialect | null;
   /** The row of the titles; 0 where there are none. */
   readonly headerRow: number;
   readonly role: TableRole;
-  /** The SHA-256 of the file that holds it, in hexadecimal digits. */
-  readonly hash: string;
   readonly roleConfidence: Confidence;
   /** Rows below the titles up to the last that is not blank. */
   readonly rowsRead: number;
@@ -58,6 +62,8 @@ export interface TableReading {
   readonly written: Readonly<Record<string, string>>;
   /** What separates the items of a list in a cell, where the format knows. */
   readonly listSeparator?: string;
+  /** Whether the rows are answers that organisations gave, so that whoever has none said nothing. */
+  readonly respondents: boolean;
   /** What was noticed while reading. */
   readonly issues: readonly Issue[];
 }
@@ -67,12 +73,14 @@ export type QuestionCode =
   | 'headerRow'
   | 'column'
   | 'twoColumns'
+  | 'split'
   | 'missingField'
   | 'encoding'
   | 'delimiter'
   | 'quotes'
   | 'repair'
   | 'reverseHebrew'
+  | 'readAll'
   | 'numbers'
   | 'dates'
   | 'values';
@@ -80,7 +88,6 @@ export type QuestionCode =
 /**
  * Something that the import does not know for certain. A `required` question has no safe answer and holds the import up; the
  * others go on with `answer`.
-  | 'readAll'
  */
 export interface Question {
   readonly code: QuestionCode;
