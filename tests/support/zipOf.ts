@@ -1,4 +1,4 @@
-import { Deflate, deflateSync, strToU8 } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
 import { crc32 } from '../../src/core/import/workbook/crc32.ts';
 
 /** One file to be packed; whatever is given besides its content is what the archive says of it, true or not. */
@@ -140,17 +140,29 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-const bombs = new Map<number, Pick<ZipPart, 'packed' | 'size' | 'crc'>>();
+/** Zeros of so many megabytes, packed a thousandfold. */
+export function denseZeros(megabytes: number): Pick<ZipPart, 'content'> {
+  return { content: new Uint8Array(megabytes * 1024 * 1024) };
+}
 
-/** Zeros of so many megabytes, packed as tightly as can be; made once, since it takes a while. */
+/**
+ * Zeros of so many megabytes in a packed stream that is written bit by bit, since packing them would take seconds: a zero, and
+ * then "258 bytes like the one before" again and again. Eight of these fill thirteen bytes.
+ */
 export function bombOf(megabytes: number): Pick<ZipPart, 'packed' | 'size' | 'crc'> {
-  const made = bombs.get(megabytes);
-  if (made !== undefined) return made;
-  const pieces: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 1 }, (piece) => pieces.push(piece));
-  const zeros = new Uint8Array(1024 * 1024);
-  for (let count = 1; count <= megabytes; count += 1) deflate.push(zeros, count === megabytes);
-  const bomb = { packed: joined(pieces), size: megabytes * zeros.length, crc: 0 };
-  bombs.set(megabytes, bomb);
-  return bomb;
+  const again = '1100010100000';
+  const rounds = Math.ceil((megabytes * 1024 * 1024) / (258 * 8));
+  const start = bytesOfBits(`110${'00110000'}${again.repeat(8)}`.slice(0, 8));
+  const round = bytesOfBits(`110${'00110000'}${again.repeat(16)}`.slice(8, 8 + 104));
+  const packed = new Uint8Array(start.length + rounds * round.length + 3);
+  packed.set(start);
+  for (let count = 0; count < rounds; count += 1) packed.set(round, start.length + count * round.length);
+  return { packed, size: megabytes * 1024 * 1024, crc: 0 };
+}
+
+/** The first bit is the lowest of the first byte. */
+function bytesOfBits(bits: string): Uint8Array {
+  return Uint8Array.from({ length: bits.length / 8 }, (_, index) =>
+    Number.parseInt([...bits.slice(index * 8, index * 8 + 8)].reverse().join(''), 2),
+  );
 }
