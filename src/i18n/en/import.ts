@@ -38,6 +38,17 @@ export const importTexts = {
     exampleOrganizations: 'A list of organisations',
     exampleTies: 'A list of ties',
   },
+  template: {
+    title: 'Or begin with a template',
+    text: 'Two tables, of organisations and of ties, with titles that are understood as they are.',
+    language: 'Language of the template',
+    in: { he: 'Hebrew', en: 'English' },
+    format: 'Kind of file',
+    xlsx: 'Excel',
+    csv: 'CSV',
+    empty: 'Empty template',
+    example: 'Worked example',
+  },
   read: {
     title: 'What is in the files',
     lead: 'If letters or columns look wrong, change how the file is read; the effect is seen at once.',

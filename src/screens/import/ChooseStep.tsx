@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ExampleTables } from './ExampleTables.tsx';
 import { PasteField } from './PasteField.tsx';
+import { TemplateCard } from './TemplateCard.tsx';
 import { WaitingFiles } from './WaitingFiles.tsx';
 
 /** The ways to hand over files: drop, choose, paste. */
@@ -27,6 +28,7 @@ export function ChooseStep() {
         </div>
         <div className="import-column">
           <PasteField />
+          <TemplateCard />
           <ExampleTables />
         </div>
       </div>

@@ -11,6 +11,7 @@ import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { Equation } from './EquationFooter.tsx';
 import { amountWords, setAsideWords } from './importWords.ts';
+import { LookAlikes } from './LookAlikes.tsx';
 
 /** What was done, in the numbers that were promised; the way back, and the way on. */
 export function ResultStep({ result }: { readonly result: ImportResult }) {
@@ -55,6 +56,7 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
             </Button>
           </div>
         </section>
+        <LookAlikes />
       </div>
     </>
   );

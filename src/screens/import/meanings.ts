@@ -16,6 +16,7 @@ export function meaningsOf(field: Field, scale: Scale | null): readonly string[]
     case 'committee':
     case 'affected':
     case 'consent':
+    case 'respondent':
     case 'directed':
       return ['yes', 'no'];
     case 'influence':

@@ -10,6 +10,7 @@ import type { Organization } from '../../core/model/organization.ts';
 import { importedId } from '../../core/network/importedId.ts';
 import { foldForSearch } from '../../core/view/search.ts';
 import { collatorOf } from '../../i18n/format.ts';
+import { DuplicatesButton } from '../duplicates/DuplicatesButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ExportCsvMenu } from '../parts/ExportCsvMenu.tsx';
@@ -71,7 +72,12 @@ export function OrganizationsScreen() {
           search={search}
           onSearch={setSearch}
           shownKey={JSON.stringify([search, sort, filter])}
-          actions={<ExportCsvMenu what="organizations" organizations={rows.map(({ organization }) => organization)} />}
+          actions={
+            <>
+              <DuplicatesButton />
+              <ExportCsvMenu what="organizations" organizations={rows.map(({ organization }) => organization)} />
+            </>
+          }
           nothing={<NothingLeft total={organizations.length} onClear={() => setSearch('')} />}
           cards={
             <OrganizationCards label={t('organizations:label')} rows={rows} selected={selected} onOpen={openRow} />

@@ -1,0 +1,27 @@
+import { Copy } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFieldMap, useFieldState } from '../../app/hooks.ts';
+import { DuplicatesDialog } from '../duplicates/DuplicatesDialog.tsx';
+import { lookAlikes } from '../duplicates/lookAlikes.ts';
+import { Button } from '../parts/Button.tsx';
+
+/** After an import: how many organisations look alike, and the way to look at them. Nothing where none do. */
+export function LookAlikes() {
+  const { t } = useTranslation();
+  const { organizations } = useFieldMap();
+  const projectId = useFieldState((state) => state.projectId);
+  const [open, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was told apart is read anew when the review is closed
+  const pairs = useMemo(() => lookAlikes(organizations, projectId), [organizations, projectId, open]);
+  if (pairs.length === 0 && !open) return null;
+  return (
+    <section className="card look-alikes">
+      <Copy className="icon small" aria-hidden="true" />
+      <p className="strong">{t('organizations:duplicates.found', { count: pairs.length })}</p>
+      <p className="muted">{t('organizations:duplicates.lead')}</p>
+      <Button onPress={() => setOpen(true)}>{t('organizations:duplicates.review')}</Button>
+      {open ? <DuplicatesDialog onClose={() => setOpen(false)} /> : null}
+    </section>
+  );
+}
