@@ -27,11 +27,17 @@ function inkOf(page: Page, base64: string): Promise<{ width: number; height: num
   }, base64);
 }
 
-async function downloadPicture({ page, words }: Journey, format: 'png' | 'svg'): Promise<Buffer> {
+async function downloadPicture(
+  { page, words }: Journey,
+  format: 'png' | 'svg',
+  choice: 'pictureShared' | 'pictureTeam' = 'pictureTeam',
+): Promise<Buffer> {
   await page.getByRole('button', { name: words('map:export') }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: words(`map:${format}`) }).click();
+  const group = page.getByRole('group', { name: words(`map:${choice}`) });
+  await group.getByRole('menuitem', { name: words(`map:${format}`) }).click();
   const file = await download;
+  await page.getByRole('log').getByText(file.suggestedFilename()).waitFor();
   expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
   return readFile(await file.path());
 }
@@ -68,6 +74,12 @@ journeyInBothLanguages(
     expect(texts).toContain(words('terms:organizations', { count: 80 }));
     expect(texts).toContain(words('terms:sector.philanthropy'));
     expect(svg).not.toMatch(/<script|javascript:|<foreignObject|(href|src)="https?:/);
+
+    // Two of the eighty declined, and are not in what is shared, nor are the stages of the others.
+    const open = (await downloadPicture(journey, 'svg', 'pictureShared')).toString('utf8');
+    expect(open).toContain(words('terms:organizations', { count: 78 }));
+    expect(open).toContain(words('audience:notEngaged'));
+    expect(open).not.toContain(words('map:fill.hollow'));
 
     const png = await downloadPicture(journey, 'png');
     const { width, height, ink } = await inkOf(page, png.toString('base64'));

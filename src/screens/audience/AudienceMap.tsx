@@ -1,9 +1,9 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../app/hooks.ts';
+import { audienceScene } from '../../core/export/audienceScene.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
-import { buildScene } from '../../core/view/buildScene.ts';
 import type { Filter } from '../../core/view/filter.ts';
 import type { Scene } from '../../core/view/scene.ts';
 import { FieldCanvas, type FieldCanvasHandle } from '../../map/FieldCanvas.tsx';
@@ -25,7 +25,7 @@ export function AudienceMap({ copy, filter }: { readonly copy: FieldMap; readonl
   const summaryId = useId();
   const [selected, setSelected] = useState<OrganizationId | null>(null);
   const sizeBy = sizeKeyOf(useView((view) => view.sizeBy));
-  const scene = useMemo(() => buildScene(copy, null, { filter, sizeBy, tieKinds: [] }), [copy, filter, sizeBy]);
+  const scene = useMemo(() => audienceScene(copy, filter, sizeBy), [copy, filter, sizeBy]);
   const texts = useMapTexts(scene);
   const panels = usePanels(stage, scene, texts);
   return (

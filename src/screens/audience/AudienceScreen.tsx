@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useFieldMap, useView } from '../../app/hooks.ts';
 import { audienceCopy } from '../../core/export/audienceCopy.ts';
+import { audienceFilter } from '../../core/export/audienceScene.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import { type Filter, passes } from '../../core/view/filter.ts';
 import { Button } from '../parts/Button.tsx';
@@ -23,8 +24,7 @@ export function AudienceScreen() {
   const filter = useView((view) => view.filter);
   const [shows, setShows] = useState<'map' | 'coverage'>('map');
   const copy = useMemo(() => audienceCopy(fieldMap), [fieldMap]);
-  // Stages are internal, so a filter by stage left over from the work before says nothing here.
-  const open = useMemo(() => ({ ...filter, stages: [] }), [filter]);
+  const open = useMemo(() => audienceFilter(filter), [filter]);
   const shown = copy.organizations.filter((organization) => passes(organization, open)).length;
   useLeavingByEscape();
   return (

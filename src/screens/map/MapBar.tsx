@@ -1,5 +1,5 @@
-import { Download, Presentation, Table2, X } from 'lucide-react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Presentation, Table2, X } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useView } from '../../app/hooks.ts';
@@ -9,8 +9,8 @@ import { Button } from '../parts/Button.tsx';
 import { FilterChips } from '../parts/FilterChips.tsx';
 import { FilterMenu } from '../parts/FilterMenu.tsx';
 import { UserText } from '../parts/UserText.tsx';
+import { PictureMenu } from './PictureMenu.tsx';
 import { SizeField } from './SizeField.tsx';
-import { usePicture } from './usePicture.ts';
 import { useTieKindName } from './useTieKindName.ts';
 
 /** The bar over the map: filter, how many are shown, size, picture, audience view. */
@@ -65,32 +65,4 @@ function TieKindChips() {
       </AriaButton>
     );
   });
-}
-
-function PictureMenu({ scene }: { readonly scene: Scene }) {
-  const { t } = useTranslation();
-  const selection = useView((view) => view.selection);
-  const draw = usePicture(scene, selection);
-  const formats = [
-    { key: 'png', name: t('map:png'), note: t('map:pngNote') },
-    { key: 'svg', name: t('map:svg'), note: t('map:svgNote') },
-  ] as const;
-  return (
-    <MenuTrigger>
-      <Button label={t('map:export')} isDisabled={scene.shown === 0}>
-        <Download className="icon small" aria-hidden="true" />
-        <span className="words">{t('map:export')}</span>
-      </Button>
-      <Popover placement="bottom end">
-        <Menu className="menu" aria-label={t('map:export')}>
-          {formats.map(({ key, name, note }) => (
-            <MenuItem key={key} className="menu-item" textValue={name} onAction={() => void draw(key)}>
-              <span>{name}</span>
-              <span className="end">{note}</span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
 }

@@ -5,8 +5,7 @@ import { useFieldMap, useLanguage } from '../../app/hooks.ts';
 import { downloadName } from '../../core/export/downloadName.ts';
 import { mapPicture, type PictureRequest } from '../../core/export/mapPicture.ts';
 import type { PictureTexts } from '../../core/export/pictureText.ts';
-import type { OrganizationId } from '../../core/model/ids.ts';
-import { noEmphasis } from '../../core/view/emphasis.ts';
+import type { Emphasis } from '../../core/view/emphasis.ts';
 import type { Scene } from '../../core/view/scene.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { mapFontReady, textMeasure } from '../../map/mapFont.ts';
@@ -20,56 +19,66 @@ import { useTieKindName } from './useTieKindName.ts';
 
 export type PictureFormat = 'png' | 'svg';
 
+/** What to draw, and for whom. */
+export interface PictureSubject {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  /** Holds stages and whoever declined: the picture and its name then say that it is not for sharing. */
+  readonly isInternal: boolean;
+}
+
 const page = { width: 1600, height: 1000 } as const;
 const sharpness = 2;
 
 /** Draws the map as a picture and hands it over as a file. */
-export function usePicture(scene: Scene, selected: OrganizationId | null): (format: PictureFormat) => Promise<void> {
+export function usePicture(): (format: PictureFormat, subject: PictureSubject) => Promise<void> {
   const { t } = useTranslation();
   const { title } = useFieldMap();
-  const texts = usePictureTexts(scene);
+  const textsOf = usePictureTexts();
   return useCallback(
-    async (format) => {
+    async (format, subject) => {
       await mapFontReady();
       const now = new Date();
       const request: PictureRequest = {
-        scene,
-        emphasis: { ...noEmphasis, selected },
+        scene: subject.scene,
+        emphasis: subject.emphasis,
         theme: readTheme(document.documentElement),
-        texts: texts(now),
+        texts: textsOf(subject, now),
         ...page,
         measure: textMeasure(),
         fontFaces: null,
       };
       const bare = mapPicture(request);
       const svg = mapPicture({ ...request, fontFaces: await pictureFonts(bare) });
-      const name = downloadName({
-        title,
-        what: t('map:file'),
-        date: now.toISOString().slice(0, 10),
-        extension: format,
-      });
-      if (format === 'svg') return downloadText(name, svg, 'image/svg+xml');
+      const what = subject.isInternal ? `${t('map:file')} (${t('shell:private')})` : t('map:file');
+      const name = downloadName({ title, what, date: now.toISOString().slice(0, 10), extension: format });
+      const saved = () => toastStore.show({ key: 'map:exportSaved', values: { name } });
+      if (format === 'svg') {
+        downloadText(name, svg, 'image/svg+xml');
+        saved();
+        return;
+      }
       try {
         const { blob, scale } = await svgToPng(svg, page.width, page.height, sharpness);
         downloadBlob(name, blob);
+        saved();
         if (scale < sharpness) toastStore.show({ key: 'map:exportSmaller' });
       } catch {
         toastStore.show({ key: 'map:exportFailed' }, { tone: 'problem' });
       }
     },
-    [t, title, texts, scene, selected],
+    [t, title, textsOf],
   );
 }
 
-function usePictureTexts(scene: Scene): (now: Date) => PictureTexts {
+function usePictureTexts(): (subject: PictureSubject, now: Date) => PictureTexts {
   const { t } = useTranslation();
   const { language, direction } = useLanguage();
   const { title, boundary } = useFieldMap();
   const terms = useTerms();
   const kindName = useTieKindName();
   return useCallback(
-    (now) => ({
+    ({ scene, isInternal }, now) => ({
       direction,
       title,
       boundary,
@@ -79,16 +88,22 @@ function usePictureTexts(scene: Scene): (now: Date) => PictureTexts {
           : t('terms:organizations', { count: scene.shown }),
         tieCount(t, scene),
       ].join(' · '),
-      footer: t('map:footer', { date: formatDate(language, now) }),
+      footer: [t('map:footer', { date: formatDate(language, now) }), ...(isInternal ? [t('shell:private')] : [])].join(
+        ' · ',
+      ),
       sectorHeading: t('map:sector'),
       fillHeading: t('map:engagement'),
       tieHeading: t('map:tie'),
       sector: (sector) => terms.sector(sector),
-      fill: (fill) => t(`map:fill.${fill}`),
+      // A shared picture tells the engaged from the others, and no more.
+      fill: (fill) => {
+        if (isInternal) return t(`map:fill.${fill}`);
+        return t(fill === 'ghost' ? 'audience:notEngaged' : 'audience:engaged');
+      },
       tie: (kind) => kindName(kind),
       group: (count) => t('map:group', { count }),
       noTies: (count) => t('map:noTies', { count }),
     }),
-    [t, language, direction, title, boundary, terms, kindName, scene],
+    [t, language, direction, title, boundary, terms, kindName],
   );
 }
