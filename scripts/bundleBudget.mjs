@@ -14,6 +14,7 @@ const firstLoadBudget = 350;
 /** Hosts that may be named in the built files; none of them is ever asked for anything. */
 const allowedHosts = new Map([
   ['www.w3.org', 'names of XML languages (SVG, XHTML, MathML, XLink)'],
+  ['schemas.openxmlformats.org', 'names of the parts of Excel workbooks'],
   ['react.dev', 'links in messages of React errors'],
   ['react-spectrum.adobe.com', 'links in messages of react-aria warnings'],
   ['js.cytoscape.org', 'links in messages of cytoscape warnings'],
