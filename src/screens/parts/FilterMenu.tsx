@@ -1,74 +1,63 @@
-import { Filter as FilterIcon } from 'lucide-react';
-import { useMemo } from 'react';
-import { Checkbox, CheckboxGroup, Dialog, DialogTrigger, Label, Popover } from 'react-aria-components';
+import { Filter as FilterIcon, X } from 'lucide-react';
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
-import { useFieldMap, useLanguage, useView } from '../../app/hooks.ts';
-import { compareSectors } from '../../core/model/sector.ts';
-import { stages } from '../../core/model/stage.ts';
-import { countValues, type FilterField, filterFields, regionWideValue, unknownValue } from '../../core/view/filter.ts';
-import { collatorOf, formatNumber } from '../../i18n/format.ts';
+import { useView } from '../../app/hooks.ts';
+import { filterFields, isFiltering } from '../../core/view/filter.ts';
 import { Button } from './Button.tsx';
-import { UserText } from './UserText.tsx';
-import { useTerms } from './useTerms.ts';
+import { FilterGroup } from './FilterGroup.tsx';
+import { useSmall } from './useSmall.ts';
 
-/** Everything that can be filtered on, with how many organisations each value has. */
+/** Everything that can be filtered on: beside its button, or over the whole page where that is small. */
 export function FilterMenu() {
   const { t } = useTranslation();
+  const small = useSmall();
   return (
     <DialogTrigger>
       <Button>
         <FilterIcon className="icon small" aria-hidden="true" />
         {t('shell:filter.label')}
       </Button>
-      <Popover className="popover filter-menu">
-        <Dialog aria-label={t('shell:filter.label')}>
-          {filterFields.map((field) => (
-            <FilterGroup key={field} field={field} />
-          ))}
-        </Dialog>
-      </Popover>
+      {small ? (
+        <ModalOverlay className="dialog-scrim filter-scrim" isDismissable>
+          <Modal className="dialog filter-menu">
+            <FilterDialog />
+          </Modal>
+        </ModalOverlay>
+      ) : (
+        <Popover className="popover filter-menu" placement="bottom start">
+          <FilterDialog />
+        </Popover>
+      )}
     </DialogTrigger>
   );
 }
 
-function FilterGroup({ field }: { readonly field: FilterField }) {
+function FilterDialog() {
   const { t } = useTranslation();
-  const terms = useTerms();
-  const { language } = useLanguage();
-  const { organizations } = useFieldMap();
   const filter = useView((view) => view.filter);
-  const counts = useMemo(() => countValues(organizations, field), [organizations, field]);
-  const collator = collatorOf(language);
-  const order = valueOrder(field, (a, b) => collator.compare(a, b));
-  const values = [...counts.keys()].sort(order);
-  if (values.length === 0) return null;
   return (
-    <CheckboxGroup
-      className="filter-group"
-      value={[...filter[field]]}
-      onChange={(chosen) => viewStore.set({ filter: { ...filter, [field]: chosen } })}
-    >
-      <Label>{t(`shell:filter.${field}`)}</Label>
-      {values.map((value) => (
-        <Checkbox key={value} value={value} className="check">
-          <span className="box" aria-hidden="true" />
-          <UserText>{terms.filterValue(field, value)}</UserText>
-          <span className="muted">{formatNumber(language, counts.get(value) ?? 0)}</span>
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
+    <Dialog>
+      {({ close }) => (
+        <>
+          <header className="filter-head">
+            <Heading slot="title" level={2}>
+              {t('shell:filter.label')}
+            </Heading>
+            <Button look="link" isDisabled={!isFiltering(filter)} onPress={() => viewStore.clearFilter()}>
+              {t('shell:filter.clear')}
+            </Button>
+            <Button look="quiet" small iconOnly label={t('shell:close')} onPress={close}>
+              <X className="icon" aria-hidden="true" />
+            </Button>
+          </header>
+          <div className="filter-groups">
+            {filterFields.map((field) => (
+              <FilterGroup key={field} field={field} />
+            ))}
+          </div>
+        </>
+      )}
+    </Dialog>
   );
-}
-
-// Sectors and stages have an order of their own; the rest goes by name, with "region-wide" and "not known" last.
-function valueOrder(field: FilterField, byName: (a: string, b: string) => number) {
-  const late = (value: string) => (value === unknownValue ? 2 : Number(value === regionWideValue));
-  const stageOrder = stages as readonly string[];
-  return (a: string, b: string) => {
-    if (late(a) !== late(b)) return late(a) - late(b);
-    if (field === 'sectors') return compareSectors(a, b);
-    if (field === 'stages') return stageOrder.indexOf(a) - stageOrder.indexOf(b);
-    return byName(a, b);
-  };
 }
