@@ -68,7 +68,10 @@ export function organizationRows(
   choice: CsvChoice,
   fields: readonly OrganizationField[] = organizationFields,
 ): readonly (readonly string[])[] {
-  const columns = fields.filter((column) => choice.includePrivate || !privateColumns.includes(column));
+  const asked = organizations.some(({ respondent }) => respondent !== null);
+  const columns = fields.filter(
+    (column) => (choice.includePrivate || !privateColumns.includes(column)) && (column !== 'respondent' || asked),
+  );
   const extra = choice.includePrivate ? extraTitles(organizations) : [];
   const codes = writtenCodes(organizations);
   const going = choice.includePrivate ? organizations : publishable(organizations);
@@ -135,6 +138,7 @@ function organizationCell(
     case 'committee':
     case 'affected':
     case 'consent':
+    case 'respondent':
       return yesNo(one[column], words);
     default:
       return String(one[column] ?? '');

@@ -1,9 +1,10 @@
+import { isJsonRecord, type JsonValue } from '../import/formats/jsonText.ts';
 import type { FieldMap } from '../model/fieldMap.ts';
 import type { Issue } from '../model/issue.ts';
 import { organizationFields, projectFields, tieFields } from './projectFileFields.ts';
 import { kindOfJson } from './projectFileKind.ts';
 import { restoreProject } from './projectFileRestore.ts';
-import { isJsonRecord, type JsonValue, readProjectText } from './projectFileText.ts';
+import { readProjectText } from './projectFileText.ts';
 import type { UnknownFields } from './projectFileUnknown.ts';
 
 /** The version this program writes, and the newest it reads. */
@@ -27,6 +28,9 @@ export type ParsedProject =
     }
   | { readonly ok: false; readonly issue: Issue };
 
+/** Nobody was asked about ties in most projects, and their files do not speak of it. */
+const { respondent: _, ...unasked } = organizationFields;
+
 /** The text of a project file: JSON with one organisation and one tie a line, so that two of them can be compared. */
 export function serializeProject(contents: ProjectContents): string {
   return [...projectParts(contents)].join('');
@@ -44,7 +48,7 @@ export function* projectParts({ fieldMap, unknown, savedAt }: ProjectContents): 
   yield `{\n"format": "sadeh",\n"version": ${projectVersion},\n"savedAt": ${JSON.stringify(savedAt)},\n`;
   yield `"project": {\n${members(project)}\n},\n"organizations": [\n`;
   yield* lines(fieldMap.organizations, (one) => [
-    pick(one, organizationFields, { id: one.id }),
+    pick(one, one.respondent === null ? unasked : organizationFields, { id: one.id }),
     unknown.organizations[one.id],
   ]);
   yield '\n],\n"ties": [\n';
@@ -57,7 +61,10 @@ export function* projectParts({ fieldMap, unknown, savedAt }: ProjectContents): 
   yield '\n}\n';
 }
 
-function* lines<T>(records: readonly T[], partsOf: (record: T) => readonly [object, object | undefined]): Generator<string> {
+function* lines<T>(
+  records: readonly T[],
+  partsOf: (record: T) => readonly [object, object | undefined],
+): Generator<string> {
   for (const [index, record] of records.entries()) {
     const [known, rest] = partsOf(record);
     yield `${index === 0 ? '' : ',\n'}${JSON.stringify(Object.assign(known, rest))}`;

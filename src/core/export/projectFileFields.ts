@@ -98,6 +98,7 @@ export const organizationFields: Readers<Omit<Organization, 'id'>> = {
   updated: optionalText,
   notes: optionalText,
   consent: optionalYesOrNo,
+  respondent: optionalYesOrNo,
   extra,
   origin,
 };

@@ -28,6 +28,8 @@ export interface Draft {
   readonly setAside: SetAside[];
   /** Rows of which a part could not be imported, once for each part. */
   readonly partsAside: SetAside[];
+  /** Those about whom respondents were asked or whom they named. */
+  readonly asked: Set<OrganizationId>;
   /** Whose row each is, by file and row. */
   readonly rowOwners: Map<string, Map<number, OrganizationId>>;
   /** Rows about an organisation after its first one. */
@@ -51,6 +53,7 @@ export function newDraft(current: FieldMap): Draft {
     metTies: new Set(),
     setAside: [],
     partsAside: [],
+    asked: new Set(),
     rowOwners: new Map(),
     furtherRows: new Map(),
     issues: [],

@@ -26,6 +26,7 @@ export const organizationFields = [
   'updated',
   'notes',
   'consent',
+  'respondent',
 ] as const;
 
 /**

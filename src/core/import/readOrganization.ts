@@ -38,6 +38,7 @@ export function readOrganization(view: RowView, id: OrganizationId): Organizatio
     updated: dateIn(view, 'updated'),
     notes: textOrNull(view, 'notes'),
     consent: booleanIn(view, 'consent'),
+    respondent: booleanIn(view, 'respondent') ?? (view.table.respondents ? true : null),
     origin: { file: view.table.file, row: view.row },
   };
   return { ...fields, extra: extraFields(view) };

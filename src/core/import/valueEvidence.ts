@@ -28,6 +28,7 @@ export function confidenceIn(
     case 'committee':
     case 'affected':
     case 'consent':
+    case 'respondent':
       return wordConfidence(
         plain,
         shareOf(values, (text) => meansEmpty(text) || booleanOf(text) !== null),

@@ -40,6 +40,8 @@ export interface Organization {
   readonly updated: string | null;
   readonly notes: string | null;
   readonly consent: boolean | null;
+  /** Whether it answered when organisations were asked about their ties: whoever did not may have ties that nobody named. */
+  readonly respondent: boolean | null;
   readonly extra: readonly ExtraField[];
   readonly origin: Origin | null;
 }
@@ -74,6 +76,7 @@ export function newOrganization(id: OrganizationId, name: string): Organization 
     updated: null,
     notes: null,
     consent: null,
+    respondent: null,
     extra: [],
     origin: null,
   };

@@ -104,6 +104,7 @@ function Fields(props: FieldsProps) {
         <LineInput {...props} field="confidence" />
         <LineInput {...props} field="updated" />
         <AnswerInput {...props} field="consent" />
+        {draft.answers.respondent === null ? null : <AnswerInput {...props} field="respondent" />}
       </fieldset>
       <ExtraFields
         legend={t('organizations:section.extra')}

@@ -40,6 +40,7 @@ const organizationFields = fc.record({
   updated: maybe(text),
   notes: maybe(text),
   consent: maybe(fc.boolean()),
+  respondent: maybe(fc.boolean()),
   extra,
   origin,
 }) satisfies fc.Arbitrary<Omit<Organization, 'id'>>;

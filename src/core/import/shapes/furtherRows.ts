@@ -55,6 +55,14 @@ function named(row: Organization, before: Organization): Organization {
   return known.includes(foldText(row.name)) || row.name === row.code ? { ...row, name: before.name } : row;
 }
 
+/** Who was asked about or named, and gave no answer, did not respond; so their silence is no absence of ties. */
+export function markSilent(draft: Draft): void {
+  for (const id of draft.asked) {
+    const before = draft.index.byId.get(id);
+    if (before?.respondent === null) replaceOrganization(draft, { ...before, respondent: false }, before);
+  }
+}
+
 function replaceOrganization(draft: Draft, after: Organization, before: Organization): void {
   if (JSON.stringify(after) === JSON.stringify(before)) return;
   if (draft.onMap.has(after.id)) draft.changedOrganizations.set(after.id, after);

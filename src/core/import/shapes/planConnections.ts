@@ -22,6 +22,7 @@ export function planConnections(draft: Draft, view: TableView, seen: SeenTies, m
     const type = textIn(one, 'type') || null;
     const directed = directedOf(textIn(one, 'directed')) ?? (table.respondents || isOneWayType(type));
     for (const target of namedIn(draft, one, missing)) {
+      if (table.respondents) draft.asked.add(target);
       if (target === source) self += 1;
       const ends = directed || source < target ? [source, target] : [target, source];
       const key = JSON.stringify([...ends, directed, type]);

@@ -69,6 +69,7 @@ function matrixCells(draft: Draft, view: TableView, missing: Missing) {
     return missing === 'setAside' ? null : endNamed(draft, heading, title, title, missing);
   });
   draft.issues.push(...heading.issues);
+  if (table.respondents) for (const id of targets) if (id !== null) draft.asked.add(id);
   const cells: MatrixCell[] = [];
   const noughts = new Set<Side | null>();
   const owners = draft.rowOwners.get(table.file) ?? new Map<number, OrganizationId>();
@@ -83,6 +84,7 @@ function matrixCells(draft: Draft, view: TableView, missing: Missing) {
       const known = targets[place] ?? null;
       const target = known === null && mark !== null ? endNamed(draft, one, title, title, missing) : known;
       if (target === null) return;
+      if (table.respondents) draft.asked.add(target);
       const side = sideOf(order.get(source), order.get(target));
       if (mark === null) noughts.add(side);
       else if (target === source) self += 1;

@@ -112,5 +112,9 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
     plain: `
       notes, note, internal notes, comments, comment, remarks, description, הערות, הערה, הערות פנימיות, תיאור`,
   },
+  respondent: {
+    plain: `answered, responded, has answered, answered the survey, responded to survey, completed survey, השיב, השיבו, השיבה, ענה, ענו, ענתה,
+      השיב לסקר, השיבו לסקר, ענו לסקר`,
+  },
   consent: { plain: `consent, consent to publish, consent kumu, הסכמה לפרסום, הסכמה, אישור פרסום` },
 };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseProject, serializeProject } from '../../../../src/core/export/projectFile.ts';
+import { noUnknownFields } from '../../../../src/core/export/projectFileUnknown.ts';
 import { noChoices, withChoice } from '../../../../src/core/import/choices.ts';
 import { fileOf, imported } from '../../../support/importing.ts';
 import { outcome, tiesOf } from './tiesOf.ts';
@@ -59,6 +61,22 @@ describe('Partners beside their organisation', () => {
       told: ['note:organizationAdded Gefen'],
       rows: [3, 3, 0, 0],
     });
+  });
+
+  it('in a survey say who answered, and nothing of others; a file brings it back', () => {
+    const survey = 'Timestamp,Organisation,Partners\n1.1.2026,Alon,Brosh;Gefen\n1.1.2026,Brosh,Alon\n';
+    const before = imported([fileOf('list.csv', 'name\nDekel\n')]).fieldMap;
+    const { fieldMap } = imported([fileOf('m.csv', survey)], { ...noChoices, createMissing: true }, before);
+    const answered = fieldMap.organizations.map(({ name, respondent }) => [name, respondent]);
+    expect(answered).toEqual([
+      ['Dekel', null],
+      ['Alon', true],
+      ['Brosh', true],
+      ['Gefen', false],
+    ]);
+    const saved = serializeProject({ fieldMap, unknown: noUnknownFields, savedAt: '2026-11-21T14:03:00.000Z' });
+    const opened = parseProject(saved);
+    expect(opened.ok && opened.fieldMap).toEqual(fieldMap);
   });
 
   it('who are in no other list are kept apart with their row, which is imported', () => {

@@ -75,6 +75,18 @@ describe('A matrix of ties', () => {
     });
   });
 
+  it('of respondents and a roster says who answered', () => {
+    const { fieldMap } = imported([fileOf('m.csv', ',Alon,Brosh,Gefen,Dekel\nBrosh,1,,,\nDekel,,3,,\nAlon,,,1,\n')]);
+    expect(fieldMap.organizations.map(({ name, respondent }) => [name, respondent])).toEqual([
+      ['Brosh', true],
+      ['Dekel', true],
+      ['Alon', true],
+      ['Gefen', false],
+    ]);
+    const square = imported([fileOf('m.csv', ',Alon,Brosh,Gefen\nAlon,,1,\nBrosh,,,1\nGefen,1,,\n')]);
+    expect(square.fieldMap.organizations.map(({ respondent }) => respondent)).toEqual([null, null, null]);
+  });
+
   it('may say what kind of tie there is', () => {
     expect(outcome(',Alon,Brosh,Gefen\nAlon,,funding,\nBrosh,,,joint work\nGefen,,,\n').ties).toEqual([
       'Alon – Brosh funding',
