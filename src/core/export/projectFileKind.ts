@@ -1,4 +1,4 @@
-import { isJsonRecord, type JsonRecord, type JsonValue } from './projectFileText.ts';
+import { isJsonRecord, type JsonRecord, type JsonValue } from '../import/formats/jsonText.ts';
 
 /** What a JSON file that is not a project of this program seems to be; `app` is the name of the program or the format. */
 export interface JsonKind {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isJsonRecord, type JsonRecord, type JsonValue } from '../import/formats/jsonText.ts';
 import type { AnalysisRules, FieldMap, Position } from '../model/fieldMap.ts';
 import { type OrganizationId, organizationId, type TieId, tieId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
@@ -6,7 +7,6 @@ import type { Organization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
 import { organizationFields, position, projectFields, rulesFields, tieFields } from './projectFileFields.ts';
 import { describe, giveIds, readFields, repair, unknownFields } from './projectFileRecords.ts';
-import { isJsonRecord, type JsonRecord, type JsonValue } from './projectFileText.ts';
 import type { UnknownFields } from './projectFileUnknown.ts';
 
 interface Restored {

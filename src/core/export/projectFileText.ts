@@ -1,7 +1,4 @@
-/** A value as JSON has it. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonRecord;
-
-export type JsonRecord = { readonly [key: string]: JsonValue };
+import { isDeeperThan, type JsonValue } from '../import/formats/jsonText.ts';
 
 /** Longer texts are not read at all: a field of 20,000 organisations takes about a tenth of it. */
 export const maxProjectCharacters = 64_000_000;
@@ -28,31 +25,6 @@ export function readProjectText(text: string): JsonReading {
   }
 }
 
-export function isJsonRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function withoutPrototypeKeys(key: string, value: JsonValue): JsonValue | undefined {
   return key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value;
-}
-
-const quote = 0x22;
-const backslash = 0x5c;
-const opening = new Set([0x5b, 0x7b]);
-const closing = new Set([0x5d, 0x7d]);
-
-function isDeeperThan(text: string, limit: number): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === backslash) at++;
-      else if (code === quote) inString = false;
-    } else if (code === quote) inString = true;
-    else if (opening.has(code)) depth++;
-    else if (closing.has(code)) depth--;
-    if (depth > limit) return true;
-  }
-  return false;
 }

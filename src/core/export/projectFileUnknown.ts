@@ -1,5 +1,5 @@
+import type { JsonRecord } from '../import/formats/jsonText.ts';
 import type { OrganizationId, TieId } from '../model/ids.ts';
-import type { JsonRecord } from './projectFileText.ts';
 
 /** Fields that a newer program wrote into a project, kept to be written back where they were found. */
 export interface UnknownFields {
