@@ -4,6 +4,7 @@ import type { TableRole } from '../core/import/fields.ts';
 import { type ImportOutcome, importFiles } from '../core/import/importFiles.ts';
 import { planImport } from '../core/import/planImport.ts';
 import { readSource } from '../core/import/readSource.ts';
+import { tableKey } from '../core/import/sourceTable.ts';
 import { emptyFieldMap } from '../core/model/fieldMap.ts';
 import type { Issue } from '../core/model/issue.ts';
 import { checkFieldsFit, choicesForFiles, type LocatedFile } from './fitChoices.ts';
@@ -44,7 +45,8 @@ export function importGivenFiles(options: GivenFiles, terminal: Terminal): Impor
   if (outcome.status !== 'refused' || outcome.reading.refusals.some(({ code }) => code !== 'headerOnly'))
     return outcome;
   const empty = outcome.reading.refusals;
-  const others = files.filter(({ name }) => !empty.some(({ file }) => file === name));
+  const isEmpty = (name: string) => empty.some(({ file }) => file === name || file?.startsWith(tableKey(name, '')));
+  const others = files.filter(({ name }) => !isEmpty(name));
   if (others.length === 0 && files.every(({ role }) => role === null)) return outcome;
   return withIssues(others.length === 0 ? importNothing(choices) : importRows(others, choices), empty);
 }
@@ -69,12 +71,12 @@ function withIssues(outcome: ImportOutcome, empty: readonly Issue[]): ImportOutc
   return { ...outcome, plan: { ...outcome.plan, issues: [...told, ...outcome.plan.issues] } };
 }
 
-/** What its flag says of a file holds for every table in it. */
+/** What its flag says of a file holds for every table in it, but for the sheets that are hidden. */
 function withRole(choices: ImportChoices, file: GivenFile): ImportChoices {
   const { role } = file;
   if (role === null) return choices;
   const source = readSource(file, choices);
-  const tables = 'code' in source ? [file.name] : source.map((table) => table.file);
+  const tables = 'code' in source ? [file.name] : source.flatMap((table) => (table.hidden ? [] : [table.file]));
   return tables.reduce((given, table) => {
     return choiceFor(given, table).shape === undefined ? withChoice(given, table, { shape: role }) : given;
   }, choices);
