@@ -20,6 +20,14 @@ export async function openStoredProject(id: string): Promise<boolean> {
   return true;
 }
 
+/** How many organisations a project of this browser's storage has; null where it is not there or cannot be read. */
+export async function countStoredOrganizations(id: string): Promise<number | null> {
+  const loaded = await (await projectStorage()).load(id);
+  if (!loaded.ok || loaded.value === null) return null;
+  const project = parseProject(loaded.value.record);
+  return project.ok ? project.fieldMap.organizations.length : null;
+}
+
 /** Opens a project file as a project of its own; gives the refusal, or what had to be repaired. */
 export async function openProjectFile(text: string): Promise<{ refusal: Issue | null; repairs: readonly Issue[] }> {
   const project = parseProject(text);

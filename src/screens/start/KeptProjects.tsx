@@ -1,87 +1,61 @@
-import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { projectStorage, viewStore } from '../../app/app.ts';
-import { useLanguage } from '../../app/hooks.ts';
-import { openStoredProject } from '../../app/projects.ts';
-import { formatDate, formatTime } from '../../i18n/format.ts';
+import { projectStorage } from '../../app/app.ts';
 import type { ProjectEntry } from '../../storage/database.ts';
 import { browserKeyValue } from '../../storage/keyValue.ts';
 import { readSentinel } from '../../storage/sentinel.ts';
 import { Button } from '../parts/Button.tsx';
-import { UserText } from '../parts/UserText.tsx';
+import { KeptProject, RemovedProject } from './KeptProject.tsx';
 
-const most = 4;
+const shownAtFirst = 4;
 
 /** The projects that this browser keeps, newest first; or a warning where it kept some and they are gone. */
 export function KeptProjects() {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const [entries, setEntries] = useState<readonly ProjectEntry[]>([]);
-  const [removed, setRemoved] = useState<ProjectEntry | null>(null);
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const [lost, setLost] = useState(0);
+  const [isAll, setAll] = useState(false);
 
   useEffect(() => {
     void readEntries().then(setEntries);
     void countLost().then(setLost);
   }, []);
 
-  async function remove(entry: ProjectEntry): Promise<void> {
-    await (await projectStorage()).remove(entry.id, new Date().toISOString());
-    setRemoved(entry);
-    setEntries(await readEntries());
+  async function remove({ id }: ProjectEntry): Promise<void> {
+    await (await projectStorage()).remove(id, new Date().toISOString());
+    setRemoved((now) => new Set([...now, id]));
   }
 
-  async function bringBack(entry: ProjectEntry): Promise<void> {
-    await (await projectStorage()).restore(entry.id);
-    setRemoved(null);
-    setEntries(await readEntries());
+  async function bringBack({ id }: ProjectEntry): Promise<void> {
+    await (await projectStorage()).restore(id);
+    setRemoved((now) => new Set([...now].filter((one) => one !== id)));
   }
 
   if (lost > 0) return <p className="callout warn">{t('start:lost', { count: lost })}</p>;
-  if (entries.length === 0 && removed === null) return null;
+  if (entries.length === 0) return null;
+  const shown = isAll ? entries : entries.slice(0, shownAtFirst);
   return (
     <section className="kept" aria-label={t('start:projects')}>
       <h2>{t('start:projects')}</h2>
       <ul>
-        {entries.slice(0, most).map((entry) => {
-          const { id, title, savedAt } = entry;
-          const date = new Date(savedAt);
-          return (
-            <li key={id}>
-              <button type="button" className="kept-open" onClick={() => void open(id)}>
-                <UserText>{title}</UserText>
-                <small>
-                  {t('start:continueText', { when: `${formatDate(language, date)}, ${formatTime(language, date)}` })}
-                </small>
-              </button>
-              <Button
-                look="quiet"
-                small
-                iconOnly
-                label={t('start:remove', { title })}
-                onPress={() => void remove(entry)}
-              >
-                <Trash2 className="icon small" aria-hidden="true" />
-              </Button>
-            </li>
-          );
-        })}
+        {shown.map((entry) => (
+          <li key={entry.id}>
+            {removed.has(entry.id) ? (
+              <RemovedProject entry={entry} onBringBack={() => void bringBack(entry)} />
+            ) : (
+              <KeptProject entry={entry} onRemove={() => void remove(entry)} />
+            )}
+          </li>
+        ))}
       </ul>
-      {removed === null ? null : (
-        <p className="kept-removed" role="status">
-          {t('start:removed', { title: removed.title })}{' '}
-          <Button look="link" onPress={() => void bringBack(removed)}>
-            {t('start:bringBack')}
-          </Button>
-        </p>
+      {entries.length <= shownAtFirst ? null : (
+        <Button look="link" aria-expanded={isAll} onPress={() => setAll(!isAll)}>
+          {isAll ? t('start:showNewest') : t('start:showAll', { count: entries.length })}
+        </Button>
       )}
     </section>
   );
-}
-
-async function open(id: string): Promise<void> {
-  if (await openStoredProject(id)) viewStore.reset('map');
 }
 
 async function readEntries(): Promise<readonly ProjectEntry[]> {
