@@ -7,6 +7,8 @@ const legalForms: readonly (readonly string[])[] = wordList(`
   ע"ר, בע"מ, חל"צ, מלכ"ר, עמותה, עמותת, ltd, limited, inc, incorporated, corp, corporation, llc, llp, plc, gmbh, ggmbh, co, company,
   srl, bv, oy, ab, ev, pbc, ra`).map(nameWords);
 
+const firstWords: ReadonlySet<string> = new Set(legalForms.map(([first = '']) => first));
+
 /** What many bodies of one kind have in their names, and some leave out. */
 const generic: ReadonlySet<string> = new Set(
   wordList(`
@@ -18,6 +20,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /** The words of a name without its legal form; all of them where nothing else would be left. */
 export function withoutLegalForm(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => firstWords.has(word))) return words;
   let rest = words;
   for (const form of legalForms) {
     const at = rest.findIndex((_, start) => form.every((word, step) => rest[start + step] === word));

@@ -28,6 +28,7 @@ export const mergedFields = [
   'updated',
   'notes',
   'consent',
+  'respondent',
 ] as const satisfies readonly (keyof Organization)[];
 
 export type MergedField = (typeof mergedFields)[number];

@@ -7,6 +7,9 @@ interface Mergeable {
 /** Which of the two a field is taken from where both say something else. */
 export type MergeSide = 'keep' | 'drop';
 
+/** True of the body where it is true of either record. */
+const eitherSuffices: ReadonlySet<string> = new Set(['regionWide', 'respondent']);
+
 export interface FieldMerge {
   readonly fields: Readonly<Record<string, unknown>>;
   /** The values that gave way, under the title of their field, so that none is lost. */
@@ -29,7 +32,7 @@ export function mergeFields<Row extends Mergeable>(
   for (const name of names) {
     const [kept, dropped] = [keep[name] as unknown, drop[name] as unknown];
     if (Array.isArray(kept) && Array.isArray(dropped)) fields[name] = [...new Set([...kept, ...dropped])];
-    else if (typeof kept === 'boolean' && typeof dropped === 'boolean' && name === 'regionWide') {
+    else if (typeof kept === 'boolean' && typeof dropped === 'boolean' && eitherSuffices.has(name)) {
       fields[name] = kept || dropped;
     } else if (dropped === null || kept === dropped) fields[name] = kept;
     else if (kept === null) fields[name] = dropped;

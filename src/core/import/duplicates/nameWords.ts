@@ -25,7 +25,14 @@ const finals: ReadonlyMap<string, string> = new Map(Object.entries({ ך: 'כ', �
  * alone, never to be shown or kept.
  */
 export function nameWords(name: string): readonly string[] {
-  const plain = name
+  // Most names are plain, and there may be many.
+  const simple = /^[a-z0-9א-ת ]*$/i.test(name) && !/[םןץףך]/.test(name);
+  const plain = simple ? name.toLowerCase() : foldedName(name);
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'the' && word !== 'and');
+}
+
+function foldedName(name: string): string {
+  return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/ם(?=[א-ת])/g, 'ס')
@@ -35,5 +42,4 @@ export function nameWords(name: string): readonly string[] {
     .replace(/\p{M}|\p{Cf}|["'`׳״“”„‟″‘’‚′]/gu, '')
     .replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}|\s|$)/gu, '')
     .replace(/[&+]/g, ' and ');
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'the' && word !== 'and');
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { MergeChoices } from '../../../../src/core/import/duplicates/mergeChoices.ts';
+import { type MergeChoices, mergedFields } from '../../../../src/core/import/duplicates/mergeChoices.ts';
 import { mergeOrganizations } from '../../../../src/core/import/duplicates/mergeOrganizations.ts';
 import type { FieldMap } from '../../../../src/core/model/fieldMap.ts';
 import { organizationId, tieId } from '../../../../src/core/model/ids.ts';
+import { newOrganization } from '../../../../src/core/model/organization.ts';
 import { fieldOf } from '../../../support/fieldOf.ts';
 
 const [a, b, c] = [organizationId(1), organizationId(2), organizationId(3)];
@@ -133,4 +134,9 @@ describe('the ties of two that become one', () => {
     const before = { ...field, ties: [one, { ...one, id: t2 }] };
     expect(merged(before, { doubled: 'join' }).doubled).toEqual([]);
   });
+});
+
+it('decides about every field of an organisation', () => {
+  const others = ['id', 'otherNames', 'extra', 'origin'];
+  expect([...mergedFields, ...others].sort()).toEqual(Object.keys(newOrganization(a, 'A')).sort());
 });
