@@ -1,3 +1,4 @@
+import { looksLikeProject } from '../core/export/projectFile.ts';
 import { readFile } from '../storage/files.ts';
 import { fieldStore, importStore, toastStore, viewStore } from './app.ts';
 import { openEmptyProject, openProjectFile } from './projects.ts';
@@ -11,17 +12,23 @@ export const tableEndings = [
 ].join(',');
 export const projectEndings = '.json,application/json';
 
+/** Bytes in which a project says that it is one. */
+const enoughToKnow = 4_000;
+
 /**
- * Files that a person chose or dropped: a project file is opened, all others go to the import. `untitled` names the project
- * that is begun where none is open.
+ * Files that a person chose or dropped: a project file by itself is opened, all others go to the import, JSON of other programs
+ * among them. `untitled` names the project that is begun where none is open.
  */
 export async function takeFiles(files: readonly File[], folders: readonly string[], untitled: string): Promise<void> {
-  const [only] = files;
-  if (files.length === 1 && only !== undefined && /\.json$/i.test(only.name)) {
-    await openFile(only);
-    return;
-  }
   const readings = await Promise.all(files.map(readFile));
+  const [only, ...others] = readings;
+  if (only?.ok && others.length === 0 && folders.length === 0) {
+    const text = new TextDecoder().decode(only.bytes.subarray(0, enoughToKnow));
+    if (looksLikeProject(text)) {
+      await openFile(only);
+      return;
+    }
+  }
   const read = readings.flatMap((reading) => (reading.ok ? [{ name: reading.name, bytes: reading.bytes }] : []));
   const unreadable = readings.flatMap((reading) => (reading.ok ? [] : [{ name: reading.name, code: reading.code }]));
   if (fieldStore.getState().fieldMap === null) await openEmptyProject(untitled, 'import');
@@ -29,15 +36,10 @@ export async function takeFiles(files: readonly File[], folders: readonly string
   viewStore.go('import');
 }
 
-async function openFile(file: File): Promise<void> {
-  const reading = await readFile(file);
-  if (!reading.ok) {
-    toastStore.show({ key: `storage:file.${reading.code}`, values: { name: file.name } }, { tone: 'problem' });
-    return;
-  }
-  const { refusal, repairs } = await openProjectFile(new TextDecoder().decode(reading.bytes));
+async function openFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+  const { refusal, repairs } = await openProjectFile(new TextDecoder().decode(bytes));
   if (refusal !== null) {
-    const values = { name: file.name, found: refusal.found ?? '', expected: refusal.expected ?? '' };
+    const values = { name, found: refusal.found ?? '', expected: refusal.expected ?? '' };
     toastStore.show({ key: `storage:refused.${refusal.code}`, values }, { tone: 'problem' });
     return;
   }
