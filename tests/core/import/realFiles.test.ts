@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noChoices, withChoice } from '../../../src/core/import/choices.ts';
+import { likelyDuplicates } from '../../../src/core/import/duplicates/likelyDuplicates.ts';
 import { planImport } from '../../../src/core/import/planImport.ts';
 import type { RawFile } from '../../../src/core/import/rawFile.ts';
 import { readFiles } from '../../../src/core/import/readFiles.ts';
 import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
+import type { Organization } from '../../../src/core/model/organization.ts';
 import { imported, sectorCounts } from '../../support/importing.ts';
 
 /** Openly licensed files of other projects; they are not part of this one: SADEH_FIXTURES names their folder, or it lies beside. */
@@ -14,6 +16,12 @@ const folder = process.env.SADEH_FIXTURES ?? join(import.meta.dirname, '../../..
 function filesIn(name: string, ...only: readonly string[]): readonly RawFile[] {
   const names = only.length > 0 ? only : readdirSync(join(folder, name));
   return names.map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(join(folder, name, file))) }));
+}
+
+/** The pairs that are offered, each with its reason and its names. */
+function namedPairs(organizations: readonly Organization[]): readonly (readonly string[])[] {
+  const nameOf = new Map<string, string>(organizations.map(({ id, name }) => [id, name]));
+  return likelyDuplicates(organizations).map(({ ids, reason }) => [reason, ...ids.map((id) => nameOf.get(id) ?? '')]);
 }
 
 const atHand = existsSync(folder);
@@ -84,6 +92,25 @@ if (atHand)
       expect(fieldMap.organizations.length).toBe(963);
       expect(new Set(fieldMap.organizations.flatMap(({ topics }) => topics)).size).toBe(27);
       expect(plan.issues.filter(({ code }) => code === 'sameName').length).toBe(4);
+    });
+
+    it('the same directory offers its near-duplicates, and hardly anything else', () => {
+      const { organizations } = imported(filesIn('bc-ai-directory', 'organizations.csv')).fieldMap;
+      const pairs = namedPairs(organizations);
+      expect(pairs).toEqual(
+        expect.arrayContaining([
+          ['sameName', 'D-Wave Quantum', 'D-Wave Quantum'],
+          ['sameName', 'Atomic47 Labs', 'Atomic47 Labs'],
+          ['sameName', 'UBC Sauder School of Business', 'UBC Sauder School of Business'],
+          ['sameName', 'The AI Upgrade', 'The AI Upgrade'],
+          ['sameFolded', 'Wisr AI', 'WisrAI'],
+          ['sameFolded', 'The University of British Columbia', 'University of British Columbia'],
+          ['legalForm', 'Kanooq Industries', 'Kanooq Industries Inc.'],
+          ['otherName', 'Lambda Science (Properate)', 'Properate'],
+          ['initials', 'UCW', 'University Canada West'],
+        ]),
+      );
+      expect(pairs.length).toBeLessThan(30);
     });
 
     it('a list separated by ; with line breaks in names: 58 organisations in four sectors of their own', () => {
