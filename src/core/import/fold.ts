@@ -9,17 +9,22 @@ const quotes = /[״“”„‟″]/g;
 const apostrophes = /[׳‘’‚′`]/g;
 const dashes = /[־‐-―−_]/g;
 
+/** Whether there is anything of all this in a text; in most there is not. */
+const marked = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff״“”„‟″׳‘’‚′`]|''|[^\S ]|\s{2}/;
+
 /** For names, ids and words of a vocabulary: NFC, no marks that cannot be seen, single spaces, one form of quotes, lower case. */
 export function foldText(text: string): string {
+  const composed = text.normalize('NFC');
+  return (marked.test(composed) ? unmarked(composed) : composed).trim().toLowerCase();
+}
+
+function unmarked(text: string): string {
   return text
-    .normalize('NFC')
     .replace(invisible, '')
     .replace(spaces, ' ')
     .replace(quotes, '"')
     .replace(apostrophes, "'")
-    .replace(/''/g, '"')
-    .trim()
-    .toLowerCase();
+    .replace(/''/g, '"');
 }
 
 /** For words of a vocabulary: as `foldText`, and one form of dashes and gendered endings (`פעיל/ה`). */

@@ -126,6 +126,116 @@ describe('the laws of the import', () => {
   });
 });
 
+const everyEncoding = [
+  'utf-8',
+  'utf-8-bom',
+  'utf-16le',
+  'utf-16be',
+  'windows-1255',
+  'windows-1252',
+  'windows-1251',
+  'windows-1256',
+  'iso-8859-8',
+  'cp862',
+] as const;
+
+/** Letters that each encoding can write beside plain ones. */
+const lettersOf: Readonly<Record<(typeof everyEncoding)[number], string>> = {
+  'utf-8': 'אם😀é',
+  'utf-8-bom': 'אם😀é',
+  'utf-16le': 'אם😀é',
+  'utf-16be': 'אם😀é',
+  'windows-1255': 'אםש₪–',
+  'windows-1252': 'éÜ–“',
+  'windows-1251': 'Дяё–',
+  'windows-1256': 'جمع',
+  'iso-8859-8': 'אםש',
+  cp862: 'אםש',
+};
+
+/** A table of plain words, quotes, separators and line breaks, with the letters of one encoding. */
+const written = fc.constantFrom(...everyEncoding).chain((encoding) => {
+  const letters = fc.constantFrom(...lettersOf[encoding]);
+  const unit = fc.oneof(letters, fc.constantFrom('a', 'B', '7', ' ', '"', ',', ';', '\t', '|', '\n', "'", '\\'));
+  const cell = fc.string({ unit, maxLength: 6 }).map((text) => text.trim());
+  const width = fc.integer({ min: 2, max: 5 });
+  const rows = width.chain((cells) =>
+    fc.array(fc.array(cell, { minLength: cells, maxLength: cells }), { maxLength: 6 }),
+  );
+  return fc.record({ encoding: fc.constant(encoding), rows });
+});
+
+const dialects = fc.record({
+  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  newline: fc.constantFrom('\r\n', '\n', '\r'),
+  quoted: fc.constantFrom('where needed', 'always'),
+  quotes: fc.constantFrom('standard' as const, 'backslash' as const),
+  hint: fc.boolean(),
+});
+
+describe('what another program wrote', () => {
+  it('comes back the same through every dialect and encoding', () => {
+    fc.assert(
+      fc.property(written, dialects, ({ encoding, rows }, dialect) => {
+        const all = [['name', ...(rows[0] ?? ['x', 'y']).slice(1).map((_, index) => `c${index}`)], ...rows];
+        const text = asWritten(all, dialect);
+        const bare = encoding === 'utf-16le' || encoding === 'utf-16be' ? `\ufeff${text}` : text;
+        const { quotes, delimiter } = dialect;
+        const answers = encoding === 'utf-8-bom' ? {} : { encoding: encoding };
+        const choice = { file: 'a.csv', quotes, repair: false, reverseHebrew: false, ...answers };
+        const told = dialect.hint ? choice : { ...choice, delimiter };
+        const { tables, refusals } = readFiles([fileOf('a.csv', bare, encoding)], { version: 1, tables: [told] });
+        const filled = rows.some((cells) => cells.some((one) => one !== ''));
+        if (!filled) {
+          expect(refusals.map(({ code }) => code)).toEqual(['headerOnly']);
+          return;
+        }
+        const found = tables[0]?.rows.slice(dialect.hint ? 1 : 0);
+        expect(found).toEqual(all.slice(0, rowsWritten(rows) + 1));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('changes nothing of what all objects share, whatever titles and cells are called', () => {
+    const name = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'name', 'id', 'from', 'to', 'x');
+    const table = fc.array(fc.array(name, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 6 });
+    const shared = Object.getOwnPropertyNames(Object.prototype).sort();
+    fc.assert(
+      fc.property(table, fc.constantFrom('organizations' as const, 'ties' as const), (rows, shape) => {
+        const text = rows.map((cells) => cells.join(',')).join('\n');
+        importFiles(
+          [fileOf('__proto__', text)],
+          { version: 1, tables: [{ file: '__proto__', shape }] },
+          emptyFieldMap('Test'),
+        );
+        expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(shared);
+        expect(({} as Record<string, unknown>).x).toBe(undefined);
+      }),
+    );
+  });
+});
+
+interface Written {
+  readonly delimiter: string;
+  readonly newline: string;
+  readonly quoted: string;
+  readonly quotes: 'standard' | 'backslash';
+  readonly hint: boolean;
+}
+
+function asWritten(
+  rows: readonly (readonly string[])[],
+  { delimiter, newline, quoted, quotes, hint }: Written,
+): string {
+  const inside = (cell: string) =>
+    quotes === 'backslash' ? cell.replace(/["\\]/g, '\\$&') : cell.replaceAll('"', '""');
+  const needed = (cell: string) => quoted === 'always' || /["\n\r,;\t|]/.test(cell);
+  const cellOf = (cell: string) => (needed(cell) ? `"${inside(cell)}"` : cell);
+  const body = rows.map((cells) => cells.map(cellOf).join(delimiter)).join(newline);
+  return hint ? `sep=${delimiter}${newline}${body}` : body;
+}
+
 function unguard(cell: string): string {
   return /^'+\s*[=+\-@]|^'+[\r\n\t]/.test(cell) ? cell.slice(1) : cell;
 }

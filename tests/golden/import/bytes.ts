@@ -326,6 +326,15 @@ export const bytes: readonly GoldenCase[] = [
     also: namesAre(['Cafe\u0301', '\ufb2aלום']),
   },
   {
+    row: 18,
+    name: 'points on one spelling only: two organisations, offered as one, never joined alone',
+    files: [fileOf('members.csv', 'שם,מגזר\nשלום לילדים,חברתי\nשָׁלוֹם לַיְלָדִים,חברתי\n')],
+    verdict: 'ASK',
+    counts: two,
+    told: ['warning:likelyDuplicate'],
+    also: namesAre(['שלום לילדים', 'שָׁלוֹם לַיְלָדִים']),
+  },
+  {
     row: 20,
     name: 'a table copied from a web page comes as the text of its cells',
     files: [{ ...fileOf('pasted', 'name\tsector\n<b>Alpha</b>\tsocial\nBeta\tpublic\n'), pasted: true }],

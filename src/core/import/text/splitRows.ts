@@ -100,10 +100,8 @@ function quotedCell(text: string, opens: number, delimiter: string, quotes: Quot
     const quote = text.indexOf('"', search);
     if (quote < 0) return null;
     newline ||= hasNewline(text, search, quote);
-    if (quotes === 'backslash' && text[quote - 1] === '\\') {
-      parts.push(text.slice(from, quote - 1), '"');
-      from = quote + 1;
-      search = from;
+    if (quotes === 'backslash' && isEscaped(text, quote, from)) {
+      search = quote + 1;
       continue;
     }
     if (text[quote + 1] === '"') {
@@ -113,11 +111,23 @@ function quotedCell(text: string, opens: number, delimiter: string, quotes: Quot
       continue;
     }
     const end = cellEnd(text, quote + 1, delimiter);
-    if (end >= 0) return { text: parts.join('') + text.slice(from, quote), end, stray };
+    const cell = parts.join('') + text.slice(from, quote);
+    if (end >= 0) return { text: quotes === 'backslash' ? unescaped(cell) : cell, end, stray };
     if (newline || text[quote - 1] === delimiter) return null;
     stray = true;
     search = quote + 1;
   }
+}
+
+/** Whether an odd number of backslashes stands before a quote; two of them are one that is a letter. */
+function isEscaped(text: string, quote: number, from: number): boolean {
+  let first = quote;
+  while (first > from && text[first - 1] === '\\') first -= 1;
+  return (quote - first) % 2 === 1;
+}
+
+function unescaped(cell: string): string {
+  return cell.includes('\\') ? cell.replace(/\\(["\\])/g, '$1') : cell;
 }
 
 /** As `quotedCell`, between “ and ”; where the next one does not end the cell, they quote a word of it and no cell. */
