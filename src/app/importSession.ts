@@ -38,9 +38,21 @@ export interface ImportSession {
   readonly mended: readonly Mended[];
   /** The ids of organisations and ties that the files no longer name and that a person wants deleted. */
   readonly removed: readonly string[];
+  /** Tables that were given the answers of another time, and those of which a person wanted these forgotten. */
+  readonly recalled: Readonly<Record<string, 'answered' | 'forgotten'>>;
+  /** The files whose reading a person stopped; it begins again only when they say so, or when the files change. */
+  readonly stopped: readonly RawFile[] | null;
 }
 
-const fresh: ImportSession = { choices: noChoices, step: null, result: null, mended: [], removed: [] };
+const fresh: ImportSession = {
+  choices: noChoices,
+  step: null,
+  result: null,
+  mended: [],
+  removed: [],
+  recalled: {},
+  stopped: null,
+};
 
 const store = createStore<ImportSession>(() => fresh);
 
@@ -72,6 +84,24 @@ export const importSession = {
         mended: mended.filter((one) => !isSameCell(one, place)),
       };
     });
+  },
+  /** Gives a table the answers of another time. */
+  recall(file: string, answer: Partial<TableChoice>) {
+    store.setState(({ choices, recalled }) => ({
+      choices: withChoice(choices, file, answer),
+      recalled: { ...recalled, [file]: 'answered' },
+    }));
+  },
+  /** Takes back whatever was answered about a table. */
+  forget(file: string) {
+    store.setState(({ choices, recalled, mended }) => ({
+      choices: { ...choices, tables: choices.tables.filter((table) => table.file !== file) },
+      recalled: { ...recalled, [file]: 'forgotten' },
+      mended: mended.filter((one) => one.file !== file),
+    }));
+  },
+  stop(files: readonly RawFile[] | null) {
+    store.setState({ stopped: files });
   },
   setRemoved(removed: readonly string[]) {
     store.setState({ removed });

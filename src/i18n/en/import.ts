@@ -239,6 +239,11 @@ export const importTexts = {
     delete: 'Delete {{name}} with the import',
     deletedToo: '{{what}} were deleted.',
   },
+  lastTime: {
+    text: 'Answered as last time for a table with these titles.',
+    forget: 'Forget',
+    forgetFile: 'Forget the remembered answers about {{name}}',
+  },
   equation: {
     label: 'Every row is counted',
     read: 'read',

@@ -242,6 +242,11 @@ export const importTexts = {
     delete: 'מחיקת {{name}} עם הייבוא',
     deletedToo: 'נמחקו {{what}}.',
   },
+  lastTime: {
+    text: 'התשובות הן כמו בפעם הקודמת שנקראה טבלה בכותרות האלה.',
+    forget: 'לשכוח',
+    forgetFile: 'לשכוח את התשובות השמורות על {{name}}',
+  },
   equation: {
     label: 'כל שורה נספרת',
     read: 'נקראו',

@@ -24,7 +24,7 @@ export function AlreadyImported({ reading, plan }: Props) {
     fileName === undefined ? null : (
       <div key={fileName} className="import-joined callout warn" role="status">
         <p>
-          <UserText className="strong">{fileName}</UserText>: {t(`issues:${issue.code}.title`, issueValues(issue))}{' '}
+          <UserText className="strong">{fileName}</UserText>: {t(`issues:${issue.code}.title`, issueValues(issue))}.{' '}
           {t(`issues:${issue.code}.fix`, issueValues(issue))}
         </p>
         <Button small onPress={() => importStore.remove(fileName)}>

@@ -23,6 +23,13 @@ interface Props {
   readonly plan: ImportPlan;
 }
 
+/** Scrolls the step alone: the page around it must stay where it is. */
+function scrollTo(panel: HTMLElement | null): void {
+  const box = panel?.closest('.import-scroll');
+  if (panel === null || !box) return;
+  box.scrollTop += panel.getBoundingClientRect().top - box.getBoundingClientRect().top;
+}
+
 /** What would be added, what was understood, and what deserves a look. */
 export function CheckStep({ reading, plan }: Props) {
   const { mended } = useImportSession();
@@ -35,7 +42,7 @@ export function CheckStep({ reading, plan }: Props) {
   const narrow = useNarrow();
   // On a narrow screen the panel stands below the list: opening a kind must lead to it.
   useEffect(() => {
-    if (narrow && open !== null) panel.current?.scrollIntoView({ block: 'start' });
+    if (narrow && open !== null) scrollTo(panel.current);
   }, [narrow, open]);
   return (
     <>

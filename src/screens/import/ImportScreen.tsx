@@ -17,6 +17,7 @@ import { ResultStep } from './ResultStep.tsx';
 import { StepStrip } from './StepStrip.tsx';
 import { canOpen, stepOfFiles } from './stepOfFiles.ts';
 import { type PreviewState, useImportPreview } from './useImportPreview.ts';
+import { useRecalledAnswers } from './useRecalledAnswers.ts';
 import { UnreadableFiles } from './WaitingFiles.tsx';
 
 /** From files to a changed map: choose, read, match, check, result. Nothing is changed before the last button. */
@@ -28,7 +29,8 @@ export function ImportScreen() {
   useFreshSession(projectId, files.length);
 
   const current = currentStep(state, step, files.length, result !== null);
-  useStayOn(current, state.status === 'ready');
+  const recalling = useRecalledAnswers(state.status === 'ready' ? state.preview : null);
+  useStayOn(current, state.status === 'ready' && !recalling);
   return (
     <div className="import-screen">
       <StepStrip current={current} preview={state.preview} />
@@ -124,7 +126,7 @@ function Footer({ step, state }: { readonly step: Step; readonly state: PreviewS
         <Button
           look="primary"
           isDisabled={!fresh || (!changesAnything(plan.counts) && removed.length === 0)}
-          onPress={() => commitImport(plan, files)}
+          onPress={() => commitImport(preview, plan, files)}
         >
           {aside === 0 ? t('import:commit') : t('import:commitAside', { count: aside })}
         </Button>

@@ -4,6 +4,7 @@ import type { Field } from '../../core/import/fields.ts';
 import type { Question, TableReading } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
+import { AsLastTime } from './AsLastTime.tsx';
 import { ColumnRow } from './ColumnRow.tsx';
 import { chooseUse } from './chooseUse.ts';
 import { fieldWord } from './importWords.ts';
@@ -35,6 +36,7 @@ export function MatchCard({ table, questions }: Props) {
             question={question}
           />
         ))}
+      <AsLastTime table={table} />
       <table className="match-table">
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportPlan } from '../../core/import/plan.ts';
 import type { Question, TableReading } from '../../core/import/reading.ts';
 import { UserText } from '../parts/UserText.tsx';
+import { AsLastTime } from './AsLastTime.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ReadControls } from './ReadControls.tsx';
 import { WhatItBrings } from './WhatItBrings.tsx';
@@ -21,6 +22,7 @@ export function TablePart({ table, questions, plan, named }: Props) {
   const content = (
     <>
       <Asked table={table} questions={questions} />
+      <AsLastTime table={table} />
       <ReadControls table={table} />
       <WhatItBrings table={table} plan={plan} />
       {table.role === 'ignore' ? null : <PreviewTable table={table} />}

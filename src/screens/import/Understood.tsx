@@ -5,6 +5,7 @@ import type { ColumnReading, Reading, TableReading } from '../../core/import/rea
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
+import { AsLastTime } from './AsLastTime.tsx';
 import { columnUseWord, delimiterWord } from './importWords.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 import { TableName } from './TableName.tsx';
@@ -44,6 +45,7 @@ function UnderstoodFile({ table }: { readonly table: TableReading }) {
         <span className={used ? 'pill ok' : 'pill'}>{t(`import:roleTag.${role}`)}</span>
         <span className="end">{t('import:file.rows', { count: rowsRead })}</span>
       </header>
+      <AsLastTime table={table} />
       <p className="how-read">
         {dialect === null || !used
           ? null

@@ -1,14 +1,17 @@
 import { fieldStore, importStore } from '../../app/app.ts';
 import { importFiles, type Removed } from '../../app/commands/importFiles.ts';
+import { answersToKeep } from '../../app/importMemory.ts';
 import { importSession } from '../../app/importSession.ts';
 import { StalePlan } from '../../core/import/applyPlan.ts';
 import type { ImportPlan } from '../../core/import/plan.ts';
 import type { RawFile } from '../../core/import/rawFile.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
+import { keepImportAnswers } from '../../storage/importAnswers.ts';
+import type { ImportPreview } from '../../worker/protocol.ts';
 import { changesOf } from './changesOf.ts';
 
 /** Carries the plan out as one step of the history, and remembers what is needed to take it back. */
-export function commitImport(plan: ImportPlan, files: readonly RawFile[]): void {
+export function commitImport({ reading }: ImportPreview, plan: ImportPlan, files: readonly RawFile[]): void {
   const { fieldMap } = fieldStore.getState();
   if (fieldMap === null) return;
   const removed = removedOf(plan, fieldMap);
@@ -19,6 +22,7 @@ export function commitImport(plan: ImportPlan, files: readonly RawFile[]): void 
     if (error instanceof StalePlan) return;
     throw error;
   }
+  for (const answers of answersToKeep(reading, importSession.getState().choices)) keepImportAnswers(answers);
   const after = fieldStore.getState();
   const gone = {
     organizations: removed.organizations.length,

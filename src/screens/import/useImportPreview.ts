@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { previewImport } from '../../app/app.ts';
-import { useFieldMap } from '../../app/hooks.ts';
+import { useFieldMap, useImportSession } from '../../app/hooks.ts';
+import { importSession } from '../../app/importSession.ts';
 import type { ImportChoices } from '../../core/import/choices.ts';
 import type { RawFile } from '../../core/import/rawFile.ts';
 import { JobCancelled } from '../../worker/client.ts';
@@ -24,6 +25,7 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
   const [state, setState] = useState<Pick<PreviewState, 'preview' | 'status' | 'share'>>(nothing);
   const [stop, setStop] = useState<() => void>(() => () => {});
   const [attempt, setAttempt] = useState(0);
+  const stopped = useImportSession().stopped === files;
 
   // Positions on the map change on their own while a layout runs; the import does not look at them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the import reads of the field map, and a new attempt
@@ -32,11 +34,18 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
       setState(nothing);
       return;
     }
+    if (stopped) {
+      setState(({ preview }) => ({ preview, status: 'stopped', share: 0 }));
+      return;
+    }
     setState(({ preview }) => ({ preview, status: 'running', share: 0 }));
     const job = previewImport(files, choices, fieldMap, (done, total) =>
       setState((before) => ({ ...before, share: total === 0 ? 0 : done / total })),
     );
-    setStop(() => job.cancel);
+    setStop(() => () => {
+      importSession.stop(files);
+      job.cancel();
+    });
     let left = false;
     job.result.then(
       (preview) => !left && setState({ preview, status: 'ready', share: 1 }),
@@ -50,7 +59,12 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
       left = true;
       job.cancel();
     };
-  }, [files, choices, organizations, ties, nextOrganization, nextTie, attempt]);
+  }, [files, choices, organizations, ties, nextOrganization, nextTie, stopped, attempt]);
 
-  return { ...state, stop, again: () => setAttempt((count) => count + 1) };
+  function again(): void {
+    importSession.stop(null);
+    setAttempt((count) => count + 1);
+  }
+
+  return { ...state, stop, again };
 }
