@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { TableChoice } from './choices.ts';
 import { columnValues } from './columnValues.ts';
-import type { Field } from './fields.ts';
+import { type Field, rowsAreOrganizations } from './fields.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 
 /** Lists whose values seldom hold a comma of their own; names do, and are left out. */
@@ -19,7 +19,7 @@ export function commasKeptIn(table: TableReading, column: ColumnReading, { split
 }
 
 export function commasKept(table: TableReading, choice: TableChoice): readonly Issue[] {
-  if (table.role !== 'organizations') return [];
+  if (!rowsAreOrganizations(table.role)) return [];
   return table.columns.flatMap((column): readonly Issue[] => {
     const found = commasKeptIn(table, column, choice);
     if (found === null) return [];

@@ -10,11 +10,12 @@ import { headers } from '../../golden/import/headers.ts';
 import { hostile } from '../../golden/import/hostile.ts';
 import { identity } from '../../golden/import/identity.ts';
 import { lines } from '../../golden/import/lines.ts';
+import { shapes } from '../../golden/import/shapes.ts';
 import { size } from '../../golden/import/size.ts';
 import { values } from '../../golden/import/values.ts';
 import { workbooks } from '../../golden/import/workbooks.ts';
 
-const cases = [...bytes, ...lines, ...headers, ...values, ...identity, ...hostile, ...workbooks, ...size];
+const cases = [...bytes, ...lines, ...headers, ...shapes, ...values, ...identity, ...hostile, ...workbooks, ...size];
 
 describe('every row of the catalogue of bad input', () => {
   it.each(cases.map((one) => [`${one.row} ${one.name}`, one] as const))('%s', (_, one) => {
@@ -29,6 +30,24 @@ describe('every row of the catalogue of bad input', () => {
     one.also?.(outcome);
   });
 });
+
+describe('the catalogue of bad input', () => {
+  it('has a case for each of its rows that the import is given', () => {
+    const given = [...span(1, 83), ...span(86, 91), ...span(94, 108), 121, 122, 124, 126];
+    const cased = new Set(cases.map(({ row }) => row));
+    expect({ missing: given.filter((row) => !cased.has(row)) }).toEqual({ missing: [] });
+    expect({ unknown: [...cased].filter((row) => !given.includes(row)) }).toEqual({ unknown: [] });
+  });
+
+  it('has no case twice', () => {
+    const names = cases.map(({ row, name }) => `${row} ${name}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+function span(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
 
 function outcomeOf({ files, choices = noChoices, into = emptyFieldMap('Test') }: GoldenCase): Outcome {
   const reading = readFiles(files, choices, undefined, into.organizations);

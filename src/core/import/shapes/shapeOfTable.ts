@@ -18,6 +18,8 @@ const fewestRepeated = 2;
 const repeatedShare = 0.2;
 const mostly = 0.8;
 const enough = 0.6;
+/** More rows would not change what they look like. */
+const sampled = 5_000;
 
 /**
  * What a table's titles and rows show together: organisations with numbered partners, answers to a survey, who took part in what, or
@@ -111,14 +113,17 @@ function isColumnOfMarks(values: ColumnValues): boolean {
 function longList(columns: readonly TitledColumn[], named: readonly ColumnMatch[], rows: Rows): Shape | null {
   const key = columnOf(columns, named, 'id') ?? columnOf(columns, named, 'name');
   if (key === undefined) return null;
-  const groups = new Map<string, string[][]>();
-  for (const row of rows) {
+  const sample = rows.slice(0, sampled);
+  const groups = new Map<string, Rows[number][]>();
+  for (const row of sample) {
     const text = foldText(row[key.values.index] ?? '');
-    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), [...row]]);
+    const group = groups.get(text);
+    if (group !== undefined) group.push(row);
+    else if (text !== '') groups.set(text, [row]);
   }
   const several = [...groups.values()].filter((group) => group.length > 1);
   const further = several.reduce((sum, group) => sum + group.length - 1, 0);
-  if (several.length < fewestRepeated || further < rows.length * repeatedShare) return null;
+  if (several.length < fewestRepeated || further < sample.length * repeatedShare) return null;
   const isOne = (index: number) => ['name', 'sector', 'stage', 'committee', 'role'].includes(named[index]?.field ?? '');
   const single = columns.flatMap(({ values }, index) => (isOne(index) ? [values.index] : []));
   const agreeing = several.filter((group) => single.every((at) => distinct(group, at) <= 1));
