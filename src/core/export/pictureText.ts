@@ -20,4 +20,6 @@ export interface PictureTexts extends GroundTexts {
   readonly sector: (sector: Sector | null) => string;
   readonly fill: (fill: FillState) => string;
   readonly tie: (kind: TieKind) => string;
+  /** So many further kinds, which share one line. */
+  readonly lesserTies: (kinds: number) => string;
 }

@@ -131,13 +131,22 @@ function groupsOf(scene: Scene, texts: PictureTexts, theme: MapTheme): readonly 
     },
     {
       heading: texts.tieHeading,
-      entries: scene.legend.tieKinds.map(({ key, style }) => ({
-        text: texts.tie(key),
+      entries: tieLines(scene, texts).map(({ text, style }) => ({
+        text,
         sign: 34,
         draw: (x, y) => tieSample(style, x, y, theme),
       })),
     },
   ];
+}
+
+function tieLines(
+  { legend }: Scene,
+  texts: PictureTexts,
+): readonly { readonly text: string; readonly style: TieStyle }[] {
+  const lines = legend.tieKinds.map(({ key, style }) => ({ text: texts.tie(key), style }));
+  const { lesserTieKinds: lesser } = legend;
+  return lesser === null ? lines : [...lines, { text: texts.lesserTies(lesser.keys.length), style: lesser.style }];
 }
 
 function tieSample(style: TieStyle, x: number, y: number, theme: MapTheme): string {

@@ -5,7 +5,7 @@ import { fillsOf } from './encoding/fillState.ts';
 import { sectorMarks, unknownMark } from './encoding/sectorMarks.ts';
 import { radiiBy, type SizeFacts, smallestRadius } from './encoding/sizeBy.ts';
 import { type TieKind, tieKind } from './encoding/tieKind.ts';
-import { type TieStyle, tieStyles, tieWidth } from './encoding/tieStyle.ts';
+import { lesserKinds, type TieStyle, tieStyles, tieWidth } from './encoding/tieStyle.ts';
 import { passes } from './filter.ts';
 import { componentsOf, layoutGraph } from './layout/layoutGraph.ts';
 import { type PairTies, pairTies } from './pairTies.ts';
@@ -106,13 +106,16 @@ function sceneTies(
   nodes: readonly SceneNode[],
   view: MapView,
 ): readonly SceneTie[] {
-  const styles = tieStyles(pairs.flatMap((pair) => pair.kinds));
+  const kinds = pairs.flatMap((pair) => pair.kinds);
+  const styles = tieStyles(kinds);
+  const lesser = new Set(lesserKinds(kinds));
   const scaled = strengthScale(pairs.map((pair) => pair.strength));
   const wanted = (kind: PairTies['kinds'][number]) => view.tieKinds.length === 0 || view.tieKinds.includes(kind);
   return pairs.map((pair) => {
     const a = places.get(pair.a) ?? 0;
     const b = places.get(pair.b) ?? 0;
-    const leading = pair.kinds.find(wanted);
+    const shown = pair.kinds.filter(wanted);
+    const leading = shown.find((kind) => !lesser.has(kind)) ?? shown[0];
     const style = styles.get(leading ?? pair.kinds[0] ?? null) ?? plainStyle;
     return {
       key: `${pair.a} ${pair.b}`,

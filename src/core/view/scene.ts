@@ -63,6 +63,8 @@ export interface SceneLegend {
   readonly sectors: readonly (LegendEntry<Sector | null> & { readonly mark: SectorMark })[];
   readonly fills: readonly LegendEntry<FillState>[];
   readonly tieKinds: readonly (LegendEntry<TieKind> & { readonly style: TieStyle })[];
+  /** The kinds that are too many for a line of their own, and the line that they share; null where there are none. */
+  readonly lesserTieKinds: { readonly keys: readonly TieKind[]; readonly style: TieStyle } | null;
 }
 
 /** Everything that is drawn, without saying on what. */

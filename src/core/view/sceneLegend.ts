@@ -1,13 +1,13 @@
 import { compareSectors } from '../model/sector.ts';
 import { type FillState, fillStates } from './encoding/fillState.ts';
 import { compareTieKinds } from './encoding/tieKind.ts';
-import { tieStyles } from './encoding/tieStyle.ts';
+import { lesserKinds, tieStyles } from './encoding/tieStyle.ts';
 import type { PairTies } from './pairTies.ts';
 import type { SceneLegend, SceneNode } from './scene.ts';
 
 /** Sectors, fills and kinds of tie that occur, with how many organisations or ties each has. */
 export function sceneLegend(nodes: readonly SceneNode[], pairs: readonly PairTies[]): SceneLegend {
-  return { sectors: sectorEntries(nodes), fills: fillEntries(nodes), tieKinds: tieEntries(pairs) };
+  return { sectors: sectorEntries(nodes), fills: fillEntries(nodes), ...tieEntries(pairs) };
 }
 
 function sectorEntries(nodes: readonly SceneNode[]): SceneLegend['sectors'] {
@@ -31,12 +31,18 @@ function legendFill(fill: FillState): FillState {
   return fill === 'leading' ? 'full' : fill;
 }
 
-function tieEntries(pairs: readonly PairTies[]): SceneLegend['tieKinds'] {
-  const counts = tally(pairs.flatMap((pair) => pair.kinds));
-  const styles = tieStyles(counts.keys());
-  return [...styles]
+function tieEntries(pairs: readonly PairTies[]): Pick<SceneLegend, 'tieKinds' | 'lesserTieKinds'> {
+  const kinds = pairs.flatMap((pair) => pair.kinds);
+  const counts = tally(kinds);
+  const lesser = lesserKinds(kinds);
+  const entries = [...tieStyles(kinds)]
     .map(([key, style]) => ({ key, style, count: counts.get(key) ?? 0 }))
     .sort((one, other) => compareTieKinds(one.key, other.key));
+  const style = entries.find(({ key }) => lesser.includes(key))?.style ?? null;
+  return {
+    tieKinds: entries.filter(({ key }) => !lesser.includes(key)),
+    lesserTieKinds: style === null ? null : { keys: lesser, style },
+  };
 }
 
 function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {

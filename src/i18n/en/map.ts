@@ -62,6 +62,8 @@ export const map = {
     membership: 'Membership',
     unknown: 'Kind not known',
   },
+  lesserKinds_one: 'Other kinds · {{count, number}}',
+  lesserKinds_other: 'Other kinds · {{count, number}}',
   removeKind: 'Show other ties besides {{kind}} again',
   emptyTitle: 'Nobody is on the map yet',
   emptyText:

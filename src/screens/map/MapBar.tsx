@@ -24,7 +24,7 @@ export function MapBar({ scene }: { readonly scene: Scene }) {
       </p>
       <div className="map-chips">
         <FilterChips />
-        <TieKindChips />
+        <TieKindChips scene={scene} />
       </div>
       <div className="map-actions">
         <SizeField />
@@ -47,22 +47,26 @@ export function MapBar({ scene }: { readonly scene: Scene }) {
   );
 }
 
-function TieKindChips() {
+function TieKindChips({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const kindName = useTieKindName();
   const kinds = useView((view) => view.tieKinds);
-  return kinds.map((value) => {
-    const kind = kindName(value === unknownValue ? null : value);
-    return (
-      <AriaButton
-        key={value}
-        className="chip on"
-        aria-label={t('map:removeKind', { kind })}
-        onPress={() => viewStore.set({ tieKinds: kinds.filter((one) => one !== value) })}
-      >
-        <UserText>{kind}</UserText>
-        <X className="icon" aria-hidden="true" />
-      </AriaButton>
-    );
-  });
+  const lesser = (scene.legend.lesserTieKinds?.keys ?? []).map((kind) => kind ?? unknownValue);
+  // Chosen together in the legend, they go together.
+  const together = lesser.length > 0 && lesser.every((kind) => kinds.includes(kind)) ? lesser : [];
+  const chips = kinds
+    .filter((kind) => !together.includes(kind))
+    .map((kind) => ({ name: kindName(kind === unknownValue ? null : kind), values: [kind] }));
+  const other = { name: t('map:lesserKinds', { count: together.length }), values: together };
+  return [...chips, ...(together.length > 0 ? [other] : [])].map(({ name, values }) => (
+    <AriaButton
+      key={name}
+      className="chip on"
+      aria-label={t('map:removeKind', { kind: name })}
+      onPress={() => viewStore.set({ tieKinds: kinds.filter((one) => !values.includes(one)) })}
+    >
+      <UserText>{name}</UserText>
+      <X className="icon" aria-hidden="true" />
+    </AriaButton>
+  ));
 }

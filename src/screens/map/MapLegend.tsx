@@ -134,22 +134,27 @@ function TieGroup({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const kindName = useTieKindName();
   const kinds = useView((view) => view.tieKinds);
-  if (scene.legend.tieKinds.length === 0) return null;
-  const toggle = (value: string) => {
-    const rest = kinds.filter((kind) => kind !== value);
-    viewStore.set({ tieKinds: kinds.includes(value) ? rest : [...kinds, value] });
-  };
+  const { tieKinds, lesserTieKinds: lesser } = scene.legend;
+  if (tieKinds.length === 0) return null;
+  const entries = tieKinds.map(({ key, style }) => ({
+    key: key ?? unknownValue,
+    name: kindName(key),
+    values: [key ?? unknownValue],
+    style,
+  }));
+  const others = lesser === null ? [] : [lesserEntry(lesser, t('map:lesserKinds', { count: lesser.keys.length }))];
   return (
     <LegendGroup title={t('map:tie')}>
-      {scene.legend.tieKinds.map(({ key, style }) => {
-        const value = key ?? unknownValue;
+      {[...entries, ...others].map(({ key, name, values, style }) => {
+        const chosen = values.every((value) => kinds.includes(value));
+        const rest = kinds.filter((kind) => !values.includes(kind));
         return (
           <LegendToggle
-            key={value}
-            name={kindName(key)}
-            chosen={kinds.includes(value)}
+            key={key}
+            name={name}
+            chosen={chosen}
             others={kinds.length > 0}
-            onToggle={() => toggle(value)}
+            onToggle={() => viewStore.set({ tieKinds: chosen ? rest : [...rest, ...values] })}
           >
             <TieSample style={style} width={28} />
           </LegendToggle>
@@ -157,4 +162,8 @@ function TieGroup({ scene }: { readonly scene: Scene }) {
       })}
     </LegendGroup>
   );
+}
+
+function lesserEntry({ keys, style }: NonNullable<Scene['legend']['lesserTieKinds']>, name: string) {
+  return { key: 'lesser kinds', name, values: keys.map((kind) => kind ?? unknownValue), style };
 }

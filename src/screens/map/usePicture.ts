@@ -101,6 +101,7 @@ function usePictureTexts(): (subject: PictureSubject, now: Date) => PictureTexts
         return t(fill === 'ghost' ? 'audience:notEngaged' : 'audience:engaged');
       },
       tie: (kind) => kindName(kind),
+      lesserTies: (count) => t('map:lesserKinds', { count }),
       group: (count) => t('map:group', { count }),
       noTies: (count) => t('map:noTies', { count }),
     }),

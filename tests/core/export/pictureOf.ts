@@ -51,6 +51,7 @@ export const testTexts: PictureTexts = {
   sector: (sector) => sector ?? 'sector not known',
   fill: (fill) => fill,
   tie: (kind) => kind ?? 'kind not known',
+  lesserTies: (kinds) => `other kinds ${kinds}`,
   group: (count) => `group ${count}`,
   noTies: (count) => `no ties ${count}`,
 };

@@ -62,7 +62,7 @@ describe('the scene', () => {
     const scene = buildScene(sampleField(), null, { ...all, tieKinds: ['funding'] });
     expect(scene.ties.map(({ visible, style }) => [visible, style.dash.length])).toEqual([
       [true, 4],
-      [false, 0],
+      [false, 4],
       [false, 2],
     ]);
   });

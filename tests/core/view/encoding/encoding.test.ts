@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organizationId } from '../../../../src/core/model/ids.ts';
 import { knownSectors } from '../../../../src/core/model/sector.ts';
@@ -6,8 +7,8 @@ import { fillState, fillStates, stagesOf } from '../../../../src/core/view/encod
 import { sectorMarks } from '../../../../src/core/view/encoding/sectorMarks.ts';
 import { markCorners, markPath, markReach, type Shape } from '../../../../src/core/view/encoding/shapes.ts';
 import { radiiBy, radiusByTies } from '../../../../src/core/view/encoding/sizeBy.ts';
-import { tieKind } from '../../../../src/core/view/encoding/tieKind.ts';
-import { tieStyles, tieWidth } from '../../../../src/core/view/encoding/tieStyle.ts';
+import { knownTieKinds, tieKind } from '../../../../src/core/view/encoding/tieKind.ts';
+import { lesserKinds, tieStyles, tieWidth } from '../../../../src/core/view/encoding/tieStyle.ts';
 
 const polygonArea = (corners: readonly (readonly [number, number])[]) => {
   const twice = corners.reduce((sum, [x, y], i) => {
@@ -104,6 +105,27 @@ describe('kinds of tie', () => {
     const styles = tieStyles(['funding', 'rivalry', 'kinship', 'information']);
     const lines = [...styles.values()].map(({ dash, double }) => `${dash.join(' ')}${double}`);
     expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('beyond the six commonest share one line, that none of the six has', () => {
+    const often = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].flatMap((kind) => [kind, kind]);
+    const kinds = [...often, 'funding', 'funding', 'rare', 'seldom', null];
+    expect(lesserKinds(kinds)).toEqual(['rare', 'seldom']);
+    const styles = tieStyles(kinds);
+    expect(styles.get('rare')).toBe(styles.get('seldom'));
+    const lines = [...styles].filter(([kind]) => kind !== 'seldom').map(([, style]) => JSON.stringify(style));
+    expect(new Set(lines).size).toBe(8);
+  });
+
+  it('of any file are told apart: the known keep their own, and neither "not known" nor a kind of the file repeats one', () => {
+    const every = [...knownTieKinds, 'שת"פ', 'kinship', null];
+    fc.assert(
+      fc.property(fc.subarray(every, { minLength: 1 }), (kinds) => {
+        const rest = lesserKinds(kinds);
+        const shown = [...tieStyles(kinds)].filter(([kind]) => !rest.includes(kind));
+        expect(new Set(shown.map(([, style]) => JSON.stringify(style))).size).toBe(shown.length);
+      }),
+    );
   });
 
   it('are drawn wider the stronger they are, a programme a third wider, an agreement as two lines', () => {
