@@ -56,6 +56,13 @@ describe('the cells of a sheet', () => {
     ]);
   });
 
+  it('keep the blanks around them only where the workbook says so', () => {
+    const strings =
+      '<si><t> a\n</t></si><si><t xml:space="preserve"> b\n</t></si><si><r><t xml:space="preserve">c </t></r><r><t> d</t></r></si>';
+    const cells = ['<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>', '<c t="s"><v>2</v></c>'];
+    expect(rowsOf([cells], {}, { sharedStrings: strings })).toEqual([['a', ' b\n', 'c d']]);
+  });
+
   it('lose characters that stand for nothing, which are counted', () => {
     const source = readWorkbook({ name: 'a.xlsx', bytes: sheetOf([['<c t="str"><v>a_x0000_b_xFEFF_</v></c>']]) });
     expect(
