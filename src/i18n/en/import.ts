@@ -27,7 +27,7 @@ export const importTexts = {
     lead: 'A list of organisations, a list of ties, or both. Titles and columns may be in any order, in Hebrew or in English.',
     drop: 'Drop files anywhere in the window',
     formats:
-      'Excel workbooks (.xlsx), with all their sheets; CSV and TSV in any usual encoding. Up to {{size, number}} MB a file.',
+      'Excel workbooks (.xlsx) with all their sheets; CSV and TSV in any usual encoding; Kumu JSON, GraphML and GEXF. Up to {{size, number}} MB a file.',
     button: 'Choose files',
     pasteTitle: 'Or paste cells',
     pasteText: 'Copy rows from a spreadsheet, titles included.',
