@@ -9,6 +9,8 @@ import type { ColumnReading, TableReading } from './reading.ts';
 
 /** Beyond so many organisations near spellings are looked for where somebody asks for them, and not while a plan is made. */
 const quick = 2_000;
+/** Beyond so many, duplicates are looked for only there. */
+const slow = 10_000;
 
 /** The issues with the names that an unlisted organisation may mean as what was expected: `עיריית חיפה | עיריית יפו`. */
 export function withNearNames(issues: readonly Issue[], organizations: Iterable<Organization>): readonly Issue[] {
@@ -28,6 +30,7 @@ export function withNearNames(issues: readonly Issue[], organizations: Iterable<
 export function duplicateIssues(onMap: readonly Organization[], added: readonly Organization[]): readonly Issue[] {
   if (added.length === 0) return [];
   const all = [...onMap, ...added];
+  if (all.length > slow) return [];
   const byId = new Map(all.map((one) => [one.id, one]));
   const isNew = new Set<OrganizationId>(added.map(({ id }) => id));
   return likelyDuplicates(all, { letters: all.length <= quick }).flatMap(({ ids, reason }): readonly Issue[] => {
