@@ -82,6 +82,21 @@ describe('the cells of a sheet', () => {
   });
 });
 
+describe('hidden rows and columns', () => {
+  it('count where something stands in them', () => {
+    const before = '<cols><col min="2" max="2" hidden="1"/><col min="4" max="9" hidden="1"/></cols>';
+    const xml = sheetXml({ name: '', rows: [['a', 'b']], before }).replace(
+      '</sheetData>',
+      '<row r="5" hidden="1"/><row r="6" hidden="true"><c r="A6"><v>1</v></c></row></sheetData>',
+    );
+    const source = readWorkbook({ name: 'a.xlsx', bytes: sheetOf(undefined, { xml }) });
+    expect('code' in source ? source : source[0]?.issues.map(({ code, found }) => [code, found])).toEqual([
+      ['hiddenRows', '1'],
+      ['hiddenColumns', '1'],
+    ]);
+  });
+});
+
 describe('merged areas', () => {
   const merge = (...areas: readonly string[]) => ({
     after: `<mergeCells>${areas.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`,
@@ -114,6 +129,17 @@ describe('merged areas', () => {
     ).toEqual([
       ['t', 'u'],
       ['a', 'x'],
+    ]);
+  });
+
+  it('leave alone what stands under them where nothing else does: it was hidden, and is not lost', () => {
+    const rows = [
+      ['a', null, 'x'],
+      [null, 'under', null],
+    ];
+    expect(rowsOf(rows, merge('A1:B2'))).toEqual([
+      ['a', 'a', 'x'],
+      ['', 'under', ''],
     ]);
   });
 
