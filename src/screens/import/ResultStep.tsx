@@ -96,8 +96,8 @@ function Undone({ result }: { readonly result: ImportResult }) {
 function DownloadSetAside({ result }: { readonly result: ImportResult }) {
   const { t } = useTranslation();
   const { title } = useFieldMap();
-  const { setAside } = result.plan;
-  if (setAside.length === 0) return null;
+  const count = result.plan.setAside.length + result.plan.partsAside.length;
+  if (count === 0) return null;
   function save(): void {
     const date = new Date().toISOString().slice(0, 10);
     const name = downloadName({ title, what: t('import:result.setAside'), date, extension: 'csv' });
@@ -106,7 +106,7 @@ function DownloadSetAside({ result }: { readonly result: ImportResult }) {
   return (
     <Button onPress={save}>
       <Download className="icon small" aria-hidden="true" />
-      {t('import:result.download', { count: setAside.length })}
+      {t('import:result.download', { count })}
     </Button>
   );
 }

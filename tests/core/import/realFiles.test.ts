@@ -91,6 +91,9 @@ if (atHand)
       const { fieldMap, plan } = imported(filesIn('bc-ai-directory', 'organizations.csv'));
       expect(fieldMap.organizations.length).toBe(963);
       expect(new Set(fieldMap.organizations.flatMap(({ topics }) => topics)).size).toBe(27);
+      expect(new Set(fieldMap.organizations.flatMap(({ regions }) => regions)).size).toBe(68);
+      const tags = fieldMap.organizations.flatMap(({ extra }) => extra.filter(([title]) => title === 'tags'));
+      expect(new Set(tags.flatMap(([, text]) => text.split('|'))).size).toBe(1_496);
       expect(plan.issues.filter(({ code }) => code === 'sameName').length).toBe(4);
     });
 
@@ -121,13 +124,30 @@ if (atHand)
         Verwaltung: 14,
         Wirtschaft: 11,
       });
-      expect(fieldMap.organizations.filter(({ name }) => name.includes('Klimagruppe')).length).toBe(1);
+      expect(fieldMap.organizations.filter(({ name }) => name.includes('Klimagruppe')).map(({ name }) => name)).toEqual(
+        ['Ressortübergreifende Klimagruppe (Senatskanzlei, SenUMBK, SenWEB)'],
+      );
+      expect(new Set(fieldMap.organizations.flatMap(({ regions }) => regions))).toEqual(
+        new Set(['Berlin', 'DE', 'Global', 'Bezirk']),
+      );
+      const split = withChoice(noChoices, 'radar.csv', { split: { topics: ',' } });
+      const topics = imported(filesIn('berlin-stakeholder-radar', 'radar.csv'), split).fieldMap.organizations;
+      expect(new Set(topics.flatMap((one) => one.topics)).size).toBe(10);
     });
 
-    it('a taxonomy is not taken for organisations', () => {
-      const { tables, questions } = readFiles(filesIn('open-eligibility-he', 'services.csv'), noChoices);
-      expect([tables[0]?.role, tables[0]?.rowsRead]).toEqual(['unknown', 234]);
-      expect(questions.some(({ code, required }) => code === 'role' && required)).toBe(true);
+    it('a taxonomy is not taken for organisations, and the cells beyond its titles are told of', () => {
+      for (const [file, rows] of [
+        ['services.csv', 234],
+        ['situations.csv', 218],
+        ['places.csv', 22],
+      ] as const) {
+        const reading = readFiles(filesIn('open-eligibility-he', file), noChoices);
+        const plan = planImport(reading, noChoices, emptyFieldMap(''));
+        expect([file, reading.tables[0]?.role, plan.counts.rowsRead]).toEqual([file, 'unknown', rows]);
+        expect(plan.organizations).toEqual([]);
+        expect(reading.questions.some(({ code, required }) => code === 'role' && required)).toBe(true);
+        if (file === 'services.csv') expect(plan.issues.some(({ code }) => code === 'longRow')).toBe(true);
+      }
     });
 
     it('a bank’s loans: 69 bodies and the bank, which no column names', () => {
@@ -138,5 +158,10 @@ if (atHand)
       });
       const { fieldMap, plan } = imported(filesIn('bndes-amazonia', 'financings.csv'), choices);
       expect([fieldMap.organizations.length, plan.counts.ties, plan.counts.pairs]).toEqual([70, 138, 69]);
+      const kept = (title: string) => fieldMap.ties.flatMap(({ extra }) => extra.filter(([one]) => one === title));
+      expect(kept('Valor').reduce((sum, [, text]) => sum + Number(text), 0)).toBe(72_017_625_346);
+      expect([new Set(kept('Área').map(([, text]) => text)).size, kept('Área').length]).toEqual([4, 116]);
+      const ofType = (type: string) => fieldMap.ties.filter((tie) => tie.type?.toLowerCase().startsWith(type)).length;
+      expect(['direto', 'indireto', 'opera'].map(ofType)).toEqual([93, 23, 22]);
     });
   });
