@@ -32,6 +32,7 @@ export function App() {
   const { language, direction } = useLanguage();
   const screen = useView((view) => view.screen);
   const title = useFieldState((state) => state.fieldMap?.title ?? null);
+  const shown = title === null ? 'start' : screen;
   useShortcuts();
 
   useEffect(() => whenIdle(() => void loadMap()), []);
@@ -46,9 +47,10 @@ export function App() {
   return (
     <I18nProvider locale={localeOf(language)}>
       <RouterProvider navigate={(path) => viewStore.go(path.replace(/^#\//, '') as Screen)}>
-        <CurrentScreen screen={title === null ? 'start' : screen} />
+        <CurrentScreen screen={shown} />
         <DropAnywhere />
-        <Toasts />
+        {/* Messages are about the work, and may name whom an audience is not to see. */}
+        {shown === 'audience' ? null : <Toasts />}
       </RouterProvider>
     </I18nProvider>
   );

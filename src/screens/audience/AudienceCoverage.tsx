@@ -43,7 +43,7 @@ export function AudienceCoverage({ copy, filter }: { readonly copy: FieldMap; re
           onChange={(chosen) => viewStore.set({ dimension: chosen })}
         />
       </div>
-      {rows.length === 0 ? <p>{t('audience:nothing')}</p> : null}
+      {rows.length === 0 ? <p>{t('audience:nothing')}</p> : <SectorKey sectors={coverage.sectors} />}
       <table>
         <SectorHeads sectors={coverage.sectors} />
         <tbody>
@@ -84,6 +84,22 @@ function SectorHeads({ sectors }: { readonly sectors: readonly Sector[] }) {
         ))}
       </tr>
     </thead>
+  );
+}
+
+/** What the marks over the columns mean, where a phone has no room for their names there. */
+function SectorKey({ sectors }: { readonly sectors: readonly Sector[] }) {
+  const terms = useTerms();
+  const marks = sectorMarks(sectors);
+  return (
+    <ul className="audience-sector-key" aria-hidden="true">
+      {sectors.map((sector) => (
+        <li key={sector}>
+          <SectorMark mark={marks.get(sector) ?? unknownMark} size={18} />
+          <UserText>{terms.sector(sector)}</UserText>
+        </li>
+      ))}
+    </ul>
   );
 }
 

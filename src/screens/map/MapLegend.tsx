@@ -1,8 +1,9 @@
 import { Layers, X } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useLanguage, useView } from '../../app/hooks.ts';
+import type { OrganizationId } from '../../core/model/ids.ts';
 import { type FillState, stagesOf } from '../../core/view/encoding/fillState.ts';
 import { unknownValue } from '../../core/view/filter.ts';
 import type { Scene } from '../../core/view/scene.ts';
@@ -16,10 +17,19 @@ import { SizeField } from './SizeField.tsx';
 import { useTieKindName } from './useTieKindName.ts';
 
 /** What marks and lines mean, with counts; each entry filters. Folds to a button where there is little room. */
-export function MapLegend({ scene }: { readonly scene: Scene }) {
+export function MapLegend({ scene, card }: { readonly scene: Scene; readonly card: OrganizationId | null }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const sheet = useRef<HTMLElement>(null);
   useClosingByTheBar(open, setOpen);
+  // Somebody's card has just opened: the legend would lie over it.
+  useEffect(() => {
+    if (card !== null) setOpen(false);
+  }, [card]);
+  // In a low window it stands under the map.
+  useEffect(() => {
+    if (open) sheet.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
     <>
       <div className="map-legend-button" data-map-panel="corner">
@@ -28,7 +38,12 @@ export function MapLegend({ scene }: { readonly scene: Scene }) {
           {t('map:legend')}
         </Button>
       </div>
-      <section className={open ? 'map-legend open' : 'map-legend'} aria-label={t('map:legend')} data-map-panel="foot">
+      <section
+        ref={sheet}
+        className={open ? 'map-legend open' : 'map-legend'}
+        aria-label={t('map:legend')}
+        data-map-panel="foot"
+      >
         <Button
           className="map-legend-close"
           look="quiet"

@@ -103,7 +103,7 @@ function MapStage({ scene }: { readonly scene: Scene }) {
         {texts.summary}
       </p>
       <ZoomControls canvas={canvas} />
-      <MapLegend scene={scene} />
+      <MapLegend scene={scene} card={selection} />
       {scene.shown === 0 ? <NobodyShown /> : null}
       {selection === null ? null : (
         <OrganizationCard key={selection} id={selection} attention={shownAttention} onAttention={setAttention} />

@@ -40,9 +40,14 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
   const backbone = useAnalysis((state) => state.analysis?.backbone ?? null);
   const [all, setAll] = useState(false);
   const [editing, setEditing] = useState(false);
+  const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opened the card reads on in it. The map has already brought its organisation into sight.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // In a low window the card stands under the map instead of over it, out of sight.
+    if (card.current !== null && getComputedStyle(card.current).position === 'static') card.current.scrollIntoView();
+  }, []);
   if (organization === undefined) return null;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // A popover of the card is its child, but stands elsewhere and has an Escape of its own.
@@ -54,6 +59,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
   const focused = attention?.kind === 'partners';
   return (
     <aside
+      ref={card}
       className={all ? 'map-card all' : 'map-card'}
       aria-label={t('card:label', { name: organization.name })}
       data-map-panel="side"
