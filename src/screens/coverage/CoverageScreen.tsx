@@ -16,6 +16,7 @@ import { CoverageControls } from './CoverageControls.tsx';
 import { CoverageFindingsCard } from './CoverageFindingsCard.tsx';
 import { CoverageMatrixCard } from './CoverageMatrixCard.tsx';
 import { coverageHeadline } from './coverageHeadline.ts';
+import { orderFindings } from './orderFindings.ts';
 import { useCoverageWording } from './useCoverageWording.ts';
 
 /** Who works where, by sector, and who is missing. */
@@ -69,7 +70,7 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
       <FilterNote />
       <div className="coverage-report" aria-busy={behind}>
         <CoverageMatrixCard coverage={coverage} />
-        <CoverageFindingsCard findings={coverageFindings} />
+        <CoverageFindingsCard findings={orderFindings(coverageFindings, { dimension, counting })} />
       </div>
     </>
   );

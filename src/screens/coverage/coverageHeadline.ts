@@ -1,18 +1,13 @@
 import type { Coverage, CoverageDimension } from '../../core/coverage/coverage.ts';
 import type { CoverageFinding } from '../../core/coverage/coverageFindings.ts';
 import type { Sector } from '../../core/model/sector.ts';
+import { type CoverageShown, speaksOf } from './orderFindings.ts';
 
 /** A text of `coverage:headline`, with the sectors and the topic or region that go into it. */
 export interface CoverageHeadline {
   readonly key: string;
   readonly sectors: readonly Sector[];
   readonly value: string;
-}
-
-/** What the matrix shows: the headline speaks of the same. */
-export interface CoverageShown {
-  readonly dimension: CoverageDimension;
-  readonly counting: 'listed' | 'engaged';
 }
 
 /** The first finding of what is shown heads the screen. */
@@ -49,12 +44,6 @@ function engagedHeadline(coverage: Coverage, dimension: CoverageDimension): Cove
   const key = dimension === 'topic' ? 'notEngagedInTopic' : 'notEngagedInRegion';
   // A heading has room for two; what it says of them is true whoever else is missing.
   return { key, sectors: first.sectors.slice(0, 2), value: first.value };
-}
-
-/** Whether a finding is of the rows shown; what is of no row is of both. */
-function speaksOf(finding: CoverageFinding, dimension: CoverageDimension): boolean {
-  if (finding.code === 'topicsWithoutLocal') return dimension === 'region';
-  return 'dimension' in finding ? finding.dimension === dimension : true;
 }
 
 function headlineOf(finding: CoverageFinding): CoverageHeadline {
