@@ -11,7 +11,7 @@ export const network = {
   toImport: 'Import files',
   more: '{{number}} more',
   headline: {
-    restsOnOne: 'The field rests on one organisation',
+    restsOnOne: 'The field rests on {{name}}',
     overloadedBroker: 'One organisation connects most of the others',
     cutOff_one: 'If one organisation leaves, another is cut off',
     cutOff_other: 'If one organisation leaves, {{count, number}} are cut off',

@@ -9,7 +9,7 @@ export const network = {
   toImport: 'ייבוא קבצים',
   more: 'עוד {{number}}',
   headline: {
-    restsOnOne: 'השדה נשען על ארגון אחד',
+    restsOnOne: 'השדה נשען על {{name}}',
     overloadedBroker: 'ארגון אחד מחבר בין רוב האחרים',
     cutOff_one: 'אם ארגון אחד יעזוב, ארגון נוסף יתנתק',
     cutOff_two: 'אם ארגון אחד יעזוב, שני ארגונים יתנתקו',

@@ -2,7 +2,7 @@ import '../../styles/heat.css';
 import '../../styles/network.css';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
-import { useAnalysis, useFieldMap, useLanguage, useView } from '../../app/hooks.ts';
+import { useAnalysis, useFieldMap, useLanguage, useOrganizationsById, useView } from '../../app/hooks.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
@@ -72,10 +72,12 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
   const isWithout = useView((view) => view.backbone) === 'without' && analysis.withoutBackbone !== null;
   const network = isWithout ? (analysis.withoutBackbone ?? analysis.whole) : analysis.whole;
   const other = isWithout ? analysis.whole : analysis.withoutBackbone;
-  const { key, count = 0, sector, share } = headlineOf(analysis.findings);
+  const { key, count = 0, sector, organization, share } = headlineOf(analysis.findings);
+  const byId = useOrganizationsById();
   const title = t(`network:headline.${key}`, {
     count,
     sector: sector === undefined ? '' : terms.sectorLong(sector),
+    name: organization === undefined ? '' : (byId.get(organization)?.name ?? ''),
     share: formatPercent(language, share ?? null),
   });
   const lead = `${t(`metrics:rule.${analysis.rules.direction}`)} ${t('metrics:rule.merged')}`;

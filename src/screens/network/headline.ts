@@ -1,3 +1,4 @@
+import type { OrganizationId } from '../../core/model/ids.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import type { NetworkFinding } from '../../core/network/findings.ts';
 
@@ -6,6 +7,7 @@ export interface Headline {
   readonly key: string;
   readonly count?: number;
   readonly sector?: Sector;
+  readonly organization?: OrganizationId;
   /** From 0 to 1. */
   readonly share?: number;
 }
@@ -17,7 +19,8 @@ export function headlineOf(findings: readonly NetworkFinding[]): Headline {
   switch (first.code) {
     case 'overloadedBroker': {
       const fragile = findings.find((finding) => finding.code === 'cutOff');
-      return { key: fragile?.organization === first.organization ? 'restsOnOne' : 'overloadedBroker' };
+      if (fragile?.organization !== first.organization) return { key: 'overloadedBroker' };
+      return { key: 'restsOnOne', organization: first.organization };
     }
     case 'cutOff':
       return { key: 'cutOff', count: first.cutOff.length };

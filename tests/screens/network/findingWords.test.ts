@@ -71,7 +71,13 @@ describe('findings in words', () => {
 describe('the headline of the screen', () => {
   it('says that the field rests on one where the broker is also the one who cuts off most', () => {
     const [broker, , cutOff] = findings;
-    expect(headlineOf(broker && cutOff ? [broker, cutOff] : [])).toEqual({ key: 'restsOnOne' });
+    const headline = headlineOf(broker && cutOff ? [broker, cutOff] : []);
+    const organization = broker?.code === 'overloadedBroker' ? broker.organization : undefined;
+    expect(headline).toEqual({ key: 'restsOnOne', organization });
+    const said = (['en', 'he'] as const).map((language) =>
+      withoutBidiControls(createTexts(language).t('network:headline.restsOnOne', { name: 'Alon' })),
+    );
+    expect(said).toEqual(['The field rests on Alon', 'השדה נשען על Alon']);
     expect(headlineOf(broker ? [broker] : [])).toEqual({ key: 'overloadedBroker' });
   });
 
