@@ -1,0 +1,35 @@
+/** What the import has to say about tables that are no list: matrices, participation, several rows for one body. */
+export const shapeIssues = {
+  matrixDirected: {
+    title: 'A matrix of ties, each in one direction: {{found}}',
+    fix: "The two sides of the diagonal differ, so a mark ties the row's organisation to the column's, in that direction.",
+  },
+  matrixSymmetric: {
+    title: 'A matrix of ties in both directions, pairs: {{found}}',
+    fix: 'Both sides of the diagonal say the same, so each pair has one tie, without direction.',
+  },
+  matrixHalf: {
+    title: 'Half a matrix of ties, pairs: {{found}}',
+    fix: 'All marks stand on one side of the diagonal, so each pair has one tie, without direction.',
+  },
+  selfTiesLeft: {
+    title: 'Marks of organisations for themselves: {{found}}',
+    fix: 'They are no ties, and were left out.',
+  },
+  differentValue: {
+    title: 'Another row of the same organisation says otherwise: {{found}}',
+    fix: 'The first value, {{expected}}, was taken; the other is kept as an extra field.',
+  },
+  tiesFromEvents: {
+    title: 'Ties made from what organisations took part in together: {{found}}',
+    fix: 'Two that took part in the same are tied, without direction. The strength is how many they share.',
+  },
+  largeEvent: {
+    title: '{{found}}: many took part ({{expected}})',
+    fix: 'All of them are tied to each other. If this says little about who works with whom, leave it out.',
+  },
+  eventTooLarge: {
+    title: '{{found}}: more took part than can be tied to each other',
+    fix: 'The organisations are imported, without ties from it. At most {{expected}} can be tied.',
+  },
+};
