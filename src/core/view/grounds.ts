@@ -1,6 +1,7 @@
 import { type Circle, hullAround } from './hull.ts';
 import { overlaps, type Rect } from './rect.ts';
 import type { Scene } from './scene.ts';
+import { shownApart } from './shownApart.ts';
 
 /** What lies under the marks: the outline of a group or the tray of those without ties, with a caption. In px. */
 export interface Ground {
@@ -47,16 +48,13 @@ export function grounds(
   texts: GroundTexts,
   room: GroundRoom,
 ): readonly Ground[] {
-  const shown = (index: number) => scene.nodes[index]?.visible === true;
+  const { groups, isolates } = shownApart(scene);
   const pick = (members: readonly number[]) => members.flatMap((index) => circles[index] ?? []);
   const made: Ground[] = [];
-  for (const group of scene.groups) {
-    const members = group.members.filter(shown);
-    if (members.length < 2) continue;
+  for (const members of groups) {
     const outline = hullAround(pick(members), hullPadding);
     made.push(withCaption('group', members.length, outline, texts.group(members.length), circles, made, room));
   }
-  const isolates = scene.isolates.filter(shown);
   const tray = trayBox(scene, isolates, circles);
   if (tray !== null) {
     const outline = [

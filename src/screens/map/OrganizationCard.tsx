@@ -14,6 +14,7 @@ import type { Attention } from './attention.ts';
 import { CardCutOff } from './CardCutOff.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardGaps } from './CardGaps.tsx';
+import { CardHidden } from './CardHidden.tsx';
 import { CardInternal } from './CardInternal.tsx';
 import { CardPills } from './CardPills.tsx';
 import { CardPlace } from './CardPlace.tsx';
@@ -77,6 +78,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
             <UserText>{organization.name}</UserText>
           </h2>
         </header>
+        <CardHidden organization={organization} />
         <CardPills organization={organization} isBackbone={backbone === id} />
         <CardCutOff id={id} attention={attention} onAttention={onAttention} />
         <CardPlace id={id} />

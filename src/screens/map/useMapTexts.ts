@@ -4,6 +4,7 @@ import { useLanguage } from '../../app/hooks.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import type { GroundTexts } from '../../core/view/grounds.ts';
 import type { Scene } from '../../core/view/scene.ts';
+import { shownApart } from '../../core/view/shownApart.ts';
 import { formatList } from '../../i18n/format.ts';
 import { useTerms } from '../parts/useTerms.ts';
 import { tieCount } from './tieCount.ts';
@@ -38,10 +39,11 @@ export function useMapTexts(scene: Scene): MapTexts {
       .sort((a, b) => b.ties - a.ties)
       .slice(0, named)
       .map((node) => t('map:centralOne', { name: node.name, count: node.ties }));
+    const { groups, isolates } = shownApart(scene);
     const sentences = [
       central.length > 0 ? t('map:central', { names: formatList(language, central) }) : '',
-      ...scene.groups.map((group) => `${t('map:group', { count: group.members.length })}.`),
-      scene.isolates.length > 0 ? `${t('map:noTies', { count: scene.isolates.length })}.` : '',
+      ...groups.map((members) => `${t('map:group', { count: members.length })}.`),
+      isolates.length > 0 ? `${t('map:noTies', { count: isolates.length })}.` : '',
       t('map:keys'),
     ];
     const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
