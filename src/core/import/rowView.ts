@@ -49,9 +49,17 @@ export function textIn(view: RowView, field: Field): string {
   return written === '' ? (view.choice.constants?.[field] ?? '') : written;
 }
 
-/** The same after a person's answer to what the text means. */
+/** The same after a person's answer to what the text means; what is written is kept under the column's own title. */
 export function meaningIn(view: RowView, field: Field): string {
-  return meaningOf(view, field, textIn(view, field));
+  const text = textIn(view, field);
+  const meaning = meaningOf(view, field, text);
+  if (foldWord(meaning) !== foldWord(text)) keepText(view, field, text);
+  return meaning;
+}
+
+function keepText(view: RowView, field: Field, text: string): void {
+  const title = view.columns.get(field)?.title ?? field;
+  if (!view.kept.some(([one]) => one === title)) view.kept.push([title, text]);
 }
 
 export function meaningOf(view: RowView, field: Field, text: string): string {
@@ -81,7 +89,7 @@ export function lineIn(view: RowView, field: Field): string {
 export function refuseText(view: RowView, field: Field, code: ImportIssueCode, expected: string | null): void {
   const text = textIn(view, field);
   const title = view.columns.get(field)?.title ?? field;
-  view.kept.push([title, text]);
+  keepText(view, field, text);
   addIssue(view, 'warning', code, { column: title, found: text, expected });
 }
 

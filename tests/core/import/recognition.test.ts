@@ -15,7 +15,7 @@ describe('A file of organisations', () => {
   it('stays one beside another of the same kind, however its ratings look like ids', () => {
     const south = people.replace('1,A', '4,D').replace('2,B', '5,E').replace('3,C', '6,F');
     expect(rolesOf(people, south, 'from,to\n1,2\n4,5\n')).toEqual(['organizations', 'organizations', 'ties']);
-    expect(rolesOf(people, people)).toEqual(['organizations', 'organizations']);
+    expect(rolesOf(people, `${people}\n`)).toEqual(['organizations', 'organizations']);
   });
 
   it('stays one though a column names other organisations', () => {
