@@ -15,6 +15,7 @@ import { storage as enStorage } from './en/storage.ts';
 import { templates as enTemplates } from './en/templates.ts';
 import { terms as enTerms } from './en/terms.ts';
 import { ties as enTies } from './en/ties.ts';
+import { values as enValues } from './en/values.ts';
 import { audience as heAudience } from './he/audience.ts';
 import { card as heCard } from './he/card.ts';
 import { cli as heCli } from './he/cli.ts';
@@ -32,6 +33,7 @@ import { storage as heStorage } from './he/storage.ts';
 import { templates as heTemplates } from './he/templates.ts';
 import { terms as heTerms } from './he/terms.ts';
 import { ties as heTies } from './he/ties.ts';
+import { values as heValues } from './he/values.ts';
 
 /** All the texts: language → area (one file each) → key. */
 export const resources = {
@@ -53,6 +55,7 @@ export const resources = {
     templates: enTemplates,
     terms: enTerms,
     ties: enTies,
+    values: enValues,
   },
   he: {
     audience: heAudience,
@@ -72,5 +75,6 @@ export const resources = {
     templates: heTemplates,
     terms: heTerms,
     ties: heTies,
+    values: heValues,
   },
 };

@@ -77,7 +77,7 @@ function useExpected({ code, expected }: Issue): string | null {
   const terms = useTerms();
   if (expected === null) return null;
   const names = expected.split(', ');
-  if (code === 'unknownSector') return names.map((name) => terms.sector(name)).join(', ');
+  if (code === 'unknownSector' || code === 'severalSectors') return names.map((name) => terms.sector(name)).join(', ');
   if (code === 'unknownStage') return names.map((name) => terms.stage(name as never)).join(', ');
   return expected;
 }

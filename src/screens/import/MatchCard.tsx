@@ -9,6 +9,7 @@ import { ColumnRow } from './ColumnRow.tsx';
 import { chooseUse } from './chooseUse.ts';
 import { fieldWord } from './importWords.ts';
 import { TableName } from './TableName.tsx';
+import { ValueQuestions } from './ValueQuestions.tsx';
 
 interface Props {
   readonly table: TableReading;
@@ -55,6 +56,7 @@ export function MatchCard({ table, questions }: Props) {
           ))}
         </tbody>
       </table>
+      <ValueQuestions table={table} questions={questions} />
     </section>
   );
 }

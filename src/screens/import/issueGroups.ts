@@ -20,7 +20,15 @@ export interface IssueGroup {
   readonly mended: readonly Mended[];
 }
 
-const answerable = ['unknownSector', 'unknownStage', 'notYesOrNo', 'unknownDirection', 'notANumber', 'outOfScale'];
+const answerable = [
+  'unknownSector',
+  'severalSectors',
+  'unknownStage',
+  'notYesOrNo',
+  'unknownDirection',
+  'notANumber',
+  'outOfScale',
+];
 /** Found in one column each, and answered there. */
 const ofColumns = [...answerable, 'commasKept'];
 const order: Readonly<Record<Issue['severity'], number>> = { error: 0, warning: 1, note: 2 };

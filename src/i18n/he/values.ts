@@ -1,0 +1,16 @@
+/** What is asked about the values of a column: how numbers and dates are written, and what words mean. */
+export const values = {
+  numbers: 'איך כתובים המספרים בעמודה',
+  dates: 'איך כתובים התאריכים בעמודה',
+  taken: 'בינתיים: {{how}}',
+  number: { point: '1,234.5', comma: '1.234,5' },
+  date: {
+    dmy: 'היום, החודש, השנה',
+    mdy: 'החודש, היום, השנה',
+    ymd: 'השנה, החודש, היום',
+    excel1900: 'ימים לפי אקסל, מ־1900',
+    excel1904: 'ימים לפי אקסל, מ־1904',
+  },
+  meanings: 'מה המשמעות בעמודה',
+  confirm: 'זו המשמעות',
+};
