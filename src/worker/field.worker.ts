@@ -8,9 +8,11 @@ import type { FieldWorker } from './protocol.ts';
 
 const worker: FieldWorker = {
   async previewImport(files, choices, current, onProgress) {
-    const reading = readFiles(files, choices, onProgress, current.organizations);
+    const reading = readFiles(files, choices, undefined, current.organizations);
     const held = reading.tables.length === 0 || reading.questions.some(({ required }) => required);
-    return { reading, plan: held ? null : planImport(reading, choices, current) };
+    const rows = reading.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+    const plan = held ? null : planImport(reading, choices, current, (done) => onProgress(done, rows));
+    return { reading, plan };
   },
   async analyze(fieldMap, onProgress) {
     return analyzeField(fieldMap, onProgress);

@@ -15,6 +15,7 @@ export interface ImportPreview {
 
 /** What the worker can do. Arguments and answers are plain data; each call runs a core function and nothing else. */
 export interface FieldWorker {
+  /** Tells of its progress in rows. */
   previewImport(
     files: readonly RawFile[],
     choices: ImportChoices,

@@ -19,11 +19,16 @@ import { planTieColumns } from './shapes/planTieColumns.ts';
 import { isBlank } from './sourceTable.ts';
 import { valueIssues } from './valueIssues.ts';
 
+/** How many rows are done so far, every thousand. */
+export type OnRows = (done: number) => void;
+
+const toldEvery = 1000;
+
 /**
  * reading → plan: what would be added, changed and set aside, row by row; organisations first, so that ties find them. A pure
  * function: the field map stays as it is. A table whose kind is unknown or that a person leaves out counts as ignored.
  */
-export function planImport(reading: Reading, choices: ImportChoices, current: FieldMap): ImportPlan {
+export function planImport(reading: Reading, choices: ImportChoices, current: FieldMap, onRows?: OnRows): ImportPlan {
   const draft = newDraft(current);
   draft.issues.push(...importedBefore(reading.tables, current.files));
   const seen = nothingSeen();
@@ -35,7 +40,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
     switch (table.role) {
       case 'organizations':
       case 'longList':
-        eachRow(draft, table, choices, (view) => planOrganization(draft, view, seen));
+        eachRow(draft, table, choices, (view) => planOrganization(draft, view, seen), onRows);
         break;
       case 'unknown':
       case 'ignore':
@@ -50,12 +55,12 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
   }
   const namesMore = missing === 'setAside' && choices.createMissing === undefined && isOnlyList(reading, current);
   joinFurtherRows(draft);
-  planMembers(draft, reading, choices, missing);
+  planMembers(draft, reading, choices, missing, onRows);
   joinFurtherRows(draft);
   for (const table of reading.tables) {
     const { role } = table;
     draft.issues.push(...endsIssues(table, draft.index));
-    if (role === 'ties') eachRow(draft, table, choices, (view) => planTie(draft, view, ties, missing));
+    if (role === 'ties') eachRow(draft, table, choices, (view) => planTie(draft, view, ties, missing), onRows);
     if (rowsAreOrganizations(role))
       planTieColumns(draft, tableView(table, choiceFor(choices, table.file)), ties, namesMore ? 'create' : missing);
   }
@@ -69,11 +74,11 @@ function columnIssues(table: TableReading, choice: TableChoice): readonly Issue[
 }
 
 /** The rows of tables that speak of organisations listed elsewhere; where nobody lists them, these do. */
-function planMembers(draft: Draft, reading: Reading, choices: ImportChoices, missing: Missing): void {
+function planMembers(draft: Draft, reading: Reading, choices: ImportChoices, missing: Missing, onRows?: OnRows): void {
   for (const table of reading.tables) {
     if (table.role !== 'matrix' && table.role !== 'attendance') continue;
     const labelled = labelledByOrder(tableView(table, choiceFor(choices, table.file)));
-    eachRow(draft, table, choices, (view) => planMember(draft, labelled(view), missing));
+    eachRow(draft, table, choices, (view) => planMember(draft, labelled(view), missing), onRows);
   }
 }
 
@@ -93,12 +98,19 @@ function isOnlyList(reading: Reading, current: FieldMap): boolean {
   );
 }
 
-function eachRow(draft: Draft, table: TableReading, choices: ImportChoices, plan: (view: RowView) => void): void {
+function eachRow(
+  draft: Draft,
+  table: TableReading,
+  choices: ImportChoices,
+  plan: (view: RowView) => void,
+  onRows?: OnRows,
+): void {
   const view = tableView(table, choiceFor(choices, table.file));
   const below = rowsBelow(table.rows, table.headerRow);
   table.rows.forEach((cells, index) => {
     if (index < table.headerRow) return;
     draft.rowsRead += 1;
+    if (draft.rowsRead % toldEvery === 0) onRows?.(draft.rowsRead);
     if (isBlank(cells)) {
       draft.rowsIgnored += 1;
       return;

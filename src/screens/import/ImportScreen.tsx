@@ -84,10 +84,12 @@ function StepContent({ step, state: { preview } }: { readonly step: Step; readon
 
 function Waiting({ state }: { readonly state: PreviewState }) {
   const { t } = useTranslation();
+  const { done, total } = state.rows;
   if (state.status === 'running' && state.preview === null) {
+    const label = total === 0 ? t('import:busy') : t('import:busyRows', { done, total });
     return (
       <div className="import-waiting">
-        <ProgressNote label={t('import:busy')} share={state.share} onCancel={state.stop} />
+        <ProgressNote label={label} share={total === 0 ? 0 : done / total} onCancel={state.stop} />
       </div>
     );
   }

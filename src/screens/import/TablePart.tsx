@@ -1,8 +1,10 @@
 import { EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { importSession } from '../../app/importSession.ts';
 import type { ImportPlan } from '../../core/import/plan.ts';
 import type { Question, TableReading } from '../../core/import/reading.ts';
+import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { AsLastTime } from './AsLastTime.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
@@ -60,11 +62,25 @@ function NamedPart({ table, children }: { readonly table: TableReading; readonly
 function Asked({ table, questions }: Pick<Props, 'table' | 'questions'>) {
   const { t } = useTranslation();
   const asked = questions.find(({ code }) => code === 'role');
+  if (questions.some(({ code }) => code === 'readAll')) return <ReadAll file={table.file} />;
   if (asked === undefined) return null;
   if (table.hidden && table.role === 'ignore') return <p className="callout warn">{t('import:read.hiddenSheet')}</p>;
   return (
     <p className="callout warn">
       {asked.required ? t('import:read.ask') : t('import:read.guess', { what: t(`import:role.${table.role}`) })}
     </p>
+  );
+}
+
+/** Of a very large file only the start was read, until someone says that all of it is wanted. */
+function ReadAll({ file }: { readonly file: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className="callout warn open-question" role="status">
+      <p>{t('import:read.large')}</p>
+      <Button small onPress={() => importSession.choose(file, { readAll: true })}>
+        {t('import:read.readAll')}
+      </Button>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../../app/importSession.ts';
+import type { QuestionCode } from '../../core/import/reading.ts';
 import type { ImportPreview } from '../../worker/protocol.ts';
 
 /** The step to which the files lead by themselves: to the first open question, else straight to the check. */
@@ -9,12 +10,13 @@ export function stepOfFiles(preview: ImportPreview): Step {
   return stillAsked('match', preview).length > 0 || plan === null ? 'match' : 'check';
 }
 
+const ofReading: readonly QuestionCode[] = ['role', 'headerRow', 'encoding', 'readAll'];
+
 /** The files about which a step still asks something without which the next one cannot be opened. */
 export function stillAsked(step: Step, { reading }: ImportPreview): readonly string[] {
   if (step !== 'read' && step !== 'match') return [];
   const asked = reading.questions.filter(
-    ({ required, code }) =>
-      required && (step === 'match' || code === 'role' || code === 'headerRow' || code === 'encoding'),
+    ({ required, code }) => required && (step === 'match' || ofReading.includes(code)),
   );
   return [...new Set(asked.map(({ file }) => file))];
 }

@@ -11,18 +11,20 @@ export interface PreviewState {
   /** The latest that is known; while a newer one is computed, the one before. */
   readonly preview: ImportPreview | null;
   readonly status: 'none' | 'running' | 'ready' | 'stopped' | 'failed';
-  readonly share: number;
+  /** Rows that are done, of how many; of none while the files are still being opened. */
+  readonly rows: { readonly done: number; readonly total: number };
   readonly stop: () => void;
   readonly again: () => void;
 }
 
-const nothing = { preview: null, status: 'none', share: 0 } as const;
+const noRows = { done: 0, total: 0 };
+const nothing = { preview: null, status: 'none', rows: noRows } as const;
 
 /** What the files say and would change, computed in the worker anew with every answer and every change of the map's contents. */
 export function useImportPreview(files: readonly RawFile[], choices: ImportChoices): PreviewState {
   const fieldMap = useFieldMap();
   const { organizations, ties, nextOrganization, nextTie } = fieldMap;
-  const [state, setState] = useState<Pick<PreviewState, 'preview' | 'status' | 'share'>>(nothing);
+  const [state, setState] = useState<Pick<PreviewState, 'preview' | 'status' | 'rows'>>(nothing);
   const [stop, setStop] = useState<() => void>(() => () => {});
   const [attempt, setAttempt] = useState(0);
   const stopped = useImportSession().stopped === files;
@@ -35,12 +37,12 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
       return;
     }
     if (stopped) {
-      setState(({ preview }) => ({ preview, status: 'stopped', share: 0 }));
+      setState(({ preview }) => ({ preview, status: 'stopped', rows: noRows }));
       return;
     }
-    setState(({ preview }) => ({ preview, status: 'running', share: 0 }));
+    setState(({ preview }) => ({ preview, status: 'running', rows: noRows }));
     const job = previewImport(files, choices, fieldMap, (done, total) =>
-      setState((before) => ({ ...before, share: total === 0 ? 0 : done / total })),
+      setState((before) => ({ ...before, rows: { done, total } })),
     );
     setStop(() => () => {
       importSession.stop(files);
@@ -48,11 +50,11 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
     });
     let left = false;
     job.result.then(
-      (preview) => !left && setState({ preview, status: 'ready', share: 1 }),
+      (preview) => !left && setState({ preview, status: 'ready', rows: noRows }),
       (error: unknown) => {
         if (left) return;
         const status = error instanceof JobCancelled ? 'stopped' : 'failed';
-        setState(({ preview }) => ({ preview, status, share: 0 }));
+        setState(({ preview }) => ({ preview, status, rows: noRows }));
       },
     );
     return () => {
