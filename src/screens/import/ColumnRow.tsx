@@ -95,7 +95,8 @@ function Split({ table, column }: Props) {
   const field = column.field as Field;
   const { split = {} } = choiceFor(choices, table.file);
   const names = Object.keys(separators) as Separator[];
-  const value = names.find((name) => separators[name] === split[field]) ?? 'default';
+  const taken = split[field] ?? column.split;
+  const value = names.find((name) => separators[name] === taken) ?? 'default';
   const { [field]: _, ...others } = split;
   const kept = commasKeptIn(table, column, choiceFor(choices, table.file));
   return (
