@@ -17,6 +17,9 @@ export interface CsvWords {
   readonly regionWide: string;
   readonly yes: string;
   readonly no: string;
+  /** A tie that goes one way, and one that goes both. */
+  readonly directed: string;
+  readonly undirected: string;
 }
 
 export interface CsvChoice {
@@ -162,7 +165,7 @@ function tieCell(
     case 'toName':
       return names.get(tie.target) ?? '';
     case 'directed':
-      return yesNo(tie.directed, words);
+      return tie.directed ? words.directed : words.undirected;
     default:
       return String(tie[column] ?? '');
   }

@@ -15,7 +15,11 @@ export const audience = {
   topic: 'Topic',
   region: 'Region',
   coverageLead: 'How many organisations of each sector work on each topic or in each region, and how many are engaged.',
-  cell: '{{sector}}, {{value}}: {{listed, number}} listed, {{engaged, number}} engaged',
+  cell: '{{sector}}, {{value}}: {{listed}}, {{engaged}}',
+  listedCount_one: '{{count, number}} listed',
+  listedCount_other: '{{count, number}} listed',
+  engagedCount_one: '{{count, number}} engaged',
+  engagedCount_other: '{{count, number}} engaged',
   leftOut: {
     organizations_one: 'Without {{count, number}} organisation that declined or did not agree to be published',
     organizations_other: 'Without {{count, number}} organisations that declined or did not agree to be published',

@@ -129,11 +129,11 @@ export const issues = {
     title: 'An unknown engagement stage',
     fix: 'The stage is left open; the text is kept as an extra field.',
   },
-  notYesOrNo: { title: 'Neither yes nor no', fix: 'The field is left open; the text is kept as an extra field.' },
-  notANumber: { title: 'Not a number', fix: 'The field is left open; the text is kept as an extra field.' },
+  notYesOrNo: { title: 'Neither yes nor no', fix: 'The cell is left empty; the text is kept as an extra field.' },
+  notANumber: { title: 'Not a number', fix: 'The cell is left empty; the text is kept as an extra field.' },
   outOfScale: {
     title: 'A number outside the scale',
-    fix: 'The field is left open; the text is kept as an extra field. Expected: {{expected}}.',
+    fix: 'The cell is left empty; the text is kept as an extra field. Expected: {{expected}}.',
   },
   unknownDirection: {
     title: 'An unknown direction of a tie',

@@ -6,7 +6,7 @@ export const map = {
   tiedPairs_two: 'שני זוגות קשורים ({{ties}})',
   tiedPairs_other: '{{count, number}} זוגות קשורים ({{ties}})',
   keys: 'מקשי החיצים עוברים מארגון לארגון, Enter פותח את הכרטיס, Escape יוצא. אותו מידע בטבלאות: ארגונים, קשרים.',
-  central: 'הקשרים הרבים ביותר: {{names}}.',
+  central: 'הכי מקושרים: {{names}}.',
   centralOne: '{{name}} ({{count, number}})',
   group_one: 'קשורים רק זה לזה · {{count, number}}',
   group_two: 'קשורים רק זה לזה · {{count, number}}',

@@ -118,7 +118,12 @@ function Cell({ sector, value, cell }: CellProps) {
     <td>
       <div className={`heat audience-cell ${heatClass(listed)}`}>
         <span className="visually-hidden">
-          {t('audience:cell', { sector: terms.sector(sector), value, listed, engaged })}
+          {t('audience:cell', {
+            sector: terms.sector(sector),
+            value,
+            listed: t('audience:listedCount', { count: listed }),
+            engaged: t('audience:engagedCount', { count: engaged }),
+          })}
         </span>
         <span className="plate" aria-hidden="true">
           <Figure className="listed">{formatNumber(language, listed)}</Figure>

@@ -28,6 +28,8 @@ export function csvWords(t: (key: string) => string): CsvWords {
     regionWide: t('terms:regionWide'),
     yes: t('terms:yes'),
     no: t('terms:no'),
+    directed: t('ties:direction.directed'),
+    undirected: t('ties:direction.undirected'),
   };
 }
 
@@ -37,7 +39,6 @@ function tieTitle(column: TieColumn): string {
     case 'fromName':
     case 'toId':
     case 'toName':
-    case 'directed':
       return `ties:column.${column}`;
     default:
       return `ties:field.${column}`;

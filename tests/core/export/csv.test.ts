@@ -18,7 +18,7 @@ const words: CsvWords = {
     toName: 'אל ארגון',
     type: 'סוג קשר',
     strength: 'עוצמה',
-    directed: 'מכוון',
+    directed: 'כיוון',
     since: 'מאז',
     evidence: 'ביסוס',
     confidence: 'מידת ביטחון',
@@ -46,6 +46,8 @@ const words: CsvWords = {
   regionWide: 'כלל־אזורי',
   yes: 'כן',
   no: 'לא',
+  directed: 'חד־כיווני',
+  undirected: 'הדדי',
 };
 
 const { organizations, ties } = smallField();
@@ -122,9 +124,9 @@ test('ties go out with the ids and the names of both ends', () => {
     'אל ארגון': 'Alon "Young Hands" (NPO)',
     'סוג קשר': 'Funding',
     עוצמה: '3',
-    מכוון: 'כן',
+    כיוון: 'חד־כיווני',
   });
-  expect(filled(csv, 1)).toEqual({ מארגון: 'Alon "Young Hands" (NPO)', 'אל ארגון': 'Orlan', מכוון: 'לא' });
+  expect(filled(csv, 1)).toEqual({ מארגון: 'Alon "Young Hands" (NPO)', 'אל ארגון': 'Orlan', כיוון: 'הדדי' });
 });
 
 test('nothing in it is run by a spreadsheet, and what was typed comes back', () => {
@@ -147,6 +149,6 @@ test('whoever said no to publication is left out, with its ties, unless all that
   expect(names(true)).toEqual([first.name, second.name, third.name]);
   const shared = tiesCsv(ties, asked, words, { includePrivate: false });
   expect(rowsOf(shared)).toHaveLength(2);
-  expect(filled(shared, 0)).toEqual({ מארגון: 'Alon "Young Hands" (NPO)', 'אל ארגון': 'Orlan', מכוון: 'לא' });
+  expect(filled(shared, 0)).toEqual({ מארגון: 'Alon "Young Hands" (NPO)', 'אל ארגון': 'Orlan', כיוון: 'הדדי' });
   expect(rowsOf(tiesCsv(ties, asked, words, { includePrivate: true }))).toHaveLength(ties.length + 1);
 });

@@ -97,7 +97,7 @@ it('tables, picture and view agree on who is in them, and nobody stands out by a
     ['', 'Alpha', 'Public', 'Jobs', '', 'Leading'],
     ['', 'Beta', '', '', '', ''],
   ]);
-  expect(rowsOf(ties).slice(1)).toEqual([['', 'Alpha', '', 'Beta', '', '2', 'No']]);
+  expect(rowsOf(ties).slice(1)).toEqual([['', 'Alpha', '', 'Beta', '', '2', 'Mutual']]);
   for (const name of ['Gamma', 'Delta']) expect(picture).not.toContain(name);
 });
 

@@ -12,7 +12,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
   fromId: {
     plain: `
       from id, source id, respondent id, ego id, from code, source code, id from, id source, from org id, source org id, from organisation id,
-      from organization id, id 1, id1, ממזהה, מזהה מקור, מזהה מוצא, מזהה ארגון מקור, קוד מקור, מקוד, מזהה 1, מזהה א, מזהה א'`,
+      from organization id, id 1, id1, ממזהה, מזהה מקור, מזהה מוצא, מזהה ארגון מקור, מזהה ארגון המקור, מזהה ארגון המוצא, קוד מקור, מקוד, מזהה 1, מזהה א, מזהה א'`,
   },
   from: {
     plain: `
@@ -30,7 +30,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
   toId: {
     plain: `
       to id, target id, alter id, nominee id, to code, target code, id to, id target, to org id, target org id, to organisation id,
-      to organization id, id 2, id2, destination id, אל מזהה, למזהה, מזהה יעד, מזהה ארגון יעד, קוד יעד, אל קוד, לקוד, מזהה 2,
+      to organization id, id 2, id2, destination id, אל מזהה, למזהה, מזהה יעד, מזהה ארגון יעד, מזהה ארגון היעד, קוד יעד, אל קוד, לקוד, מזהה 2,
       מזהה ב, מזהה ב'`,
   },
   to: {
