@@ -32,13 +32,20 @@ export const ties = {
     notes: 'Notes',
   },
   direction: { directed: 'One-way', undirected: 'Mutual' },
-  column: { fromId: 'From id', fromName: 'From name', toId: 'To id', toName: 'To name', directed: 'Directed' },
+  column: { fromId: 'From id', fromName: 'From name', toId: 'To id', toName: 'To name' },
   section: { what: 'The tie', source: 'How this is known', extra: 'Other columns of the file' },
   problem: {
     endMissing: 'An organisation of the list is needed here.',
     sameEnds: 'A tie needs two different organisations.',
     alreadyThere: 'This pair already has a tie of this type.',
     notANumber: 'A number of 0 or more is needed here, or nothing.',
+  },
+  strength: {
+    scale: 'Strengths here go from 1 (weak) to {{highest, number}} (strong).',
+    usual: 'Usually from 1 (weak) to {{highest, number}} (strong).',
+    beyond:
+      'Outside the scale in use, 1 to {{highest, number}}. It can be kept; the widths of all ties on the map change with it.',
+    kept: 'Kept, but the strength {{strength}} is outside the scale in use, 1 to {{highest, number}}.',
   },
   empty: {
     title: 'No ties yet',

@@ -36,13 +36,19 @@ export const ties = {
     notes: 'הערות',
   },
   direction: { directed: 'חד־כיווני', undirected: 'הדדי' },
-  column: { fromId: 'ממזהה', fromName: 'מארגון', toId: 'אל מזהה', toName: 'אל ארגון', directed: 'מכוון' },
+  column: { fromId: 'מזהה ארגון המוצא', fromName: 'מארגון', toId: 'מזהה ארגון היעד', toName: 'אל ארגון' },
   section: { what: 'הקשר', source: 'מניין זה ידוע', extra: 'עמודות נוספות מהקובץ' },
   problem: {
     endMissing: 'נדרש כאן ארגון מהרשימה.',
     sameEnds: 'לקשר נדרשים שני ארגונים שונים.',
     alreadyThere: 'לזוג הזה כבר יש קשר מסוג זה.',
     notANumber: 'נדרש כאן מספר, 0 או יותר, או שדה ריק.',
+  },
+  strength: {
+    scale: 'העוצמות כאן הן מ־1 (חלש) עד {{highest, number}} (חזק).',
+    usual: 'בדרך כלל מ־1 (חלש) עד {{highest, number}} (חזק).',
+    beyond: 'מחוץ לסולם שבשימוש, 1 עד {{highest, number}}. אפשר לשמור; עובי כל הקשרים במפה ישתנה בהתאם.',
+    kept: 'נשמר, אבל העוצמה {{strength}} מחוץ לסולם שבשימוש, 1 עד {{highest, number}}.',
   },
   empty: {
     title: 'עדיין אין קשרים',

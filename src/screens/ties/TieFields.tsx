@@ -1,11 +1,12 @@
 import { ArrowLeftRight, ArrowRight, Lock } from 'lucide-react';
-import { FieldError, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ExtraFields } from '../parts/ExtraFields.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { SuggestField } from '../parts/SuggestField.tsx';
 import type { TieProblems } from './checkTie.ts';
 import type { OrganizationLabels } from './organizationLabels.ts';
+import type { StrengthNote } from './strengthNote.ts';
 import type { LineField, TieDraft } from './tieDraft.ts';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   readonly labels: OrganizationLabels;
   /** Types that other ties have. */
   readonly types: readonly string[];
+  /** What is said of the strength that is typed. */
+  readonly note: StrengthNote;
   readonly onChange: (draft: TieDraft) => void;
 }
 
@@ -105,7 +108,7 @@ function Direction({ directed }: { readonly directed: boolean }) {
 
 type LineProps = Props & { readonly field: LineField; readonly wide?: boolean };
 
-function Line({ draft, problems, onChange, field, wide = false }: LineProps) {
+function Line({ draft, problems, note, onChange, field, wide = false }: LineProps) {
   const { t } = useTranslation();
   const problem = problems[field];
   return (
@@ -120,6 +123,11 @@ function Line({ draft, problems, onChange, field, wide = false }: LineProps) {
         <TextArea className="input" dir="auto" rows={3} />
       ) : (
         <Input className="input" dir="auto" autoComplete="off" inputMode={field === 'strength' ? 'decimal' : 'text'} />
+      )}
+      {field !== 'strength' || problem !== undefined ? null : (
+        <Text slot="description" className="field-note">
+          {t(`ties:strength.${note.key}`, { highest: note.highest })}
+        </Text>
       )}
       <FieldError className="field-error">{problem === undefined ? null : t(`ties:problem.${problem}`)}</FieldError>
     </TextField>

@@ -16,6 +16,7 @@ import { checkTie, type TieProblems } from './checkTie.ts';
 import { deleteTieWithUndo } from './deleteTieWithUndo.ts';
 import { knownTypes } from './knownTypes.ts';
 import { organizationLabels } from './organizationLabels.ts';
+import { strengthNote } from './strengthNote.ts';
 import { TieFields } from './TieFields.tsx';
 import { blankTie, tieChangeOf, tieDraftOf } from './tieDraft.ts';
 
@@ -67,7 +68,14 @@ export function TieForm({ tie, from = '', onAdded, onClose }: Props) {
       dismissable={!changed}
     >
       <Form ref={form} className="record-form" validationBehavior="aria" onSubmit={keep}>
-        <TieFields draft={draft} problems={wrong} labels={labels} types={knownTypes(fieldMap)} onChange={setDraft} />
+        <TieFields
+          note={strengthNote(fieldMap.ties, tie?.id ?? null, draft.texts.strength)}
+          draft={draft}
+          problems={wrong}
+          labels={labels}
+          types={knownTypes(fieldMap)}
+          onChange={setDraft}
+        />
         <div className="form-actions">
           <Button type="submit" look="primary">
             {t(tie === null ? 'organizations:form.add' : 'organizations:form.update')}

@@ -1,4 +1,4 @@
-import { fieldStore } from '../../app/app.ts';
+import { fieldStore, toastStore } from '../../app/app.ts';
 import { editTie, type TieChange } from '../../app/commands/ties.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { Tie } from '../../core/model/tie.ts';
@@ -6,6 +6,7 @@ import { numberFrom } from '../parts/numberFrom.ts';
 import type { CellEdit } from '../parts/table/tableColumn.ts';
 import { knownTypes } from './knownTypes.ts';
 import { organizationLabels } from './organizationLabels.ts';
+import { type StrengthNote, strengthNote } from './strengthNote.ts';
 import { checkEnds, checkStrength, checkType, type TieProblem } from './tieChecks.ts';
 import type { TieRow } from './tieRows.ts';
 
@@ -16,6 +17,7 @@ export function tieEdits(
   fieldMap: FieldMap,
   sentence: (problem: TieProblem) => string,
   directionName: (directed: boolean) => string,
+  noteSentence: (note: StrengthNote) => string,
 ) {
   const labels = organizationLabels(fieldMap.organizations);
   const { ties } = fieldMap;
@@ -27,7 +29,14 @@ export function tieEdits(
     numeric: true,
     value: ({ tie }) => String(tie.strength ?? ''),
     check: (text) => said(checkStrength(text)),
-    save: ({ tie }, text) => keep(tie, { strength: numberFrom(text) }),
+    note: (text, { tie }) => noteSentence(strengthNote(ties, tie.id, text)),
+    save({ tie }, text) {
+      keep(tie, { strength: numberFrom(text) });
+      const note = strengthNote(ties, tie.id, text);
+      // Whoever presses Enter at once has not read what stood under the line.
+      if (note.key !== 'beyond') return;
+      toastStore.show({ key: 'ties:strength.kept', values: { strength: text, highest: note.highest } }, { undo: true });
+    },
   };
 
   const direction: Edit = {

@@ -8,6 +8,7 @@ import { NumberCell, OpenCell, TextCell } from '../parts/table/cells.tsx';
 import type { TableColumn } from '../parts/table/tableColumn.ts';
 import { UserText } from '../parts/UserText.tsx';
 import { useFills } from '../parts/useFills.ts';
+import type { StrengthNote } from './strengthNote.ts';
 import { tieEdits } from './tieEdits.ts';
 import type { TieRow } from './tieRows.ts';
 
@@ -21,7 +22,8 @@ export function useTieColumns(onOpen: (row: TieRow) => void): readonly Column[] 
   return useMemo(() => {
     const sectors = fieldMap.organizations.map(({ sector }) => sector);
     const direction = (directed: boolean) => t(`ties:direction.${directed ? 'directed' : 'undirected'}`);
-    const edits = tieEdits(fieldMap, (problem) => t(`ties:problem.${problem}`), direction);
+    const note = ({ key, highest }: StrengthNote) => t(`ties:strength.${key}`, { highest });
+    const edits = tieEdits(fieldMap, (problem) => t(`ties:problem.${problem}`), direction, note);
 
     const columns: Column[] = [
       {

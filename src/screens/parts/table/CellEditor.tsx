@@ -71,6 +71,7 @@ function editorFor<Row>(
           numeric={edit.numeric ?? false}
           suggestions={edit.suggestions}
           check={(text) => edit.check(text, row)}
+          note={(text) => edit.note?.(text, row) ?? null}
           onSave={(text) => edit.save(row, text)}
           commit={commit}
           onDone={onDone}

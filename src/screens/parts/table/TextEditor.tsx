@@ -1,5 +1,5 @@
 import { type RefObject, useImperativeHandle, useState } from 'react';
-import { FieldError, Input, TextField } from 'react-aria-components';
+import { FieldError, Input, Text, TextField } from 'react-aria-components';
 import { SuggestField } from '../SuggestField.tsx';
 import type { Commit } from './tableColumn.ts';
 
@@ -9,13 +9,14 @@ interface Props {
   readonly numeric: boolean;
   readonly suggestions: (() => readonly string[]) | undefined;
   readonly check: (text: string) => string | null;
+  readonly note: (text: string) => string | null;
   readonly onSave: (text: string) => void;
   readonly commit: RefObject<Commit>;
   readonly onDone: () => void;
 }
 
 /** One line of text or a number; what is wrong with it stands under it and is read with it. */
-export function TextEditor({ label, value, numeric, suggestions, check, onSave, commit, onDone }: Props) {
+export function TextEditor({ label, value, numeric, suggestions, check, note, onSave, commit, onDone }: Props) {
   const [text, setText] = useState(value);
   const [problem, setProblem] = useState<string | null>(null);
   const [offered] = useState(() => suggestions?.().map((one) => ({ id: one, label: one })));
@@ -37,6 +38,8 @@ export function TextEditor({ label, value, numeric, suggestions, check, onSave, 
   function enter(): void {
     if (keep()) onDone();
   }
+
+  const said = note(text);
 
   if (offered !== undefined) {
     const shared = { label, text, problem, suggestions: offered };
@@ -61,6 +64,11 @@ export function TextEditor({ label, value, numeric, suggestions, check, onSave, 
         autoComplete="off"
         onFocus={(event) => event.currentTarget.select()}
       />
+      {said === null || problem !== null ? null : (
+        <Text slot="description" className="field-note">
+          {said}
+        </Text>
+      )}
       <FieldError className="field-error">{problem}</FieldError>
     </TextField>
   );

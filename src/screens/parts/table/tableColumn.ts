@@ -17,6 +17,8 @@ export type CellEdit<Row> =
       readonly value: (row: Row) => string;
       readonly check: (text: string, row: Row) => string | null;
       readonly save: (row: Row, text: string) => void;
+      /** What is good to know while typing, under the line; it keeps nobody from anything. */
+      readonly note?: (text: string, row: Row) => string;
       readonly numeric?: boolean;
       /** What the text could be; it may be anything else as well, as far as `check` allows. */
       readonly suggestions?: () => readonly string[];
