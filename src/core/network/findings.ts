@@ -114,3 +114,9 @@ function inwardSectors(mixing: Mixing): readonly NetworkFinding[] {
 function isolates(network: NetworkAnalysis): readonly NetworkFinding[] {
   return network.isolates.length === 0 ? [] : [{ code: 'isolates', organizations: network.isolates }];
 }
+
+/** Whether a finding asks for something to be done; the others are good to know. */
+export function isProblem(finding: NetworkFinding): boolean {
+  if (finding.code === 'acrossSectors') return false;
+  return finding.code !== 'withoutBackbone' || finding.cutOff.length > 0;
+}

@@ -6,6 +6,7 @@ import type { Coverage, CoverageRow } from '../../core/coverage/coverage.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import { noFilter, regionWideValue } from '../../core/view/filter.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
+import { SideScroll } from '../parts/SideScroll.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { useSectorMarks } from '../parts/useSectorMarks.ts';
 import { useTerms } from '../parts/useTerms.ts';
@@ -27,35 +28,37 @@ export function CoverageTable({ coverage, rows }: Props) {
   const everywhere = { value: t('terms:regionWide'), cells: regionWide };
   const isAnywhere = regionWide.some((cell) => cell.listed.length > 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus
-    <section className="coverage-scroll" aria-label={t('coverage:title')} tabIndex={0}>
-      <table className="coverage-table" data-dimension={dimension}>
-        <thead>
-          <tr>
-            <th scope="col" className="coverage-corner">
-              {dimension === 'topic' ? t('coverage:matrix.topic') : t('coverage:matrix.region')}
-            </th>
-            {sectors.map((sector) => (
-              <SectorHead key={sector} sector={sector} />
+    <SideScroll>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus */}
+      <section className="coverage-scroll" aria-label={t('coverage:title')} tabIndex={0}>
+        <table className="coverage-table" data-dimension={dimension}>
+          <thead>
+            <tr>
+              <th scope="col" className="coverage-corner">
+                {dimension === 'topic' ? t('coverage:matrix.topic') : t('coverage:matrix.region')}
+              </th>
+              {sectors.map((sector) => (
+                <SectorHead key={sector} sector={sector} />
+              ))}
+              <th scope="col" className="coverage-total">
+                {t('coverage:matrix.total')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <CoverageTableRow key={row.value} sectors={sectors} row={row} filter={filterOf(dimension, row.value)} />
             ))}
-            <th scope="col" className="coverage-total">
-              {t('coverage:matrix.total')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <CoverageTableRow key={row.value} sectors={sectors} row={row} filter={filterOf(dimension, row.value)} />
-          ))}
-        </tbody>
-        {dimension === 'region' && isAnywhere ? (
-          <tbody className="apart">
-            <CoverageTableRow sectors={sectors} row={everywhere} filter={filterOf('region', regionWideValue)} />
           </tbody>
-        ) : null}
-        <CommitteeRow sectors={sectors} />
-      </table>
-    </section>
+          {dimension === 'region' && isAnywhere ? (
+            <tbody className="apart">
+              <CoverageTableRow sectors={sectors} row={everywhere} filter={filterOf('region', regionWideValue)} />
+            </tbody>
+          ) : null}
+          <CommitteeRow sectors={sectors} />
+        </table>
+      </section>
+    </SideScroll>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
+import { isProblem, type NetworkFinding } from '../../core/network/findings.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { Button } from '../parts/Button.tsx';
 import { Figure } from '../parts/Figure.tsx';
@@ -7,7 +8,7 @@ import { NameList } from '../parts/NameList.tsx';
 import type { FindingWords } from './findingWords.ts';
 import { useFindingWords } from './useFindingWords.ts';
 
-const namesShown = 6;
+const namesShown = 20;
 
 /**
  * What stands out, the most telling first: a number, a title, a sentence, and the way to the map. Always of the
@@ -29,19 +30,19 @@ export function FindingsCard({ analysis, isWithout }: { readonly analysis: Analy
       <ul className="findings">
         {findings.map((finding) => {
           const described = words(finding);
-          return <Finding key={`${finding.code} ${described.title}`} code={finding.code} words={described} />;
+          return <Finding key={`${finding.code} ${described.title}`} finding={finding} words={described} />;
         })}
       </ul>
     </section>
   );
 }
 
-function Finding({ code, words }: { readonly code: string; readonly words: FindingWords }) {
+function Finding({ finding, words }: { readonly finding: NetworkFinding; readonly words: FindingWords }) {
   const { t } = useTranslation();
   const { figure, title, text, names, view } = words;
   return (
-    <li data-finding={code}>
-      <span className="finding-figure">
+    <li data-finding={finding.code}>
+      <span className={isProblem(finding) ? 'finding-figure problem' : 'finding-figure'}>
         <Figure>{figure}</Figure>
       </span>
       <div>

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { heatClass } from '../parts/heatClass.ts';
+import { SideScroll } from '../parts/SideScroll.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { useSectorMarks } from '../parts/useSectorMarks.ts';
 import { useTerms } from '../parts/useTerms.ts';
@@ -15,38 +16,40 @@ export function MixingTable({ mixing }: { readonly mixing: Mixing }) {
   const terms = useTerms();
   const markOf = useSectorMarks();
   return (
-    // Many sectors of a file's own are wider than the card: it scrolls, and the keyboard must be able to.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus
-    <section className="mixing-scroll" aria-label={t('network:mixing.title')} tabIndex={0}>
-      <table className="mixing">
-        <thead>
-          <tr>
-            <td />
-            {mixing.sectors.map((sector) => (
-              <th key={sector} scope="col">
-                <SectorMark mark={markOf(sector)} />
-                <span className="visually-hidden">{terms.sector(sector)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {mixing.sectors.map((sector, row) => (
-            <tr key={sector}>
-              <th scope="row">
-                <span className="organization-name">
+    <SideScroll>
+      {/* Many sectors of a file's own are wider than the card: it scrolls, and the keyboard must be able to. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus */}
+      <section className="mixing-scroll" aria-label={t('network:mixing.title')} tabIndex={0}>
+        <table className="mixing">
+          <thead>
+            <tr>
+              <td />
+              {mixing.sectors.map((sector) => (
+                <th key={sector} scope="col">
                   <SectorMark mark={markOf(sector)} />
-                  <UserText>{terms.sector(sector)}</UserText>
-                </span>
-              </th>
-              {mixing.sectors.slice(0, row + 1).map((other, column) => (
-                <MixingCell key={other} count={mixing.counts[row]?.[column] ?? 0} />
+                  <span className="visually-hidden">{terms.sector(sector)}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {mixing.sectors.map((sector, row) => (
+              <tr key={sector}>
+                <th scope="row">
+                  <span className="organization-name">
+                    <SectorMark mark={markOf(sector)} />
+                    <UserText>{terms.sector(sector)}</UserText>
+                  </span>
+                </th>
+                {mixing.sectors.slice(0, row + 1).map((other, column) => (
+                  <MixingCell key={other} count={mixing.counts[row]?.[column] ?? 0} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </SideScroll>
   );
 }
 

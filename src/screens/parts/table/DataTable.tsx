@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SideScroll } from '../SideScroll.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { type CellPlace, cellAt, cellOf, isPressable, rowKeyAt } from './cellPlace.ts';
 import type { DataTableProps } from './dataTableProps.ts';
@@ -27,35 +28,37 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useTableScroll(scroller, props.shownKey, selected, selectedRow);
 
   return (
-    <div className="table-scroll" ref={scroller} onScroll={onScroll}>
-      <p id="table-keys" className="visually-hidden">
-        {t('organizations:table.keys')}
-      </p>
-      <table
-        ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML lets a table be a grid
-        role="grid"
-        className="data-table"
-        aria-label={label}
-        aria-describedby="table-keys"
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => focus.follow(event.target)}
-        onClick={(event) => {
-          const key = rowKeyAt(event.target);
-          if (key !== null && !isPressable(event.target)) onSelect(key);
-        }}
-        onDoubleClick={(event) => {
-          const place = cellAt(event.target);
-          if (place !== null && columns.find(({ key }) => key === place.column)?.edit) setEditing(place);
-        }}
-      >
-        <TableHead {...props} activeColumn={focus.row === -1 ? focus.column : null} />
-        <TableBody {...props} range={range} focus={focus} />
-      </table>
-      {editing === null ? null : <Editor {...props} place={editing} table={table} onClose={() => setEditing(null)} />}
-    </div>
+    <SideScroll className="table-frame">
+      <div className="table-scroll" ref={scroller} onScroll={onScroll}>
+        <p id="table-keys" className="visually-hidden">
+          {t('organizations:table.keys')}
+        </p>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML lets a table be a grid
+          role="grid"
+          className="data-table"
+          aria-label={label}
+          aria-describedby="table-keys"
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => focus.follow(event.target)}
+          onClick={(event) => {
+            const key = rowKeyAt(event.target);
+            if (key !== null && !isPressable(event.target)) onSelect(key);
+          }}
+          onDoubleClick={(event) => {
+            const place = cellAt(event.target);
+            if (place !== null && columns.find(({ key }) => key === place.column)?.edit) setEditing(place);
+          }}
+        >
+          <TableHead {...props} activeColumn={focus.row === -1 ? focus.column : null} />
+          <TableBody {...props} range={range} focus={focus} />
+        </table>
+        {editing === null ? null : <Editor {...props} place={editing} table={table} onClose={() => setEditing(null)} />}
+      </div>
+    </SideScroll>
   );
 }
 
