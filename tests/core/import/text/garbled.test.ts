@@ -33,6 +33,7 @@ describe('text that was saved in a wrong encoding', () => {
     'Café à Paris, Forêt d’été, créée “là” – où',
     'Þórður, Łódź, Ärger, naïve, ÀÉÎÕÜ, Ñandú',
     '5×10, 3×”, 2×4×6',
+    'SÃO PAULO, “IRMÔ, Â–',
     'جمعية الأمل',
     'Дом молодёжи',
     '€ 5 – ™ ©',
