@@ -1,6 +1,8 @@
+import { foldWord } from '../fold.ts';
 import { numberOf } from '../values/numberStyle.ts';
 import { booleanOf } from '../words/booleanWords.ts';
 import { meansEmpty } from '../words/emptyWords.ts';
+import { wordList } from '../words/wordMap.ts';
 
 /** What a cell between two organisations says: a tie, how strong where a number is written, and of what kind where a word is. */
 export interface Mark {
@@ -8,10 +10,17 @@ export interface Mark {
   readonly text: string | null;
 }
 
+/** What answers of forms say where there is no tie. */
+const nothing = new Set(
+  wordList(
+    'never, no contact, no connection, no relationship, not at all, do not know them, אין קשר, אף פעם, כלל לא, לא מכיר, לא מכירים, אין היכרות',
+  ).map(foldWord),
+);
+
 /** `1`, `x`, `✓`, `כן` and `3` are ties, `funding` is one of that kind; an empty cell, `0`, `-` and `no` are none. */
 export function markOf(cell: string): Mark | null {
   const text = cell.trim();
-  if (meansEmpty(text)) return null;
+  if (meansEmpty(text) || nothing.has(foldWord(text))) return null;
   const strength = numberOf(text);
   if (strength !== null) return strength === 0 ? null : { strength, text: null };
   const answer = text === '+' ? true : booleanOf(text);

@@ -4,6 +4,7 @@ import { isBlank } from '../sourceTable.ts';
 import { isKnownTitle } from '../words/titles.ts';
 import { isTotal } from '../words/totalWords.ts';
 import { isMarked, isPlainMark, markOf } from './marks.ts';
+import { rosterLabels } from './rosterLabels.ts';
 import type { Shape } from './shape.ts';
 import { blankAbove } from './stackedTables.ts';
 
@@ -11,7 +12,7 @@ type Rows = readonly (readonly string[])[];
 
 /** Titles stand near the top, and the labels of the rows in one of the first columns. */
 const searchedRows = 10;
-const searchedColumns = 3;
+const searchedColumns = 5;
 /** No smaller table is recognised, since three names may meet by chance; a person can still say that it is one. */
 const fewest = 3;
 const fewestUnlabelled = 4;
@@ -54,7 +55,8 @@ function titleRows(rows: Rows): readonly number[] {
   return widths.flatMap((width, index) => (width > Math.max(0, ...widths.slice(0, index)) ? [index + 1] : []));
 }
 
-function labelled(header: readonly string[], data: Rows, row: number): Shape | null {
+function labelled(written: readonly string[], data: Rows, row: number): Shape | null {
+  const header = rosterLabels(written);
   const columns = new Map<string, number>();
   header.forEach((title, index) => {
     if (isOrganization(title) && !columns.has(foldText(title))) columns.set(foldText(title), index);
@@ -67,13 +69,13 @@ function labelled(header: readonly string[], data: Rows, row: number): Shape | n
     const others = columns.size - (columns.has(foldText(header[label] ?? '')) ? 1 : 0);
     if (known.size < names.length * mostly && known.size < others * mostly) continue;
     const ties = header.flatMap((title, index) => {
-      const isOne =
-        known.has(foldText(title)) || (isOrganization(title) && isUnknownTitle(title) && isMarked(data, index));
-      return isOne && index !== label ? [index] : [];
+      const isAsked = title !== written[index];
+      const isMarks = isOrganization(title) && isUnknownTitle(title) && isMarked(data, index);
+      return index !== label && (known.has(foldText(title)) || isAsked || isMarks) ? [index] : [];
     });
     const same = known.size === names.length && known.size === ties.length;
     if (!data.some((cells) => ties.some((index) => markOf(cells[index] ?? '') !== null))) continue;
-    if (!same && !mostlyMarks(data, ties)) continue;
+    if (!same && header.every((title, index) => title === written[index]) && !mostlyMarks(data, ties)) continue;
     return shapeOf(row, known.size === names.length ? 'certain' : 'guess', label, ties, header);
   }
   return null;

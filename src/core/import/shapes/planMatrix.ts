@@ -9,6 +9,7 @@ import { rowView, type TableView } from '../rowView.ts';
 import { directedOf } from '../words/booleanWords.ts';
 import { markOf } from './marks.ts';
 import { type Direction, directionOf, type MatrixCell, type Side } from './matrixDirection.ts';
+import { rosterLabels } from './rosterLabels.ts';
 import { endNamed } from './tieEnd.ts';
 
 /**
@@ -60,13 +61,15 @@ const noteOf: Readonly<Record<Direction, ImportIssueCode>> = {
 
 function matrixCells(draft: Draft, view: TableView, missing: Missing) {
   const { table } = view;
-  const columns = table.columns.filter(({ field }) => field === 'tieTo');
+  const tied = table.columns.filter(({ field }) => field === 'tieTo');
+  const labels = rosterLabels(tied.map(({ title }) => title));
+  const columns = tied.map(({ index, title }, place) => ({ index, title, label: labels[place] ?? title }));
   const heading = rowView(view, table.headerRow, table.rows[table.headerRow - 1] ?? []);
   // Titles that nobody can tell are asked for again with each mark below them, so that each is kept.
-  const targets = columns.map(({ title }) => {
-    const [id, ...others] = namedBy(draft.index, title, 'code');
+  const targets = columns.map(({ title, label }) => {
+    const [id, ...others] = namedBy(draft.index, label, 'code');
     if (id !== undefined) return others.length === 0 ? id : null;
-    return missing === 'setAside' ? null : endNamed(draft, heading, title, title, missing);
+    return missing === 'setAside' ? null : endNamed(draft, heading, label, title, missing);
   });
   draft.issues.push(...heading.issues);
   if (table.respondents) for (const id of targets) if (id !== null) draft.asked.add(id);
@@ -77,12 +80,12 @@ function matrixCells(draft: Draft, view: TableView, missing: Missing) {
   let self = 0;
   for (const [row, source] of owners) {
     const one = rowView(view, row, table.rows[row - 1] ?? []);
-    columns.forEach(({ index, title }, place) => {
+    columns.forEach(({ index, title, label }, place) => {
       const text = (one.cells[index] ?? '').trim();
       if (text === '') return;
       const mark = markOf(text);
       const known = targets[place] ?? null;
-      const target = known === null && mark !== null ? endNamed(draft, one, title, title, missing) : known;
+      const target = known === null && mark !== null ? endNamed(draft, one, label, title, missing) : known;
       if (target === null) return;
       if (table.respondents) draft.asked.add(target);
       const side = sideOf(order.get(source), order.get(target));

@@ -6,6 +6,7 @@ import { readOrganization } from '../readOrganization.ts';
 import { addIssue, lineIn, type RowView, type TableView } from '../rowView.ts';
 import { meansEmpty } from '../words/emptyWords.ts';
 import { addFurtherRow, ownRow } from './furtherRows.ts';
+import { rosterLabels } from './rosterLabels.ts';
 
 /** A row about an organisation that may be listed elsewhere: found by its id, its name or another name; else added or set aside. */
 export function planMember(draft: Draft, view: RowView, missing: Missing): void {
@@ -33,7 +34,8 @@ export function planMember(draft: Draft, view: RowView, missing: Missing): void 
 /** Where no column names the rows of a matrix, they come in the order of its columns. */
 export function labelledByOrder(view: TableView): (row: RowView) => RowView {
   if (view.columns.has('id') || view.columns.has('name')) return (row) => row;
-  const titles = view.table.columns.filter(({ field }) => field === 'tieTo').map(({ title }) => title);
+  const tied = view.table.columns.filter(({ field }) => field === 'tieTo');
+  const titles = rosterLabels(tied.map(({ title }) => title));
   let place = 0;
   return (row) => {
     const name = titles[place] ?? '';

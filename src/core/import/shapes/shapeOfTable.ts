@@ -4,7 +4,7 @@ import type { ColumnUse } from '../fields.ts';
 import { foldHeader, foldText } from '../fold.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from '../matchColumns.ts';
 import type { RoleGuess } from '../tableRole.ts';
-import { namesConnections, saysWhenAnswered } from '../words/connectionTitles.ts';
+import { namesConnections, saysWhenAnswered, saysWhoAnswers } from '../words/connectionTitles.ts';
 import { isEvent, namesEvents } from '../words/eventTitles.ts';
 import { numberedColumns } from './connectionColumns.ts';
 import { isPlainMark, markOf } from './marks.ts';
@@ -63,11 +63,14 @@ function shape(role: Shape['role'], confidence: Shape['confidence'], uses: reado
 /** `name, partner 1, partner 2, partner 3`: the first two partners are no ends of one tie. */
 function withPartners(columns: readonly TitledColumn[], named: readonly ColumnMatch[]): Shape | null {
   const numbered = numberedColumns(columns);
-  const name = named.findIndex(({ field, confidence }) => field === 'name' && confidence !== 'none');
+  const name = named.findIndex(
+    ({ field }, index) => field === 'name' || saysWhoAnswers(foldHeader(columns[index]?.title ?? '').words),
+  );
   const asTies = matchColumns(columns, 'ties');
   const ofTies = asTies.some(({ field, confidence }) => /type|strength/.test(field) && confidence === 'certain');
   if (name < 0 || numbered.has(name) || numbered.size < 2 || (ofTies && numbered.size === 2)) return null;
-  return shape('organizations', 'certain', []);
+  const { index } = columns[name]?.values ?? { index: -1 };
+  return shape('organizations', 'certain', [[index, 'name']]);
 }
 
 /** One row for each organisation at each event: both come again and again. */
@@ -138,7 +141,8 @@ function survey(columns: readonly TitledColumn[]): Shape | null {
   if (!words.some(namesConnections) && numberedColumns(columns).size === 0) return null;
   const name = columns.findIndex(
     ({ values }, index) =>
-      /organi[sz]ation|agency|name|ארגון|הגוף|עמותה|שם/.test(words[index] ?? '') &&
+      (saysWhoAnswers(words[index] ?? '') ||
+        /organi[sz]ation|agency|name|ארגון|הגוף|עמותה|שם/.test(words[index] ?? '')) &&
       !namesConnections(words[index] ?? '') &&
       !saysWhenAnswered(words[index] ?? '') &&
       values.distinct.length >= values.filled.length * mostly &&

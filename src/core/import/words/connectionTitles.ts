@@ -4,7 +4,7 @@ import { wordList } from './wordMap.ts';
 /** Titles of columns that name those with whom the organisation of the row is connected. */
 const connections = new Set(
   wordList(`
-    connected to, connections, connection, connects with, connects to, partners, partner, partner organisations,
+    connected to, target, targets, alter, alters, nominee, nominees, connections, connection, connects with, connects to, partners, partner, partner organisations,
     partner organizations, partner organisation, partner organization, works with, work with, working with, collaborates with,
     collaborators, collaborator, collaborations, collaboration, cooperates with, cooperation, linked to, links, links to, ties,
     ties to, tied to, related to, relations, relationships, knows, contacts with, nominated, nominations, allies, קשור ל,
@@ -38,4 +38,9 @@ const answers = new Set(
 
 export function saysWhenAnswered(words: string): boolean {
   return answers.has(words);
+}
+
+/** `respondent` beside numbered partners is who named them, and no end of one tie. */
+export function saysWhoAnswers(words: string): boolean {
+  return /^(source|from|respondent|ego|nominator|משיב|משיבה|משיבים|מקור)$/.test(words);
 }

@@ -26,6 +26,14 @@ describe('Partners beside their organisation', () => {
     });
   });
 
+  it.each(['source', 'Respondent', 'Name'])('are numbered targets too, beside %s', (title) => {
+    expect(outcome(`${title},target 1,target 2,target 3\nAlon,Brosh,Gefen,\nBrosh,Gefen,,\nGefen,,,\n`)).toMatchObject({
+      role: 'organizations',
+      names: ['Alon', 'Brosh', 'Gefen'],
+      ties: ['Alon – Brosh', 'Alon – Gefen', 'Brosh – Gefen'],
+    });
+  });
+
   it('in one cell are parted by | ; and new lines, whatever commas their names hold', () => {
     const text =
       'Label;Type;Connected to\nAlon;social;"Brosh, Haifa|Gefen"\n"Brosh, Haifa";public;"Gefen\nAlon"\nGefen;social;\n';

@@ -94,6 +94,17 @@ describe('A matrix of ties', () => {
     ]);
   });
 
+  it('of a form names each organisation in brackets after the question', () => {
+    const q = 'How often do you meet?';
+    const text = `Organisation,${q} [Alon],${q} [Brosh],${q} [Gefen],${q} [Dekel]\nAlon,,weekly,never,\nBrosh,monthly,,,weekly\nGefen,,never,,never\n`;
+    expect(outcome(text)).toMatchObject({
+      role: 'matrix',
+      names: ['Alon', 'Brosh', 'Gefen', 'Dekel'],
+      ties: ['Alon → Brosh weekly', 'Brosh → Alon monthly', 'Brosh → Dekel weekly'],
+      rows: [3, 3, 0, 0],
+    });
+  });
+
   it('leaves sums out', () => {
     expect(outcome(',Alon,Brosh,Gefen,Total\nAlon,0,1,0,1\nBrosh,0,0,1,1\nGefen,1,0,0,1\n')).toMatchObject({
       names: ['Alon', 'Brosh', 'Gefen'],
