@@ -20,8 +20,10 @@ export interface ColumnMatch {
 export interface TitledColumn {
   readonly values: ColumnValues;
   readonly title: string;
-  /** What a person said it is. */
+  /** What a person said it is, or the format of the file. */
   readonly chosen: ColumnUse | null;
+  /** Whether no person said so. */
+  readonly byFormat?: boolean;
 }
 
 interface Claim extends TitleMatch {

@@ -132,8 +132,9 @@ function titledColumns(
     const values: ColumnValues = columnValues(data, index);
     const untitled = (header[index] ?? '').trim() === '';
     if (untitled && values.filled.length === 0) continue;
-    const chosen = choice.columns?.[String(index)] ?? text.uses?.[index] ?? null;
-    columns.push({ values, title: titles[index] ?? '', chosen });
+    const answered = choice.columns?.[String(index)] ?? null;
+    const chosen = answered ?? text.uses?.[index] ?? null;
+    columns.push({ values, title: titles[index] ?? '', chosen, byFormat: answered === null });
   }
   return columns;
 }
@@ -155,7 +156,7 @@ function columnReading(column: TitledColumn, match: ColumnMatch | undefined): Co
     title: column.title,
     field: match?.field ?? 'extra',
     confidence: match?.confidence ?? 'none',
-    chosen: column.chosen !== null,
+    chosen: column.chosen !== null && column.byFormat !== true,
     samples: column.values.distinct.slice(0, 3),
     scale: foldHeader(column.title).scale,
     ...(match?.split === undefined ? {} : { split: match.split }),

@@ -114,8 +114,7 @@ describe('JSON of other kinds', () => {
   });
 
   it('keeps every digit of an id that no number holds', () => {
-    const text =
-      '[{"ID":12345678901234567890,"Name":"A \\" 98765432109876543210"},{"ID":7,"Name":"B","Ratio":0.125}]';
+    const text = '[{"ID":12345678901234567890,"Name":"A \\" 98765432109876543210"},{"ID":7,"Name":"B","Ratio":0.125}]';
     expect(read('x.json', text).organizations.map(({ code, name, extra }) => [code, name, extra])).toEqual([
       ['12345678901234567890', 'A " 98765432109876543210', []],
       ['7', 'B', [['Ratio', '0.125']]],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportChoices } from '../../../../src/core/import/choices.ts';
 import { fileOf, imported } from '../../../support/importing.ts';
+import { workbookOf } from '../../../support/workbookOf.ts';
 import { read } from './readFormats.ts';
 
 const blueprint = {
@@ -106,6 +108,63 @@ describe("the tables that Kumu's spreadsheet takes and exports", () => {
     ]);
     expect(fieldMap.ties).toMatchObject([{ type: 'Partnership', strength: 2, directed: false, notes: 'Since May' }]);
     expect([reading.questions, plan.issues]).toEqual([[], []]);
+  });
+});
+
+describe('the workbook that Kumu exports', () => {
+  it('is read sheet by sheet, elements and connections', () => {
+    const bytes = workbookOf({
+      sheets: [
+        {
+          name: 'Elements',
+          rows: [
+            ['Label', 'Type', 'Description', 'Tags'],
+            ['Alpha', 'NGO', 'Runs courses', 'jobs|bus'],
+            ['Beta', 'Municipality', null, null],
+          ],
+        },
+        {
+          name: 'Connections',
+          rows: [
+            ['From', 'To', 'Direction', 'Label', 'Type'],
+            ['Alpha', 'Beta', 'directed', null, 'Funding'],
+          ],
+        },
+      ],
+    });
+    const { fieldMap, reading, plan } = imported([{ name: 'kumu.xlsx', bytes }]);
+    expect(reading.tables.map(({ sheet, role }) => [sheet, role])).toEqual([
+      ['Elements', 'organizations'],
+      ['Connections', 'ties'],
+    ]);
+    expect(fieldMap.organizations).toMatchObject([
+      { name: 'Alpha', sector: 'social', topics: ['jobs', 'bus'], notes: 'Runs courses' },
+      { name: 'Beta', sector: 'public' },
+    ]);
+    expect(fieldMap.ties).toMatchObject([{ type: 'Funding', directed: true }]);
+    expect([reading.questions, plan.issues]).toEqual([[], []]);
+  });
+});
+
+describe('what a format says of its columns', () => {
+  const text = JSON.stringify({ nodes: [{ id: 'a', label: 'Alpha' }], links: [] });
+
+  it('is no choice of a person, and gives way to one', () => {
+    const { reading } = imported([fileOf('g.json', text)]);
+    expect(reading.tables[0]?.columns).toMatchObject([
+      { field: 'id', confidence: 'certain', chosen: false },
+      { field: 'name', confidence: 'certain', chosen: false },
+    ]);
+    const choices: ImportChoices = {
+      version: 1,
+      tables: [{ file: 'g.json', sheet: 'nodes', columns: { 0: 'name', 1: 'otherNames' } }],
+    };
+    const answered = imported([fileOf('g.json', text)], choices);
+    expect(answered.reading.tables[0]?.columns).toMatchObject([
+      { field: 'name', chosen: true },
+      { field: 'otherNames', chosen: true },
+    ]);
+    expect(answered.fieldMap.organizations).toMatchObject([{ name: 'a', code: null, otherNames: ['Alpha'] }]);
   });
 });
 
