@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { fieldOf } from './support/field.ts';
+import { fieldOf, sampleField } from './support/field.ts';
 import { expectFiguresOf } from './support/figures.ts';
 import { sampleFile, type TestFile, textFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
-import { openSample, openScreen, settle } from './support/screens.ts';
+import { arrive, openEmpty, openSample, openScreen, settle } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
 
 setStage();
@@ -77,3 +77,45 @@ journeyInBothLanguages(
     return fieldOf(change.after);
   },
 );
+
+journeyInBothLanguages(
+  'all kept projects are in reach from the start, and one that is removed comes back in its place',
+  async (journey) => {
+    const { page, words, language } = journey;
+    for (let made = 0; made < 5; made += 1) {
+      await openEmpty(journey);
+      await waitUntilSaved(page, words('shell:saved.saved', { time: '' }).trim());
+      await page.goto(`${new URL(page.url()).origin}/#/start`);
+    }
+    const lines = page.locator('.kept li');
+    await page.getByRole('button', { name: words('start:showAll', { count: 5 }) }).click();
+    expect(await lines.count()).toBe(5);
+    await expect.poll(() => lines.nth(2).innerText()).toContain(words('terms:organizations', { count: 0 }));
+    const line = await lines.nth(2).innerText();
+
+    await lines.nth(2).getByRole('button').last().click();
+    const back = lines.nth(2).getByRole('button', { name: words('start:bringBack') });
+    await back.waitFor();
+    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lines.nth(2).innerText()).toBe(line);
+    await page.getByRole('button', { name: words('start:sample') }).click();
+    await arrive(journey, 'map');
+    return sampleField(language);
+  },
+);
+
+journeyInBothLanguages("Edit on the map's card opens the form there", async (journey) => {
+  const { page, words, language } = journey;
+  await openSample(journey);
+  await page.goto(`${page.url().split('#')[0]}#/map?select=o1`);
+  const card = page.locator('aside[data-organization="PUB01"]');
+  await card.getByRole('button', { name: words('card:edit') }).click();
+  const dialog = page.getByRole('dialog');
+  const name = await card.locator('h2').textContent();
+  expect(await dialog.getByRole('textbox', { name: words('organizations:field.name') }).inputValue()).toBe(name);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).hash).toBe('#/map?select=o1');
+  return sampleField(language);
+});
