@@ -2,7 +2,7 @@ import type { TableChoice } from './choices.ts';
 import type { Field } from './fields.ts';
 import type { ColumnReading, Question, TableReading } from './reading.ts';
 import { columnStyles } from './values/columnStyles.ts';
-import { dateStyles } from './values/dateStyle.ts';
+import { type DateStyle, dateStyles } from './values/dateStyle.ts';
 import { numberStyles } from './values/numberStyle.ts';
 
 /**
@@ -21,10 +21,16 @@ export function valueQuestions(table: TableReading, choice: TableChoice): readon
     ];
     return [
       ...(numbers === undefined || numbers.certain ? [] : ask('numbers', numbers.style, numberStyles)),
-      ...(dates === undefined || dates.certain ? [] : ask('dates', dates.style, dateStyles)),
+      ...(dates === undefined || dates.certain ? [] : ask('dates', dates.style, datesLike(dates.style))),
       ...(meanings === undefined ? [] : [meaningsQuestion(table, column, meanings)]),
     ];
   });
+}
+
+/** The other ways to read the same texts. */
+function datesLike(style: DateStyle): readonly DateStyle[] {
+  const isCounted = (one: DateStyle) => one.startsWith('excel');
+  return dateStyles.filter((one) => isCounted(one) === isCounted(style));
 }
 
 function meaningsQuestion(

@@ -9,16 +9,18 @@ interface Props {
 
 /** What is asked about the values of columns. The import goes on as proposed until somebody says otherwise. */
 export function ValueQuestions({ table, questions }: Props) {
-  return questions.map((question) => {
-    const key = `${question.code} ${question.index}`;
-    switch (question.code) {
-      case 'numbers':
-      case 'dates':
-        return <StyleQuestion key={key} question={question} />;
-      case 'values':
-        return <MeaningsQuestion key={key} table={table} question={question} />;
-      default:
-        return null;
-    }
-  });
+  const asked = questions.filter(({ code }) => code === 'numbers' || code === 'dates' || code === 'values');
+  if (asked.length === 0) return null;
+  return (
+    <div className="value-questions">
+      {asked.map((question) => {
+        const key = `${question.code} ${question.index}`;
+        return question.code === 'values' ? (
+          <MeaningsQuestion key={key} table={table} question={question} />
+        ) : (
+          <StyleQuestion key={key} question={question} />
+        );
+      })}
+    </div>
+  );
 }

@@ -123,3 +123,14 @@ it('a cell with several sectors is kept and told, with the sectors to choose fro
 it('asks nothing about a file that is left out', () => {
   expect(read('name,stage\nA,Partner\n', { shape: 'ignore' }).reading.questions).toEqual([]);
 });
+
+describe('the ways of reading that a question offers', () => {
+  it.each([
+    ['dates', 'name,updated\nA,03/04/25\nB,04/05/25\n', ['dmy', 'mdy', 'ymd']],
+    ['dates', 'name,updated\nA,45000\nB,45001\n', ['excel1900', 'excel1904']],
+    ['numbers', 'name,influence (1-5000)\nA,1.500\nB,2.000\n', ['point', 'comma']],
+  ])('of %s in %j', (code, text, candidates) => {
+    const asked = read(text).reading.questions.filter((question) => question.code === code);
+    expect(asked.map((question) => [question.candidates, question.answer])).toEqual([[candidates, candidates[0]]]);
+  });
+});
