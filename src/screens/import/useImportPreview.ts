@@ -18,13 +18,16 @@ export interface PreviewState {
 }
 
 const noRows = { done: 0, total: 0 };
-const nothing = { preview: null, status: 'none', rows: noRows } as const;
+const nothing = { preview: null, of: null, status: 'none', rows: noRows } as const;
+
+/** `of`: the answers that the preview knows. */
+type Known = Pick<PreviewState, 'preview' | 'status' | 'rows'> & { readonly of: ImportChoices | null };
 
 /** What the files say and would change, computed in the worker anew with every answer and every change of the map's contents. */
 export function useImportPreview(files: readonly RawFile[], choices: ImportChoices): PreviewState {
   const fieldMap = useFieldMap();
   const { organizations, ties, nextOrganization, nextTie } = fieldMap;
-  const [state, setState] = useState<Pick<PreviewState, 'preview' | 'status' | 'rows'>>(nothing);
+  const [state, setState] = useState<Known>(nothing);
   const [stop, setStop] = useState<() => void>(() => () => {});
   const [attempt, setAttempt] = useState(0);
   const stopped = useImportSession().stopped === files;
@@ -37,10 +40,10 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
       return;
     }
     if (stopped) {
-      setState(({ preview }) => ({ preview, status: 'stopped', rows: noRows }));
+      setState((before) => ({ ...before, status: 'stopped', rows: noRows }));
       return;
     }
-    setState(({ preview }) => ({ preview, status: 'running', rows: noRows }));
+    setState((before) => ({ ...before, status: 'running', rows: noRows }));
     const job = previewImport(files, choices, fieldMap, (done, total) =>
       setState((before) => ({ ...before, rows: { done, total } })),
     );
@@ -50,11 +53,11 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
     });
     let left = false;
     job.result.then(
-      (preview) => !left && setState({ preview, status: 'ready', rows: noRows }),
+      (preview) => !left && setState({ preview, of: choices, status: 'ready', rows: noRows }),
       (error: unknown) => {
         if (left) return;
         const status = error instanceof JobCancelled ? 'stopped' : 'failed';
-        setState(({ preview }) => ({ preview, status, rows: noRows }));
+        setState((before) => ({ ...before, status, rows: noRows }));
       },
     );
     return () => {
@@ -68,5 +71,8 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
     setAttempt((count) => count + 1);
   }
 
-  return { ...state, stop, again };
+  // Between an answer and the effect that acts on it, the preview is of the answers before.
+  const behind = state.status === 'ready' && state.of !== choices;
+  const { preview, rows } = state;
+  return { preview, rows, status: behind ? 'running' : state.status, stop, again };
 }
