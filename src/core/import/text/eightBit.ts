@@ -1,4 +1,5 @@
-import type { Encoding } from './encoding.ts';
+/** Encodings of one byte a letter that can be told apart. ISO-8859-8 has the letters of windows-1255 in the same places. */
+export type EightBit = 'windows-1255' | 'windows-1252' | 'windows-1251' | 'windows-1256' | 'cp862';
 
 /** One byte in its place: what stands before it and behind it, 0 at the ends. */
 interface Spot {
@@ -10,7 +11,7 @@ interface Spot {
 /** 1: it fits text in this encoding; -1: such text would not hold it here; 0: says nothing. */
 type Judge = (spot: Spot) => number;
 
-const judges: readonly (readonly [Encoding, Judge])[] = [
+const judges: readonly (readonly [EightBit, Judge])[] = [
   ['windows-1255', hebrew],
   ['windows-1252', western],
   ['windows-1251', cyrillic],
@@ -22,7 +23,7 @@ const judges: readonly (readonly [Encoding, Judge])[] = [
 const plenty = 6;
 
 /** The encoding of one byte a letter that the high bytes fit best, by the company that each keeps. */
-export function bestEightBit(bytes: Uint8Array): { readonly encoding: Encoding; readonly certain: boolean } {
+export function bestEightBit(bytes: Uint8Array): { readonly encoding: EightBit; readonly certain: boolean } {
   const scores = judges.map(() => ({ good: 0, bad: 0 }));
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index] ?? 0;

@@ -37,8 +37,7 @@ function repeated(text: string): string {
 }
 
 /** A lead byte of UTF-8 and what follows it, as windows-1252 shows the two; of Hebrew, two such pairs. */
-const utf8As1252 =
-  /(?:[×ÐÑØÙ][\u0080-\u00bf\u0152-\u2122]){2}|[ÃÂ][\u0080-\u00bf]|â€|×[\u0080-\u00bf\u0152-\u2122]×/;
+const utf8As1252 = /(?:[×ÐÑØÙ][\u0080-\u00bf\u0152-\u2122]){2}|[ÃÂ][\u0080-\u00bf]|â€|×[\u0080-\u00bf\u0152-\u2122]×/;
 const utf8As1255 = /(?:׳[\u0080-\u00bf×\u0192-\u02dc\u2013-\u2122]){2}/;
 const hebrewAs1252 = /(?<![A-Za-z\u00c0-\u00ff])[\u00e0-\u00fa]{3,}(?![A-Za-z\u00c0-\u00ff])/;
 
