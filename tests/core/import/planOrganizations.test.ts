@@ -42,6 +42,7 @@ describe('planning organisations', () => {
         updated: null,
         notes: 'n',
         consent: true,
+        respondent: null,
         extra: [['Staff', '12']],
         origin: { file: 'who.csv', row: 2 },
       },
