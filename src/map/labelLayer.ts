@@ -1,10 +1,10 @@
 import { type Emphasis, nodesInLight } from '../core/view/emphasis.ts';
-import { captionBoxes, type Ground, type GroundTexts, grounds } from '../core/view/grounds.ts';
+import { captionBoxes, type Ground, type GroundTexts, grounds, labelFrames } from '../core/view/grounds.ts';
 import type { Circle } from '../core/view/hull.ts';
 import { isRinged, labelSubjects, reachOf } from '../core/view/labels/labelSubjects.ts';
 import type { LabelSubject, PlacedLabel } from '../core/view/labels/placedLabel.ts';
 import { placeLabels } from '../core/view/labels/placeLabels.ts';
-import { around, overlaps, type Rect, shifted } from '../core/view/rect.ts';
+import { around, contains, overlaps, type Rect, shifted } from '../core/view/rect.ts';
 import type { Scene } from '../core/view/scene.ts';
 
 export interface LabelLayerInput {
@@ -46,6 +46,9 @@ export function labelLayer(input: LabelLayerInput): LabelLayer {
   const onScreen = (mark: Circle) => mark.x > 0 && mark.y > 0 && mark.x < width && mark.y < height;
   const subjects = labelSubjects(scene, circles, emphasis, lit, input.labelScale).filter(onScreen);
   const reserved = [...input.reserved, ...captionBoxes(under)];
+  const frames = labelFrames(scene, under);
+  const inFrames = ({ id, box }: PlacedLabel) =>
+    frames.every((frame) => (frame.members.has(id) ? contains(frame.box, box) : !overlaps(frame.box, box)));
   const labels = placeLabels(subjects.slice(0, most * 3), {
     width,
     height,
@@ -53,7 +56,10 @@ export function labelLayer(input: LabelLayerInput): LabelLayer {
     reserved,
     most,
     widestLine: widestLine * input.labelScale,
-    kept: stillFree(input.kept, subjects, [...reserved, ...ringBoxes(scene, circles, emphasis)], width, height),
+    kept: stillFree(input.kept, subjects, [...reserved, ...ringBoxes(scene, circles, emphasis)], width, height).filter(
+      inFrames,
+    ),
+    frames,
     measure,
   });
   return { grounds: under, labels };

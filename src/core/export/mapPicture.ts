@@ -1,6 +1,6 @@
 import { arrange } from '../view/arrange.ts';
 import { type Emphasis, nodesInLight } from '../view/emphasis.ts';
-import { captionBoxes, grounds } from '../view/grounds.ts';
+import { captionBoxes, grounds, labelFrames } from '../view/grounds.ts';
 import { labelSubjects, reachOf } from '../view/labels/labelSubjects.ts';
 import { placeLabels } from '../view/labels/placeLabels.ts';
 import { wrapName } from '../view/labels/wrapName.ts';
@@ -26,6 +26,8 @@ export interface PictureRequest {
 }
 
 const margin = 40;
+/** Room around a name that is not part of it. */
+const nameEdge = 3;
 const fontFamily = "'Heebo Variable', Heebo, Assistant, 'Noto Sans Hebrew', Arial, sans-serif";
 
 /**
@@ -74,7 +76,7 @@ export function mapPicture(request: PictureRequest): string {
 /** The map between a head and a foot of the given heights, arranged for this page as it would be for a screen. */
 function mapOf(request: PictureRequest, head: number, foot: number): string {
   const { scene, emphasis, theme, texts, width, height, measure } = request;
-  const insets = { top: head - 20, right: 8, bottom: foot - 10, left: 8 };
+  const insets = { top: head - 20, right: margin, bottom: foot - 10, left: margin };
   const arrangement = arrange(scene, { width, height, insets });
   const circles = scene.nodes.map((node, index) => ({
     x: arrangement.points.x[index] ?? 0,
@@ -84,6 +86,8 @@ function mapOf(request: PictureRequest, head: number, foot: number): string {
   const reserved = [
     { left: 0, top: 0, right: width, bottom: head - 10 },
     { left: 0, top: height - foot, right: width, bottom: height },
+    { left: 0, top: 0, right: margin - nameEdge, bottom: height },
+    { left: width - margin + nameEdge, top: 0, right: width, bottom: height },
   ];
   const under = grounds(scene, circles, texts, { width, height, reserved, measure });
   const lit = nodesInLight(scene, emphasis);
@@ -94,6 +98,7 @@ function mapOf(request: PictureRequest, head: number, foot: number): string {
     height,
     marks: shown.length > 300 ? subjects.slice(0, 300) : shown,
     reserved: [...reserved, ...captionBoxes(under)],
+    frames: labelFrames(scene, under),
     most: shown.length > 300 ? 60 : 300,
     widestLine: 124,
     kept: [],

@@ -1,4 +1,5 @@
 import { type Circle, hullAround } from './hull.ts';
+import type { LabelFrame } from './labels/placedLabel.ts';
 import { overlaps, type Rect } from './rect.ts';
 import type { Scene } from './scene.ts';
 import { shownApart } from './shownApart.ts';
@@ -137,6 +138,12 @@ function trouble(box: Rect, circles: readonly Circle[], others: readonly Ground[
 /** Places that names keep clear of. */
 export function captionBoxes(made: readonly Ground[]): readonly Rect[] {
   return made.flatMap(({ caption }) => (caption === null ? [] : [caption.box]));
+}
+
+/** The tray holds the names of those who stand in it, and no others. */
+export function labelFrames(scene: Scene, made: readonly Ground[]): readonly LabelFrame[] {
+  const members = new Set(scene.isolates.flatMap((index) => scene.nodes[index]?.id ?? []));
+  return made.filter(({ kind }) => kind === 'tray').map(({ box }) => ({ box, members }));
 }
 
 function boxOf(corners: readonly (readonly [number, number])[]): Rect {

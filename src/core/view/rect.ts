@@ -10,6 +10,12 @@ export function overlaps(a: Rect, b: Rect): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
 
+export function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom
+  );
+}
+
 export function around(x: number, y: number, reach: number): Rect {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }

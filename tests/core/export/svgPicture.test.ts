@@ -57,6 +57,24 @@ describe('an SVG picture', () => {
     expect(svg).not.toContain('onload="');
   });
 
+  it('keeps the names on its map within the margins of the page', () => {
+    const codes = [...Array(9).keys()].map((n) => `Organisation ${n} with quite a long name`);
+    const field = fieldOf(
+      codes,
+      codes.slice(1).map((code) => [codes[0] ?? '', code] as const),
+    );
+    const places = field.organizations.map(({ id }, index) => [id, { x: index * 150, y: (index % 3) * 60 }]);
+    const svg = pictureOf({ ...field, positions: Object.fromEntries(places) });
+    const names = [...svg.matchAll(/<text ([^>]*paint-order[^>]*)>([^<]*)</g)].map(([, attributes = '', text = '']) => {
+      const of = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+      const width = text.replace(/[\u2066-\u2069]/g, '').length * Number(of('font-size')) * 0.5;
+      const before = { start: 0, middle: width / 2, end: width }[of('text-anchor')] ?? Number.NaN;
+      return { left: Number(of('x')) - before, right: Number(of('x')) - before + width };
+    });
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter(({ left, right }) => !(left >= 40 && right <= 1560))).toEqual([]);
+  });
+
   it('asks for nothing from elsewhere', () => {
     const svg = pictureOf(fieldNamed('Alpha'));
     expect(svg.match(/(href|src|url\((?!#))/g)).toBe(null);

@@ -1,4 +1,4 @@
-import { around, type Rect } from '../rect.ts';
+import { around, contains, crosses, overlaps, type Rect } from '../rect.ts';
 import { type LabelPlace, placesApart, placesBeside } from './labelPlaces.ts';
 import type { LabelRoom, LabelSubject, PlacedLabel } from './placedLabel.ts';
 import { RectIndex } from './rectIndex.ts';
@@ -10,6 +10,10 @@ const leadersForAllUpTo = 150;
 const lineFactor = 1.16;
 /** From the top of a line to its baseline, in sizes of the letter. */
 const ascent = 0.86;
+/** Between two names on a line, besides the room that each has around it: less, and they read as one. */
+const betweenNames = 8;
+/** Between a name and the frame that it stands in, on both sides together. */
+const insideFrame = 12;
 
 /**
  * Gives a place to as many labels as fit, in the order of `subjects`: none covers a mark, another label or a reserved place.
@@ -26,7 +30,7 @@ export function placeLabels(subjects: readonly LabelSubject[], room: LabelRoom):
   }
   for (const rect of room.reserved) taken.add(rect);
   const placed: PlacedLabel[] = [...room.kept];
-  for (const label of room.kept) taken.add(label.box);
+  for (const label of room.kept) taken.add(withSpace(label.box));
   const done = new Set(room.kept.map((label) => label.id));
   const tryAll = (some: readonly LabelSubject[]) => {
     for (const subject of some) {
@@ -34,7 +38,7 @@ export function placeLabels(subjects: readonly LabelSubject[], room: LabelRoom):
       if (done.has(subject.id)) continue;
       const label = placeOne(subject, room, { taken, marks, own: own.get(placeKey(subject.x, subject.y)) ?? null });
       if (label === null) continue;
-      taken.add(label.box);
+      taken.add(withSpace(label.box));
       placed.push(label);
       done.add(subject.id);
     }
@@ -43,6 +47,10 @@ export function placeLabels(subjects: readonly LabelSubject[], room: LabelRoom):
   // What is left may lead too, now that nobody's place beside a mark is taken by it.
   if (subjects.length <= leadersForAllUpTo) tryAll(subjects.map((subject) => ({ ...subject, mayLead: true })));
   return placed;
+}
+
+function withSpace(box: Rect): Rect {
+  return { ...box, left: box.left - betweenNames, right: box.right + betweenNames };
 }
 
 interface Obstacles {
@@ -58,10 +66,29 @@ function placeKey(x: number, y: number): string {
 function placeOne(subject: LabelSubject, room: LabelRoom, obstacles: Obstacles): PlacedLabel | null {
   if (!inside(around(subject.x, subject.y, 0), room, 0)) return null;
   const measure = (text: string) => room.measure(text, subject.size, subject.weight);
-  const name = wrapName(withoutControls(subject.name), room.widestLine, measure);
-  const height = name.lines.length * subject.size * lineFactor;
-  const place = freePlace(subject, name.width, height, room, obstacles);
+  const text = withoutControls(subject.name);
+  const height = (name: WrappedName) => name.lines.length * subject.size * lineFactor;
+  const frame = room.frames.find(({ members }) => members.has(subject.id)) ?? null;
+  if (frame !== null) {
+    const name = wrapInside(text, subject, frame.box, room.widestLine, measure);
+    const places = placesBeside(subject, name.width, height(name));
+    const place = places.find((one) => contains(frame.box, one.box) && isFree(one.box, room, obstacles));
+    if (place !== undefined) return labelAt(subject, name, place);
+  }
+  const name = wrapName(text, room.widestLine, measure);
+  const place = freePlace(subject, name.width, height(name), room, obstacles);
   return place === null ? null : labelAt(subject, name, place);
+}
+
+/** A name as wide as the frame around its mark lets it be. */
+function wrapInside(text: string, { x }: LabelSubject, box: Rect, widest: number, measure: (text: string) => number) {
+  const fits = Math.max(1, 2 * Math.min(x - box.left, box.right - x) - insideFrame);
+  const tries = [1, 1.25, 1.35].map((share) => wrapName(text, Math.min(widest, fits) / share, measure));
+  return tries.find(({ width }) => width <= fits) ?? wrapName(text, widest, measure);
+}
+
+function isFree(box: Rect, room: LabelRoom, { taken, marks, own }: Obstacles): boolean {
+  return inside(box, room, edge) && !marks.blocks(box, own) && !taken.blocks(box, null);
 }
 
 function freePlace(
@@ -69,9 +96,11 @@ function freePlace(
   width: number,
   height: number,
   room: LabelRoom,
-  { taken, marks, own }: Obstacles,
+  obstacles: Obstacles,
 ): LabelPlace | null {
-  const free = ({ box }: LabelPlace) => inside(box, room, edge) && !marks.blocks(box, own) && !taken.blocks(box, null);
+  const { taken, marks, own } = obstacles;
+  const barred = room.frames.filter(({ members }) => !members.has(subject.id)).map(({ box }) => box);
+  const free = ({ box }: LabelPlace) => isFree(box, room, obstacles) && !barred.some((frame) => overlaps(frame, box));
   const beside = placesBeside(subject, width, height);
   const near = beside.find(free);
   if (near !== undefined) return near;
@@ -79,6 +108,7 @@ function freePlace(
     for (const place of placesApart(subject, width, height)) {
       if (!inside(place.box, room, edge) || marks.blocks(place.box, null) || taken.blocks(place.box, null)) continue;
       const [x1, y1, x2, y2] = place.leader ?? [0, 0, 0, 0];
+      if (barred.some((frame) => overlaps(frame, place.box) || crosses(frame, x1, y1, x2, y2))) continue;
       if (!marks.blocksLine(x1, y1, x2, y2, own) && !taken.blocksLine(x1, y1, x2, y2, null)) return place;
     }
   }

@@ -36,6 +36,11 @@ export interface LabelSubject {
   readonly always: boolean;
 }
 
+export interface LabelFrame {
+  readonly box: Rect;
+  readonly members: ReadonlySet<OrganizationId>;
+}
+
 export interface LabelRoom {
   readonly width: number;
   readonly height: number;
@@ -43,6 +48,8 @@ export interface LabelRoom {
   readonly marks: readonly { readonly x: number; readonly y: number; readonly reach: number }[];
   /** Panels, captions and other places that labels keep clear of. */
   readonly reserved: readonly Rect[];
+  /** Frames that hold the labels of their members, and that no other label enters. */
+  readonly frames: readonly LabelFrame[];
   readonly most: number;
   readonly widestLine: number;
   /** Labels that stay as they are; their organisations are not placed again. */

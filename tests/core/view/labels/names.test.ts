@@ -18,6 +18,11 @@ describe('a name', () => {
     expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual(['Valley University –', 'Labour Economics']);
   });
 
+  it('ends a line after a maqaf where there is no better place, and keeps every letter', () => {
+    expect(wrapName('מפעלי־אנרגיה־דרום־עמק־והשפלה', 96, measure).lines).toEqual(['מפעלי־אנרגיה־', 'דרום־עמק־והשפלה']);
+    expect(wrapName('מפעלי אנרגיה דרום־עמק', 96, measure).lines).toEqual(['מפעלי אנרגיה', 'דרום־עמק']);
+  });
+
   it('takes a third line when two would be far too wide, and is cut only after that', () => {
     expect(wrapName('Municipal Department of Education Youth and Community Affairs', 124, measure).lines).toHaveLength(
       3,

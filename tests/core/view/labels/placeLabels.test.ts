@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { organizationId } from '../../../../src/core/model/ids.ts';
 import type { LabelRoom, LabelSubject } from '../../../../src/core/view/labels/placedLabel.ts';
 import { placeLabels } from '../../../../src/core/view/labels/placeLabels.ts';
-import { around, crosses, overlaps } from '../../../../src/core/view/rect.ts';
+import { around, contains, crosses, overlaps } from '../../../../src/core/view/rect.ts';
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
 
@@ -18,6 +18,7 @@ function room(subjects: readonly LabelSubject[], more: Partial<LabelRoom> = {}):
     height: 600,
     marks: subjects,
     reserved: [],
+    frames: [],
     most: 200,
     widestLine: 124,
     kept: [],
@@ -72,6 +73,36 @@ describe('labels', () => {
     const must = subject(1, 401, 301, { always: true });
     const placed = placeLabels([must], room([must, ...crowd]));
     expect(placed.map(({ id, leader }) => [id, leader])).toEqual([['o1', null]]);
+  });
+
+  it('of two that stand side by side never meet so that they read as one', () => {
+    fc.assert(
+      fc.property(anySubjects, (subjects) => {
+        const labels = placeLabels(subjects, room(subjects));
+        const pairs = labels.flatMap((one, index) =>
+          labels.slice(index + 1).map((other) => [one.box, other.box] as const),
+        );
+        const meeting = pairs.filter(([a, b]) => overlaps({ ...a, left: a.left - 7, right: a.right + 7 }, b));
+        expect(meeting).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of those in a frame stand inside it, in more lines if need be, and no other name or leader enters it', () => {
+    const inside = subject(1, 400, 300, { name: 'Southern Valley Power Works' });
+    const outside = [...Array(6).keys()].map((n) => subject(n + 2, 300, 250 + n * 20, { name: 'Outside the frame' }));
+    const box = { left: 340, top: 276, right: 460, bottom: 346 };
+    const frames = [{ box, members: new Set([inside.id]) }];
+    const subjects = [inside, ...outside];
+    const labels = placeLabels(subjects, room(subjects, { frames }));
+    const own = labels.find(({ id }) => id === inside.id);
+    expect(own?.lines).toEqual(['Southern Valley', 'Power Works']);
+    expect(own === undefined ? null : contains(box, own.box)).toBe(true);
+    const others = labels.filter(({ id }) => id !== inside.id);
+    expect(others.length).toBeGreaterThan(2);
+    expect(others.filter((one) => overlaps(box, one.box))).toEqual([]);
+    expect(others.filter(({ leader }) => leader !== null && crosses(box, ...leader))).toEqual([]);
   });
 
   it('stay where they were kept', () => {
