@@ -11,7 +11,8 @@ export const pairedEnds: readonly (readonly [from: string, to: string])[] = [
 export const tieTitles: Readonly<Record<TieField, Titles>> = {
   fromId: {
     plain: `
-      from id, source id, respondent id, ego id, from code, source code, id from, id source, from org id, source org id, from organisation id,
+      from id, source id, respondent id, ego id,
+      from code, source code, id from, id source, from org id, source org id, from organisation id,
       from organization id, id 1, id1, ממזהה, מזהה מקור, מזהה מוצא, מזהה ארגון מקור, מזהה ארגון המקור, מזהה ארגון המוצא, קוד מקור, מקוד, מזהה 1, מזהה א, מזהה א'`,
   },
   from: {
@@ -55,8 +56,10 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
   },
   strength: {
     plain: `
-      strength, tie strength, strength of tie, weight, intensity, frequency, how often, how strong, עוצמה, עוצמת קשר, עוצמת הקשר, חוזק, חוזק קשר,
-      חוזק הקשר, תדירות, משקל`,
+      strength, tie strength, strength of tie, relationship strength, connection strength, edge weight, tie weight,
+      weight, intensity, frequency, frequency of contact, contact frequency,
+      frequency of interaction, how often, how strong, עוצמה, עוצמת קשר, עוצמת הקשר, חוזק, חוזק קשר,
+      חוזק הקשר, תדירות, תדירות הקשר, תדירות המפגשים, משקל, משקל הקשר`,
     vague: `value, score`,
   },
   directed: {
