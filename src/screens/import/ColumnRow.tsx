@@ -107,7 +107,8 @@ function Split({ table, column }: Props) {
         value={value}
         options={names.map((name) => ({ value: name, label: t(`import:match.splitBy.${name}`) }))}
         onChange={(name) => {
-          const separator = separators[name];
+          // Where commas are guessed, the usual separators have to be said.
+          const separator = separators[name] ?? (column.split === undefined ? undefined : '|');
           importSession.choose(table.file, {
             split: separator === undefined ? others : { ...others, [field]: separator },
           });

@@ -12,7 +12,7 @@ export function separateNames(
   separator: string | undefined,
   isKnown: (text: string) => boolean,
 ): readonly string[] {
-  const cuts = separator === undefined || separator === ',' ? plain : separator;
+  const cuts = separator === undefined || [',', '|', ';', '\n'].includes(separator) ? plain : separator;
   const pieces = cell.split(cuts).flatMap((piece) => (separator === ',' ? atCommas(piece, isKnown) : [piece]));
   return [...new Set(pieces.map((piece) => piece.replace(/\s+/g, ' ').trim()).filter((piece) => piece !== ''))];
 }
