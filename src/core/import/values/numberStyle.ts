@@ -29,7 +29,7 @@ function written(text: string): WrittenNumber | null {
   const bracketed = /^\((.*)\)$/.exec(plain);
   const percent = /\s*%$/.test(plain);
   const bare = (bracketed?.[1] ?? plain).replace(/\s*%$/, '').replace(/(\d)[ '](?=\d{3}(?:\D|$))/g, '$1');
-  const match = /^([-+]?)\s*([₪$€£]?)\s*(\d[\d.,]{0,30})$/.exec(bare);
+  const match = /^([-+]?)\s*([₪$€£]?)\s*(\d[\d.,]{0,45})$/.exec(bare);
   if (match === null) return null;
   const digits = match[3] ?? '';
   if (!/\d$/.test(digits)) return null;
@@ -40,8 +40,8 @@ function written(text: string): WrittenNumber | null {
 type Reads = NumberStyle | 'either' | 'both' | 'none';
 
 const patterns: Readonly<Record<NumberStyle, RegExp>> = {
-  point: /^(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,15})?$/,
-  comma: /^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})(,\d{1,15})?$/,
+  point: /^(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,25})?$/,
+  comma: /^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})(,\d{1,25})?$/,
 };
 
 function readsOf(digits: string): Reads {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberColumn, numberOf } from '../../../../src/core/import/values/numberStyle.ts';
 
@@ -72,5 +73,15 @@ describe('the numbers of one column', () => {
       '12 345 6',
     ];
     expect(none.map((text) => numberOf(text))).toEqual(none.map(() => null));
+  });
+
+  it('come back as they were written with a point, alone and in any column', () => {
+    const number = fc.double({ min: 0.000001, max: 1e14, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 8 }), (numbers) => {
+        const texts = numbers.map(String);
+        expect(texts.map((text) => numberOf(text, numberColumn(texts, null)))).toEqual(numbers);
+      }),
+    );
   });
 });
