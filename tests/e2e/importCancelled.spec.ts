@@ -42,14 +42,10 @@ journeyInBothLanguages(
   async (journey) => {
     const { page, words, language } = journey;
     await openSample(journey);
-    await page
-      .locator('.save-state')
-      .first()
-      .waitFor({ state: 'attached' })
-      .catch(() => undefined);
+    await page;
     const before = await storedText(page);
     await dropLongFile(page);
-    await page.getByRole('button', { name: words('shell:job.cancel') }).click();
+    await page.getByRole('button', { name: words('shell:job.cancel'), exact: true }).click();
     await page.getByText(words('import:stopped')).waitFor();
     expect(await storedText(page)).toBe(before);
 

@@ -31,7 +31,7 @@ journeyInBothLanguages('a workbook of two sheets, and a third that is hidden, ma
   const steps = page.getByRole('navigation', { name: words('import:steps') });
   await steps.getByRole('button', { name: words('import:step.read') }).click();
   const hidden = page.getByRole('region', { name: 'partners 2026.xlsx › Old' });
-  await hidden.getByText(words('import:file.hidden')).waitFor();
+  await hidden.getByText(words('import:file.hidden'), { exact: true }).waitFor();
   expect(await page.locator('.table-part').count()).toBe(3);
   await steps.getByRole('button', { name: words('import:step.check') }).click();
   await confirm(journey);

@@ -1,5 +1,5 @@
 import '../../styles/import.css';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldState, useImport, useImportSession } from '../../app/hooks.ts';
 import { importSession, type Step } from '../../app/importSession.ts';
@@ -31,10 +31,14 @@ export function ImportScreen() {
   const current = currentStep(state, step, files.length, result !== null);
   const recalling = useRecalledAnswers(state.status === 'ready' ? state.preview : null);
   useStayOn(current, state.status === 'ready' && !recalling);
+  const box = useRef<HTMLDivElement>(null);
+  // A step begins at its head, wherever the one before was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every step
+  useEffect(() => box.current?.scrollTo({ top: 0 }), [current]);
   return (
     <div className="import-screen">
       <StepStrip current={current} preview={state.preview} />
-      <div className="import-scroll">
+      <div ref={box} className="import-scroll">
         <Waiting state={state} />
         {current === 'choose' ? null : <UnreadableFiles />}
         <StepContent step={current} state={state} />

@@ -36,8 +36,8 @@ export function MissingRecords({ changes }: { readonly changes: Changes }) {
           {t('import:changes.tickNone')}
         </Button>
       </div>
-      <MissingList title={t('import:result.organizations')} items={missingOrganizations} />
-      <MissingList title={t('import:result.ties')} items={missingTies} />
+      <MissingList title={t('shell:screens.organizations')} items={missingOrganizations} />
+      <MissingList title={t('shell:screens.ties')} items={missingTies} />
     </section>
   );
 }
