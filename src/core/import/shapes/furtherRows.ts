@@ -63,10 +63,16 @@ export function markSilent(draft: Draft): void {
   }
 }
 
+/** New organisations have the numbers that follow the last one of the map. */
+function placeOf({ current, organizations }: Draft, id: OrganizationId): number {
+  const place = Number(id.slice(1)) - current.nextOrganization;
+  return organizations[place]?.id === id ? place : organizations.findIndex((one) => one.id === id);
+}
+
 function replaceOrganization(draft: Draft, after: Organization, before: Organization): void {
   if (JSON.stringify(after) === JSON.stringify(before)) return;
   if (draft.onMap.has(after.id)) draft.changedOrganizations.set(after.id, after);
-  else draft.organizations[draft.organizations.findIndex(({ id }) => id === after.id)] = after;
+  else draft.organizations[placeOf(draft, after.id)] = after;
   addToIndex(draft.index, after);
 }
 
