@@ -34,7 +34,10 @@ export function ImportScreen() {
   const box = useRef<HTMLDivElement>(null);
   // A step begins at its head, wherever the one before was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every step
-  useEffect(() => box.current?.scrollTo({ top: 0 }), [current]);
+  useEffect(() => {
+    // In newer browsers scrolling gives a promise, which must not be taken for the effect's end.
+    box.current?.scrollTo({ top: 0 });
+  }, [current]);
   return (
     <div className="import-screen">
       <StepStrip current={current} preview={state.preview} />
