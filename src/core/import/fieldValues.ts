@@ -3,12 +3,12 @@ import { isKnownSector, knownSectors } from '../model/sector.ts';
 import { isStage, type Stage, stages } from '../model/stage.ts';
 import { isOnScale, valuesOf } from './cellValues.ts';
 import type { Field } from './fields.ts';
-import { addIssue, isAnswered, meaningIn, meaningOf, type RowView, refuseText, textIn } from './rowView.ts';
+import { addIssue, isAnswered, keepText, meaningIn, meaningOf, type RowView, refuseText, textIn } from './rowView.ts';
 import { type DateColumn, dateOf } from './values/dateStyle.ts';
 import { isNoNumber, numberOf } from './values/numberStyle.ts';
 import { booleanOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
-import { isRegionWide } from './words/placeWords.ts';
+import { isCountryWide, isRegionWide } from './words/placeWords.ts';
 import { sectorOf, sectorsIn } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
 
@@ -92,5 +92,10 @@ export function listIn(view: RowView, field: Field): readonly string[] {
 export function regionsIn(view: RowView): { readonly regions: readonly string[]; readonly regionWide: boolean } {
   const values = listIn(view, 'regions');
   const regions = values.filter((value) => !isRegionWide(value));
+  const wider = values.find(isCountryWide);
+  if (wider !== undefined) {
+    keepText(view, 'regions', wider);
+    addIssue(view, 'note', 'countryWide', { column: view.columns.get('regions')?.title ?? null, found: wider });
+  }
   return { regions, regionWide: regions.length < values.length };
 }

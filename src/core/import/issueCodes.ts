@@ -102,6 +102,7 @@ export const importIssueCodes = [
   'largeEvent',
   'eventTooLarge',
   'meansEmpty',
+  'countryWide',
   'excelErrors',
   'mixedScales',
   'roundedId',

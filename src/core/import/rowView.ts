@@ -57,7 +57,8 @@ export function meaningIn(view: RowView, field: Field): string {
   return meaning;
 }
 
-function keepText(view: RowView, field: Field, text: string): void {
+/** Keeps a text of the file under its column's own title, beside what was made of it. */
+export function keepText(view: RowView, field: Field, text: string): void {
   const title = view.columns.get(field)?.title ?? field;
   if (!view.kept.some(([one]) => one === title)) view.kept.push([title, text]);
 }

@@ -185,6 +185,10 @@ export const issues = {
     fix: 'Each cell is one value, commas and all. If the commas part several values, split at commas.',
   },
   cellTooLong: { title: 'A cell with too much text', fix: 'The row is set aside. Shorten the text, and import again.' },
+  countryWide: {
+    title: 'Works in the whole country: {{found}}',
+    fix: 'Counted as region-wide, apart from the regions; the word itself is kept as an extra field.',
+  },
   meansEmpty: {
     title: 'Read as "not known": {{found}}',
     fix: 'If one of them means something in this column, say what. Zero is always a value.',

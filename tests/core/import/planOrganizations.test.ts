@@ -197,3 +197,23 @@ describe('planning organisations', () => {
     expect(imported(file('id,name\n1,"A\n  B"\n')).fieldMap.organizations[0]?.name).toBe('A B');
   });
 });
+
+describe('a body that works in the whole country', () => {
+  it('is region-wide, and the word that says more is kept and told', () => {
+    const { fieldMap, plan } = imported([
+      fileOf(
+        'bodies.csv',
+        'שם הארגון,מגזר,אזור\nקרן אור,חברתי,ארצי\nמרכז נווה,ציבורי,נווה שקמה\nאשכול,ציבורי,כלל־אזורי\n',
+      ),
+    ]);
+    const places = fieldMap.organizations.map(({ regions, regionWide, extra }) => ({ regions, regionWide, extra }));
+    expect(places).toEqual([
+      { regions: [], regionWide: true, extra: [['אזור', 'ארצי']] },
+      { regions: ['נווה שקמה'], regionWide: false, extra: [] },
+      { regions: [], regionWide: true, extra: [] },
+    ]);
+    expect(plan.issues.map(({ code, severity, row, column, found }) => [code, severity, row, column, found])).toEqual([
+      ['countryWide', 'note', 2, 'אזור', 'ארצי'],
+    ]);
+  });
+});
