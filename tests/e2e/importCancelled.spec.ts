@@ -42,7 +42,9 @@ journeyInBothLanguages(
   async (journey) => {
     const { page, words, language } = journey;
     await openSample(journey);
-    await page;
+    // What is read back must be the last that is kept.
+    const saved = words('shell:saved.saved', { time: '' }).trim();
+    await page.getByRole('status').filter({ hasText: saved }).waitFor();
     const before = await storedText(page);
     await dropLongFile(page);
     await page.getByRole('button', { name: words('shell:job.cancel'), exact: true }).click();
