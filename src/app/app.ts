@@ -1,6 +1,8 @@
 import type { ImportChoices } from '../core/import/choices.ts';
+import type { LikelyDuplicate } from '../core/import/duplicates/likelyDuplicates.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
+import type { Organization } from '../core/model/organization.ts';
 import { readPreferences, writePreference } from '../storage/preferences.ts';
 import { openProjectStorage, type ProjectStorage } from '../storage/projects.ts';
 import { createLane, type Job } from '../worker/client.ts';
@@ -38,6 +40,14 @@ export function previewImport(
   onProgress: OnProgress,
 ): Job<ImportPreview> {
   return lanes.import.run((worker, report) => worker.previewImport(files, choices, current, report), onProgress);
+}
+
+/** Looks for organisations that may be one body; merges nothing. */
+export function findLikelyDuplicates(
+  organizations: readonly Organization[],
+  letters: boolean,
+): Job<readonly LikelyDuplicate[]> {
+  return lanes.import.run((worker) => worker.likelyDuplicates(organizations, letters));
 }
 
 export const fieldStore = createFieldStore();

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { likelyDuplicates } from '../core/import/duplicates/likelyDuplicates.ts';
 import { planImport } from '../core/import/planImport.ts';
 import { readFiles } from '../core/import/readFiles.ts';
 import { analyzeField } from '../core/view/analysis.ts';
@@ -13,6 +14,9 @@ const worker: FieldWorker = {
     const rows = reading.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
     const plan = held ? null : planImport(reading, choices, current, (done) => onProgress(done, rows));
     return { reading, plan };
+  },
+  async likelyDuplicates(organizations, letters) {
+    return likelyDuplicates(organizations, { letters });
   },
   async analyze(fieldMap, onProgress) {
     return analyzeField(fieldMap, onProgress);

@@ -1,9 +1,11 @@
 import type { ImportChoices } from '../core/import/choices.ts';
+import type { LikelyDuplicate } from '../core/import/duplicates/likelyDuplicates.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
 import type { Reading } from '../core/import/reading.ts';
 import type { FieldMap, Position } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
+import type { Organization } from '../core/model/organization.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import type { OnProgress } from './progress.ts';
 
@@ -22,6 +24,8 @@ export interface FieldWorker {
     current: FieldMap,
     onProgress: OnProgress,
   ): Promise<ImportPreview>;
+  /** `letters`: near spellings too, which takes longer. */
+  likelyDuplicates(organizations: readonly Organization[], letters: boolean): Promise<readonly LikelyDuplicate[]>;
   analyze(fieldMap: FieldMap, onProgress: OnProgress): Promise<Analysis>;
   arrange(fieldMap: FieldMap, onProgress: OnProgress): Promise<Readonly<Record<OrganizationId, Position>>>;
 }

@@ -3,15 +3,18 @@ import type { Organization } from '../../core/model/organization.ts';
 import { pairKey, readKeptApart } from '../../storage/keptApart.ts';
 
 /** With so many organisations near spellings are left out: looking for them would hold the page up. */
-const many = 3000;
+export const many = 3000;
 
 /** Pairs that may be one body, without those of which a person said that they are two. */
 export function lookAlikes(
   organizations: readonly Organization[],
   projectId: string | null,
 ): readonly LikelyDuplicate[] {
+  return notKeptApart(likelyDuplicates(organizations, { letters: organizations.length < many }), projectId);
+}
+
+/** Those of which nobody said that they are two. */
+export function notKeptApart(pairs: readonly LikelyDuplicate[], projectId: string | null): readonly LikelyDuplicate[] {
   const apart = projectId === null ? new Set<string>() : readKeptApart(projectId);
-  return likelyDuplicates(organizations, { letters: organizations.length < many }).filter(
-    ({ ids }) => !apart.has(pairKey(ids)),
-  );
+  return pairs.filter(({ ids }) => !apart.has(pairKey(ids)));
 }
