@@ -3,8 +3,9 @@ import { applyPlan } from './applyPlan.ts';
 import type { ImportChoices } from './choices.ts';
 import type { ImportPlan } from './plan.ts';
 import { planImport } from './planImport.ts';
+import type { ImportProgress } from './progress.ts';
 import type { RawFile } from './rawFile.ts';
-import { type ImportProgress, readFiles } from './readFiles.ts';
+import { readFiles } from './readFiles.ts';
 import type { Reading } from './reading.ts';
 
 export type ImportOutcome =

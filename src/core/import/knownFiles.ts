@@ -12,15 +12,15 @@ export interface KnownFile {
   readonly repeats: string | null;
 }
 
-/** What the bytes of each file are known by; '' for a very large one, which would take too long. */
-export function knownFiles(files: readonly RawFile[]): readonly KnownFile[] {
+/** Tells of one file after another what its bytes are known by; '' for a very large one, which would take too long. */
+export function knownFiles(): (file: RawFile) => KnownFile {
   const names = new Map<string, string>();
-  return files.map(({ name, bytes }) => {
+  return ({ name, bytes }) => {
     const hash = bytes.length > limits.askedBytes ? '' : sha256(bytes);
     const repeats = names.get(hash) ?? null;
     if (repeats === null && hash !== '') names.set(hash, name);
     return { hash, repeats };
-  });
+  };
 }
 
 export function asKnown(table: SourceTable, { hash, repeats }: KnownFile): SourceTable {

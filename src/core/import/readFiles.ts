@@ -4,6 +4,7 @@ import { choiceFor, type ImportChoices } from './choices.ts';
 import { withEdits } from './edits.ts';
 import { asKnown, knownFiles } from './knownFiles.ts';
 import { limits } from './limits.ts';
+import { bytesRead, type ImportProgress, partOf } from './progress.ts';
 import { questionsOf } from './questions.ts';
 import type { RawFile } from './rawFile.ts';
 import type { Reading } from './reading.ts';
@@ -14,12 +15,10 @@ import { stackedTables } from './shapes/stackedTables.ts';
 import { refused } from './sourceTable.ts';
 import { valueQuestions } from './valueQuestions.ts';
 
-/** How far a long step is: `done` of `total` files. */
-export type ImportProgress = (done: number, total: number) => void;
-
 /**
  * files → text → rows → titles → columns → roles → questions. Nothing is imported and nothing is thrown: a file that cannot be
  * read is among the refusals. `onMap`: the organisations that are there already, by whose names a file may be recognised. Two files of one name are told apart as `name (2)`.
+ * `onProgress` hears of bytes: a file counts as far as it is split into cells, and whole once its columns are understood.
  */
 export function readFiles(
   files: readonly RawFile[],
@@ -31,16 +30,21 @@ export function readFiles(
   const tables: MatchedTable[] = [];
   const refusals: Issue[] = [];
   const named = withDistinctNames(files);
-  const known = knownFiles(named);
+  const known = knownFiles();
+  const progress = bytesRead(files, onProgress);
   named.forEach((file, index) => {
-    onProgress?.(index, files.length);
-    const source = readSource(file, choices);
+    const onShare = progress(index);
+    onShare?.(0);
+    const knownAs = known(file);
+    onShare?.(shares.hashed);
+    const source = readSource(file, choices, partOf(onShare, shares.hashed, shares.split));
     if ('code' in source) {
       refusals.push(source);
+      onShare?.(1);
       return;
     }
     const matched = source.flatMap(stackedTables).map((one) => {
-      const found = asKnown(one, known[index] ?? { hash: '', repeats: null });
+      const found = asKnown(one, knownAs);
       const choice = choiceFor(choices, found.file);
       return matchTable(withEdits(found, choice.edits), choice);
     });
@@ -48,8 +52,8 @@ export function readFiles(
     const unread = matched.filter((table): table is Issue => 'code' in table);
     if (read.length === 0) refusals.push(...unread);
     else tables.push(...withoutRows(read, unread));
+    onShare?.(1);
   });
-  onProgress?.(files.length, files.length);
   const recognized = recognizeByOthers(tables, onMap);
   const readings = recognized.map(tableReading);
   return {
@@ -61,6 +65,9 @@ export function readFiles(
     ],
   };
 }
+
+/** About how much of the time a file takes is over when these are done. */
+const shares = { hashed: 0.15, split: 0.95 };
 
 /** A sheet of titles among others that have rows is told of, and holds nothing up. */
 function withoutRows(tables: readonly MatchedTable[], unread: readonly Issue[]): readonly MatchedTable[] {

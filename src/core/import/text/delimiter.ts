@@ -1,4 +1,5 @@
 import { foldHeader } from '../fold.ts';
+import type { OnShare } from '../progress.ts';
 import { isKnownTitle } from '../words/titles.ts';
 import { type Quotes, type SplitRows, splitRows } from './splitRows.ts';
 
@@ -23,7 +24,7 @@ export interface DelimiterGuess {
  * The separator whose rows agree best in length over the whole file; a first line `sep=;` decides, and so does `chosen`.
  * A file without any is one column, and what it holds is not split.
  */
-export function splitByBestDelimiter(text: string, quotes: Quotes, chosen?: string): DelimiterGuess {
+export function splitByBestDelimiter(text: string, quotes: Quotes, chosen?: string, onShare?: OnShare): DelimiterGuess {
   const hint = separatorHint(text);
   const body = hint === null ? text : hint.rest;
   const start = startOf(body);
@@ -40,7 +41,8 @@ export function splitByBestDelimiter(text: string, quotes: Quotes, chosen?: stri
   const aligned = decided === undefined && alternatives.length === 0 && consistency(splitAligned(start)) > 1;
   const best = scored.find((one) => one.delimiter === decided) ?? whole ?? scored[0];
   const delimiter = decided ?? (aligned ? spaces : best?.delimiter) ?? ',';
-  const split = start === body && best?.delimiter === delimiter ? best.split : splitWith(body, delimiter, quotes);
+  const split =
+    start === body && best?.delimiter === delimiter ? best.split : splitWith(body, delimiter, quotes, onShare);
   const shifted = hint === null ? split : belowHint(split);
   const usual = delimiter !== spaces && (delimiter !== '|' || oneColumn);
   return {
@@ -58,8 +60,8 @@ function startOf(text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
-function splitWith(text: string, delimiter: string, quotes: Quotes): SplitRows {
-  return delimiter === spaces ? splitAligned(text) : splitRows(text, delimiter, quotes);
+function splitWith(text: string, delimiter: string, quotes: Quotes, onShare?: OnShare): SplitRows {
+  return delimiter === spaces ? splitAligned(text) : splitRows(text, delimiter, quotes, onShare);
 }
 
 /** Lines whose cells are parted by two spaces or more. */

@@ -1,3 +1,4 @@
+import type { OnShare } from '../progress.ts';
 import { type DelimiterGuess, splitByBestDelimiter } from './delimiter.ts';
 import type { Quotes } from './splitRows.ts';
 
@@ -8,14 +9,19 @@ export interface DialectGuess extends DelimiterGuess {
 }
 
 /** The separator and the quotes of a text, or those that a person chose. */
-export function dialectOf(text: string, chosenQuotes?: Quotes, chosenDelimiter?: string): DialectGuess {
+export function dialectOf(
+  text: string,
+  chosenQuotes?: Quotes,
+  chosenDelimiter?: string,
+  onShare?: OnShare,
+): DialectGuess {
   if (chosenQuotes !== undefined) {
-    const guess = splitByBestDelimiter(text, chosenQuotes, chosenDelimiter);
+    const guess = splitByBestDelimiter(text, chosenQuotes, chosenDelimiter, onShare);
     return { ...guess, quotes: chosenQuotes, otherQuotes: [] };
   }
-  const standard = splitByBestDelimiter(text, 'standard', chosenDelimiter);
+  const standard = splitByBestDelimiter(text, 'standard', chosenDelimiter, onShare);
   if (text.includes('\\"') && faults(standard) > 0) {
-    const backslash = splitByBestDelimiter(text, 'backslash', chosenDelimiter);
+    const backslash = splitByBestDelimiter(text, 'backslash', chosenDelimiter, onShare);
     if (faults(backslash) < faults(standard)) {
       return { ...backslash, quotes: 'backslash', otherQuotes: ['standard', 'plain'] };
     }

@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.ts';
 import { choiceFor, type ImportChoices } from '../choices.ts';
 import type { ImportIssueCode } from '../issueCodes.ts';
 import { limits } from '../limits.ts';
+import { type OnShare, partOf } from '../progress.ts';
 import type { RawFile } from '../rawFile.ts';
 import { refused, type Source, type SourceTable, withoutBlankEnd } from '../sourceTable.ts';
 import { cleanText } from './cleanText.ts';
@@ -15,8 +16,11 @@ import { zero } from './zero.ts';
 
 type Rows = readonly (readonly string[])[];
 
+/** About how much of the time is over when the bytes are text; the rest goes into rows. */
+const decoded = 0.25;
+
 /** bytes → text → rows; an `Issue` says why a file cannot be read. */
-export function readText(file: RawFile, choices: ImportChoices): Source {
+export function readText(file: RawFile, choices: ImportChoices, onShare?: OnShare): Source {
   const choice = choiceFor(choices, file.name);
   const start = choice.readAll === true ? null : startOf(file.bytes);
   const bytes = start ?? file.bytes;
@@ -26,10 +30,12 @@ export function readText(file: RawFile, choices: ImportChoices): Source {
   const garbled = garbledIn(clean.text);
   const repairs = garbled !== null && choice.repair !== false;
   const text = repairs ? garbled.repaired : clean.text;
+  onShare?.(decoded);
   const { delimiter, alternatives, certain, split, quotes, otherQuotes } = dialectOf(
     text,
     choice.quotes,
     choice.delimiter,
+    partOf(onShare, decoded, 1),
   );
   if (split.unclosed !== null) {
     return { ...refused('unclosedQuote', file.name), row: split.unclosed.row, found: String(split.unclosed.line) };

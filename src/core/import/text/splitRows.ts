@@ -1,3 +1,5 @@
+import type { OnShare } from '../progress.ts';
+
 /** Where a quote opened that nothing closes: its row, and the line of the file as an editor counts it. */
 export interface UnclosedQuote {
   readonly row: number;
@@ -22,6 +24,9 @@ export type Quotes = 'standard' | 'plain' | 'curly' | 'backslash';
 
 export const quotations: readonly Quotes[] = ['standard', 'plain', 'curly', 'backslash'];
 
+/** After so many characters it is told how far the reading is. */
+const toldEvery = 1_000_000;
+
 interface Cell {
   readonly text: string;
   /** The index behind the cell: of a separator, a newline, or the end. */
@@ -34,13 +39,14 @@ interface Cell {
  * mixed; a quote counts only at the start of a cell, so that `מנכ"ל` is plain text; a newline at the end makes no row.
  * Never throws: an unclosed quote ends the reading and is returned with the rows before it.
  */
-export function splitRows(text: string, delimiter: string, quotes: Quotes = 'standard'): SplitRows {
+export function splitRows(text: string, delimiter: string, quotes: Quotes = 'standard', onShare?: OnShare): SplitRows {
   const rows: string[][] = [];
   const strayQuotes: number[] = [];
   let spacedQuotes = false;
   let row: string[] = [];
   let at = 0;
   let stray = false;
+  let told = 0;
   while (at <= text.length) {
     const opens = quotes === 'plain' ? -1 : quoteAt(text, at, quotes);
     const quoted = opens < 0 ? null : quotedCell(text, opens, delimiter, quotes);
@@ -58,6 +64,10 @@ export function splitRows(text: string, delimiter: string, quotes: Quotes = 'sta
     if (stray) strayQuotes.push(rows.length);
     row = [];
     stray = false;
+    if (at - told >= toldEvery) {
+      told = at;
+      onShare?.(at / text.length);
+    }
     if (at >= text.length) break;
   }
   return { rows, strayQuotes, spacedQuotes, unclosed: null };

@@ -1,9 +1,10 @@
+import type { OnShare } from '../progress.ts';
 import { PlainText } from './plainText.ts';
 import { readPart } from './readPart.ts';
 import type { Zip } from './zip.ts';
 
 /** The texts that cells point to by number; null where the workbook has no such part. */
-export function sharedStrings(zip: Zip, part: string | null): readonly string[] | null {
+export function sharedStrings(zip: Zip, part: string | null, onShare?: OnShare): readonly string[] | null {
   if (part === null) return null;
   const texts: string[] = [];
   const text = new PlainText();
@@ -17,6 +18,7 @@ export function sharedStrings(zip: Zip, part: string | null): readonly string[] 
       if (name === 'si') texts.push(text.text);
       else text.end(name);
     },
+    share: onShare,
   });
   return found ? texts : null;
 }

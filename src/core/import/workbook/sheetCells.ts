@@ -1,4 +1,5 @@
 import { columnLetter } from '../columnTitles.ts';
+import type { OnShare } from '../progress.ts';
 import type { XmlAttributes } from '../xml/xmlReader.ts';
 import { type CellAddress, type CellArea, cellAddress, cellArea, checkedAddress } from './cellAddress.ts';
 import { styleAt } from './cellStyles.ts';
@@ -39,12 +40,13 @@ export interface SheetCells {
 }
 
 /** Reads the cells of a sheet. Throws WorkbookFault for a cell beyond the sheet and for a part that is missing or unsound. */
-export function sheetCells(zip: Zip, part: string, shared: Shared): SheetCells {
+export function sheetCells(zip: Zip, part: string, shared: Shared, onShare?: OnShare): SheetCells {
   const reader = new SheetReader(shared);
   const found = readPart(zip, part, {
     start: (name, attributes) => reader.start(name, attributes),
     text: (text) => reader.text(text),
     end: (name) => reader.end(name),
+    share: onShare,
   });
   if (!found) throw new WorkbookFault('missingPart', part);
   return reader;

@@ -13,6 +13,8 @@ interface PlacedEntry extends ZipEntry {
 export interface Zip {
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** How many bytes a file unpacks to, as the archive says; 0 where there is no such file. */
+  sizeOf(name: string): number;
   /** The unpacked bytes, their number and their checksum as the archive promised; null where there is no such file. */
   unpack(name: string): Uint8Array | null;
 }
@@ -39,6 +41,7 @@ export function openZip(bytes: Uint8Array): Zip {
   return {
     names: entries.map(({ name }) => name),
     has: (name) => byName.has(name.toLowerCase()),
+    sizeOf: (name) => byName.get(name.toLowerCase())?.size ?? 0,
     unpack(name) {
       const entry = byName.get(name.toLowerCase());
       return entry === undefined ? null : unpacked(bytes, entry);

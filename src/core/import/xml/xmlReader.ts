@@ -1,3 +1,4 @@
+import type { OnShare } from '../progress.ts';
 import { codes, isBlankCode, isNameCode, keepAttribute, localName, oneLine } from './characters.ts';
 import { decodeReferences } from './references.ts';
 
@@ -7,6 +8,8 @@ export interface XmlHandler {
   readonly end: (name: string) => void;
   /** The text between two marks, blanks included; a long text may come in several pieces. */
   readonly text: (text: string) => void;
+  /** Hears now and then how much of the document is read, from 0 to 1. */
+  readonly share?: OnShare | undefined;
 }
 
 export type XmlAttributes = ReadonlyMap<string, string>;
@@ -47,6 +50,9 @@ function lineAt(text: string, position: number): number {
   return line;
 }
 
+/** After so many characters it is told how far the reading is. */
+const toldEvery = 1_000_000;
+
 const noAttributes: XmlAttributes = new Map();
 
 class XmlReader {
@@ -69,10 +75,14 @@ class XmlReader {
 
   read(): XmlFaultCode | null {
     const { length } = this.#text;
+    let told = 0;
     while (this.position < length) {
       const code = this.#text.charCodeAt(this.position) === codes.lessThan ? this.#mark() : this.#characters();
       if (code !== null) return code;
       if (this.#events > this.#limits.events) return 'xmlLimits';
+      if (this.position - told < toldEvery) continue;
+      told = this.position;
+      this.#handler.share?.(told / length);
     }
     return this.#open.length > 0 || !this.#rootSeen ? 'xmlMalformed' : null;
   }
