@@ -2,6 +2,7 @@ import type { ImportPlan } from '../core/import/plan.ts';
 import type { Issue, Severity } from '../core/model/issue.ts';
 import { oneLine } from './oneLine.ts';
 import type { Say } from './say.ts';
+import { suggestionLines, suggestionText } from './suggestionLines.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 const rowsOnPage = 10;
@@ -20,7 +21,8 @@ export function issuesPart({ issues, setAside }: ImportPlan, say: Say): readonly
   const lines = severities.flatMap((severity) =>
     [...kinds.values()].flatMap((kind) => {
       const [first] = kind;
-      return first === undefined || first.severity !== severity ? [] : [kindLine(first, kind.length, say)];
+      if (first === undefined || first.severity !== severity) return [];
+      return [kindLine(first, kind.length, say), ...suggestionLines(kind, say).map((line) => `    ${line}`)];
     }),
   );
   return lines.length === 0 ? [] : [say('cli:heading.issues'), ...lines];
@@ -44,7 +46,8 @@ export function setAsidePart({ issues, setAside }: ImportPlan, say: Say): readon
   const lines = setAside.slice(0, rowsOnPage).map(({ code, file, row, reason }) => {
     const issue = issues.find((one) => one.code === code && one.file === file && one.row === row);
     const title = issue === undefined ? say(`issues:${code}.title`) : titleOf(issue, say);
-    const text = reason === '' ? '' : `: ${oneLine(reason)}`;
+    const perhaps = issue === undefined ? null : suggestionText(issue, say);
+    const text = reason === '' ? '' : `: ${oneLine(reason)}${perhaps === null ? '' : ` ${perhaps}`}`;
     return `  ${placeOf(file, row, say)}: ${title}${text}`;
   });
   const more = setAside.length - lines.length;

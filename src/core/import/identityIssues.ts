@@ -2,7 +2,7 @@ import type { OrganizationId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Organization } from '../model/organization.ts';
 import { likelyDuplicates } from './duplicates/likelyDuplicates.ts';
-import { nearNames } from './duplicates/nearNames.ts';
+import { namesMeant } from './duplicates/namesMeant.ts';
 import { foldText } from './fold.ts';
 import { codeIn, type OrganizationIndex } from './organizationIndex.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
@@ -13,10 +13,10 @@ const quick = 2_000;
 const slow = 10_000;
 
 /** The issues with the names that an unlisted organisation may mean as what was expected: `עיריית חיפה | עיריית יפו`. */
-export function withNearNames(issues: readonly Issue[], organizations: Iterable<Organization>): readonly Issue[] {
+export function withNearNames(issues: readonly Issue[], organizations: readonly Organization[]): readonly Issue[] {
   const unlisted = issues.filter(({ code, found }) => code === 'unknownOrganization' && found !== null);
   if (unlisted.length === 0) return issues;
-  const near = nearNames(
+  const near = namesMeant(
     unlisted.map(({ found }) => found ?? ''),
     organizations,
   );

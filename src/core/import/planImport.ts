@@ -17,6 +17,7 @@ import { joinFurtherRows, markSilent } from './shapes/furtherRows.ts';
 import { labelledByOrder, planMember } from './shapes/planMember.ts';
 import { planTieColumns } from './shapes/planTieColumns.ts';
 import { isBlank } from './sourceTable.ts';
+import { withNearWords } from './suggestions.ts';
 import { valueIssues } from './valueIssues.ts';
 
 /** How many rows are done so far, every thousand. */
@@ -152,7 +153,7 @@ function finished(draft: Draft, reading: Reading): ImportPlan {
     setAside: draft.setAside,
     partsAside: draft.partsAside,
     issues: [
-      ...withNearNames(draft.issues, draft.index.byId.values()),
+      ...withNearNames(withNearWords(draft.issues), [...draft.index.byId.values()]),
       ...duplicateIssues(draft.current.organizations, draft.organizations),
     ],
     files: reading.tables

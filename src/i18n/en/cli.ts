@@ -122,6 +122,7 @@ export const cli = {
     kind: '{{severity}}: {{title}} ×{{count}} (first: {{example}})',
     place: '{{file}}, row {{row}}',
     more: 'and {{count}} more (see --json)',
+    perhaps: '(perhaps: {{names}})',
   },
   counts: 'Organisations: {{organizations}} · Ties: {{ties}}',
   setAside: 'Rows set aside: {{count}}',

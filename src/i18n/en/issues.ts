@@ -123,11 +123,11 @@ export const issues = {
   },
   unknownSector: {
     title: 'A sector that is not one of the six',
-    fix: 'It is kept as written, as a sector of its own. If it is one of the six, say so.',
+    fix: 'It is kept as written, as a sector of its own. If it is one of the six, or a slip of the pen for one, say so.',
   },
   unknownStage: {
     title: 'An unknown engagement stage',
-    fix: 'The stage is left open; the text is kept as an extra field.',
+    fix: 'The stage is left open; the text is kept as an extra field. If it is meant for one of the stages, say so.',
   },
   notYesOrNo: { title: 'Neither yes nor no', fix: 'The cell is left empty; the text is kept as an extra field.' },
   notANumber: { title: 'Not a number', fix: 'The cell is left empty; the text is kept as an extra field.' },

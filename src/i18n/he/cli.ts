@@ -112,6 +112,7 @@ export const cli = {
     kind: '{{severity}}: {{title}} ×{{count}} (לראשונה: {{example}})',
     place: '{{file}}, שורה {{row}}',
     more: 'ועוד {{count}} (פירוט עם --json)',
+    perhaps: '(אולי: {{names}})',
   },
   counts: 'ארגונים: {{organizations}} · קשרים: {{ties}}',
   setAside: 'שורות שהונחו בצד: {{count}}',

@@ -35,7 +35,8 @@ const words: Readonly<Record<KnownSector, string>> = {
     מחקר, מכון מחקר, מוסד אקדמי`,
 };
 
-const sectors = wordMap(words);
+/** Every word for a sector, folded. */
+export const sectorVocabulary = wordMap(words);
 
 /** `המגזר הציבורי`, `Public sector` and `public (government)` are all `public`; null for a text that names none of the six. */
 export function sectorOf(text: string): KnownSector | null {
@@ -60,9 +61,14 @@ function sectorOfParts(text: string): KnownSector | null {
 }
 
 function sectorOfWords(text: string): KnownSector | null {
-  const word = foldWord(text)
+  const word = bareSectorWord(text);
+  return sectorVocabulary.get(word) ?? sectorVocabulary.get(word.replace(/^ה/, '')) ?? null;
+}
+
+/** `The public sector` and `המגזר הציבורי` without what says only that they are sectors. */
+export function bareSectorWord(text: string): string {
+  return foldWord(text)
     .replace(/^the /, '')
     .replace(/ (sector|organi[sz]ations?)$/, '')
     .replace(/^ה?מגזר (ה(?=.{3}))?/, '');
-  return sectors.get(word) ?? sectors.get(word.replace(/^ה/, '')) ?? null;
 }

@@ -28,7 +28,8 @@ const words: Readonly<Record<Stage, string>> = {
   dormant: `dormant, inactive, not active, on hold, paused, רדום, רדומה, לא פעיל, לא פעילה, מוקפא, מוקפאת, בהמתנה`,
 };
 
-const stages = wordMap(words);
+/** Every word for a stage, folded. */
+export const stageVocabulary = wordMap(words);
 
 /** The words of the program itself, which need no guess. */
 const own = wordMap<Stage>({
@@ -56,6 +57,10 @@ export function stageOf(text: string): Stage | null {
 }
 
 function stageOfWords(text: string): Stage | null {
-  const word = foldWord(text);
-  return stages.get(word) ?? stages.get(word.replace(/^\d+(\.\d+)?[.):\s-]+/, '')) ?? null;
+  return stageVocabulary.get(foldWord(text)) ?? stageVocabulary.get(bareStageWord(text)) ?? null;
+}
+
+/** `3. In conversation` without its number. */
+export function bareStageWord(text: string): string {
+  return foldWord(text).replace(/^\d+(\.\d+)?[.):\s-]+/, '');
 }
