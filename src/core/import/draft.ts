@@ -70,7 +70,8 @@ export function setAsideRow(
   code: SetAsideCode,
   reason: string,
   column: string | null,
+  expected: string | null = null,
 ): void {
   draft.setAside.push({ code, file: view.table.file, row: view.row, reason, cells: view.cells, titles: view.titles });
-  addIssue(view, 'warning', code, { column, found: reason === '' ? null : reason });
+  addIssue(view, 'warning', code, { column, found: reason === '' ? null : reason, expected });
 }

@@ -32,9 +32,7 @@ export function findHeaderRow(rows: Rows): HeaderGuess {
 
 function oneRow(rows: Rows): HeaderGuess {
   const top = rows.slice(0, searched);
-  const known = top.map((cells, index) =>
-    standsOut(top, index) ? cells.filter((cell) => isKnownTitle(foldHeader(cell).words)).length : 0,
-  );
+  const known = top.map((cells, index) => (standsOut(top, index) ? knownIn(cells).size : 0));
   const most = Math.max(0, ...known);
   const row = known.indexOf(most) + 1;
   if (most >= 2) return { row, confidence: 'certain' };
@@ -50,9 +48,14 @@ function oneRow(rows: Rows): HeaderGuess {
   return { row: differs ? wide : 0, confidence: 'guess' };
 }
 
+/** The different known titles of a row: one word many times over is no row of titles. */
+function knownIn(cells: readonly string[]): ReadonlySet<string> {
+  return new Set(cells.map((cell) => foldHeader(cell).words).filter(isKnownTitle));
+}
+
 /** Only headings stand above titles, and a heading holds fewer texts; below a row as wide as itself a row is data. */
 function standsOut(rows: Rows, index: number): boolean {
-  const width = filledIn(rows[index] ?? []);
+  const width = textsIn(rows[index] ?? []).size;
   return rows.slice(0, index).every((above) => textsIn(above).size < width);
 }
 

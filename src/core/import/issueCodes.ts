@@ -82,6 +82,7 @@ export const importIssueCodes = [
   'unknownDirection',
   'noNameOrId',
   'duplicateOrganization',
+  'idOfAnother',
   'sameName',
   'nameChanged',
   'emptyEndpoint',

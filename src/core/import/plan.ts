@@ -7,6 +7,7 @@ import type { Tie } from '../model/tie.ts';
 export type SetAsideCode =
   | 'noNameOrId'
   | 'duplicateOrganization'
+  | 'idOfAnother'
   | 'emptyEndpoint'
   | 'unknownOrganization'
   | 'ambiguousName'

@@ -1,6 +1,8 @@
 import { type OrganizationId, organizationId } from '../model/ids.ts';
 import type { Organization } from '../model/organization.ts';
 import { type Draft, setAsideRow } from './draft.ts';
+import { formsOf } from './duplicates/duplicateKeys.ts';
+import { reasonFor } from './duplicates/reasonFor.ts';
 import { foldText } from './fold.ts';
 import { mergeOrganization } from './mergeRecords.ts';
 import { addToIndex, codeIn, namedBy } from './organizationIndex.ts';
@@ -18,6 +20,8 @@ export interface SeenOrganizations {
 interface SeenOrganization {
   readonly id: OrganizationId;
   readonly file: string;
+  /** Whether another file gives this id to a body of another name. */
+  readonly elsewhere?: boolean;
 }
 
 export function nothingSeen(): SeenOrganizations {
@@ -44,7 +48,10 @@ export function planOrganization(draft: Draft, view: RowView, seen: SeenOrganiza
   }
   if (same !== null) {
     const field = code === '' ? 'name' : 'id';
-    setAsideRow(draft, view, 'duplicateOrganization', textIn(view, field), title(field));
+    if (same.elsewhere === true) {
+      const holder = draft.index.byId.get(same.id)?.name ?? null;
+      setAsideRow(draft, view, 'idOfAnother', textIn(view, 'id'), title('id'), holder);
+    } else setAsideRow(draft, view, 'duplicateOrganization', textIn(view, field), title(field));
     return;
   }
   if (name !== '' && seen.names.has(name)) {
@@ -75,13 +82,23 @@ function seenBefore(
   const byCode = code === '' ? undefined : codes.get(code);
   const byName = name === '' ? undefined : names.get(name);
   if (byCode !== undefined) {
-    const agrees = byCode.file === file || name === '' || namedBy(draft.index, name, 'name').includes(byCode.id);
-    return agrees ? byCode : { ...byCode, file };
+    if (byCode.file === file || name === '' || areOneBody(draft, byCode.id, code, name)) return byCode;
+    return { ...byCode, file, elsewhere: true };
   }
   if (byName === undefined) return null;
   if (code !== '') return byName.file !== file && draft.index.byId.get(byName.id)?.code === null ? byName : null;
   const isOnlyOne = draft.index.byName.get(name)?.length === 1;
   return isOnlyOne ? byName : { ...byName, file };
+}
+
+/** So many digits are a number in a register, and no count of rows. */
+const registered = /^\d{7,}$/;
+
+/** Whether the body that has this id is the one of this name: called so, or almost so, or both in a register under one number. */
+function areOneBody(draft: Draft, id: OrganizationId, code: string, name: string): boolean {
+  if (registered.test(code) || namedBy(draft.index, name, 'name').includes(id)) return true;
+  const known = draft.index.byId.get(id);
+  return known !== undefined && reasonFor(formsOf(known), formsOf({ name, otherNames: [] })) !== null;
 }
 
 /** Adds an organisation that only a tie names. */

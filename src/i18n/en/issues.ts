@@ -147,6 +147,10 @@ export const issues = {
     title: 'The same organisation a second time',
     fix: 'The first row was taken; this one is set aside. If they are two bodies, give each an id of its own.',
   },
+  idOfAnother: {
+    title: 'An id that another organisation has in another table: {{found}}',
+    fix: 'Set aside: {{expected}} has this id. If this table only numbers its rows, say that the column is no id; if the two are one body, give it the same name.',
+  },
   sameName: {
     title: 'Two organisations of one name',
     fix: 'Both are kept, since their ids differ. If they are one body, remove one of them.',

@@ -77,14 +77,29 @@ describe('Two lists of the same organisations', () => {
     expect(plan.counts).toMatchObject({ rowsRead: 7, rowsImported: 7, rowsSetAside: 0 });
   });
 
+  it('are joined under one id where the names are almost one, or the id is a number in a register; the other name is kept', () => {
+    const { fieldMap, plan } = imported([
+      fileOf('a.csv', 'id,name,sector\n7,עמותת אלון,\n580123456,לתת,social\n'),
+      fileOf('b.csv', 'id,שם,topics\n7,"אלון (ע""ר)",מים\n580123456,סיוע הומניטרי ישראלי,מזון\n'),
+    ]);
+    expect(fieldMap.organizations.map(({ name, topics, extra }) => [name, topics, extra])).toEqual([
+      ['עמותת אלון', ['מים'], [['שם', 'אלון (ע"ר)']]],
+      ['לתת', ['מזון'], [['שם', 'סיוע הומניטרי ישראלי']]],
+    ]);
+    expect(plan.issues.map(({ code, row, found, expected }) => [code, row, found, expected])).toEqual([
+      ['differentValue', 2, 'אלון (ע"ר)', 'עמותת אלון'],
+      ['differentValue', 3, 'סיוע הומניטרי ישראלי', 'לתת'],
+    ]);
+  });
+
   it('are not joined where one number is two bodies', () => {
     const { fieldMap, plan } = imported([
       fileOf('a.csv', 'id,name\n1,Alon\n2,Brosh\n'),
       fileOf('b.csv', 'id,name\n1,Gefen\n3,Dekel\n'),
     ]);
     expect(fieldMap.organizations.map(({ name }) => name)).toEqual(['Alon', 'Brosh', 'Dekel']);
-    expect(plan.setAside.map(({ code, file, row }) => [code, file, row])).toEqual([
-      ['duplicateOrganization', 'b.csv', 2],
-    ]);
+    expect(plan.setAside.map(({ code, file, row }) => [code, file, row])).toEqual([['idOfAnother', 'b.csv', 2]]);
+    const told = plan.issues.map(({ code, found, expected }) => [code, found, expected]);
+    expect(told).toEqual([['idOfAnother', '1', 'Alon']]);
   });
 });
