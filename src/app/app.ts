@@ -1,13 +1,12 @@
-import type { ImportChoices } from '../core/import/choices.ts';
 import type { LikelyDuplicate } from '../core/import/duplicates/likelyDuplicates.ts';
-import type { RawFile } from '../core/import/rawFile.ts';
-import type { FieldMap } from '../core/model/fieldMap.ts';
+import type { ImportPlan } from '../core/import/plan.ts';
+import type { ImportPreview } from '../core/import/preview/importPreview.ts';
 import type { Organization } from '../core/model/organization.ts';
 import { readPreferences, writePreference } from '../storage/preferences.ts';
 import { openProjectStorage, type ProjectStorage } from '../storage/projects.ts';
 import { createLane, type Job } from '../worker/client.ts';
 import type { OnProgress } from '../worker/progress.ts';
-import type { ImportPreview } from '../worker/protocol.ts';
+import type { ImportRequest } from '../worker/protocol.ts';
 import { spawnWorker } from '../worker/spawn.ts';
 import { createAnalysisStore } from './analysisStore.ts';
 import { createFieldStore } from './fieldStore.ts';
@@ -32,14 +31,30 @@ const lanes = {
   import: createLane(spawnWorker),
 };
 
+let requests = 0;
+
+/** Something to import, with a number that nothing else has. */
+export function importRequest(of: Omit<ImportRequest, 'number'>): ImportRequest {
+  requests += 1;
+  return { ...of, number: requests };
+}
+
 /** Reads files and says what they would change; touches nothing. */
-export function previewImport(
-  files: readonly RawFile[],
-  choices: ImportChoices,
-  current: FieldMap,
-  onProgress: OnProgress,
-): Job<ImportPreview> {
-  return lanes.import.run((worker, report) => worker.previewImport(files, choices, current, report), onProgress);
+export function previewImport(request: ImportRequest, onProgress: OnProgress): Job<ImportPreview> {
+  return lanes.import.run((worker, report) => worker.previewImport(request, report), onProgress);
+}
+
+/** What a request would change, whole. */
+export function planImport(request: ImportRequest): Job<ImportPlan | null> {
+  return lanes.import.run((worker, report) => worker.planImport(request, report));
+}
+
+/** For texts that name nobody, the names that may be meant. */
+export function findLikelyNames(
+  request: number,
+  texts: readonly string[],
+): Job<ReadonlyMap<string, readonly string[]>> {
+  return lanes.import.run((worker) => worker.likelyNames(request, texts));
 }
 
 /** Looks for organisations that may be one body; merges nothing. */

@@ -1,10 +1,10 @@
 import { choiceFor, type ImportChoices, type TableChoice } from '../core/import/choices.ts';
 import { chosenRoles, fieldsOf, type TableRole } from '../core/import/fields.ts';
-import type { Reading, TableReading } from '../core/import/reading.ts';
+import type { ReadingPreview, TablePreview } from '../core/import/reading.ts';
 import type { RememberedAnswers } from '../storage/importAnswers.ts';
 
 /** What is worth remembering of an import: tables about which something was asked or answered. */
-export function answersToKeep(reading: Reading, choices: ImportChoices): readonly RememberedAnswers[] {
+export function answersToKeep(reading: ReadingPreview, choices: ImportChoices): readonly RememberedAnswers[] {
   return reading.tables.flatMap((table) => {
     const { shape, columns, split, values, constants } = choiceFor(choices, table.file);
     const answered = [shape, columns, split, values, constants].some((one) => one !== undefined);
@@ -26,7 +26,7 @@ export function answersToKeep(reading: Reading, choices: ImportChoices): readonl
 
 /** The answers of another time for a table of the same titles; null where there are none, or where they no longer fit. */
 export function recalledAnswers(
-  table: TableReading,
+  table: TablePreview,
   remembered: readonly RememberedAnswers[],
 ): Omit<TableChoice, 'file'> | null {
   const titles = JSON.stringify(titlesOf(table));
@@ -46,7 +46,7 @@ export function recalledAnswers(
   };
 }
 
-export function titlesOf(table: TableReading): readonly string[] {
+export function titlesOf(table: TablePreview): readonly string[] {
   return table.columns.map(({ title }) => title);
 }
 

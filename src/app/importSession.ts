@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { choiceFor, type ImportChoices, noChoices, type TableChoice, withChoice } from '../core/import/choices.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
+import type { Mended } from '../core/import/preview/mended.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
-import type { Issue } from '../core/model/issue.ts';
 
 export const steps = ['choose', 'read', 'match', 'check', 'result'] as const;
 
@@ -16,16 +16,6 @@ export interface ImportResult {
   readonly deleted: { readonly organizations: number; readonly ties: number };
   /** How many steps the history had when it was done: the import is the last of them. */
   readonly stepsDone: number;
-}
-
-/** A cell that a person corrected where it stands, and the finding for which they did. */
-export interface Mended {
-  readonly file: string;
-  /** `row:column`, as the answers name it. */
-  readonly cell: string;
-  /** The kind of finding under which it was listed. */
-  readonly group: string;
-  readonly issue: Issue;
 }
 
 /** Where a person is in an import. Kept while they look at another screen; going back loses no answer. */

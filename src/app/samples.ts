@@ -4,7 +4,7 @@ import type { RawFile } from '../core/import/rawFile.ts';
 import { emptyFieldMap } from '../core/model/fieldMap.ts';
 import type { Language } from '../i18n/language.ts';
 import { newProjectId } from '../storage/projectId.ts';
-import { fieldStore, previewImport, viewStore } from './app.ts';
+import { fieldStore, importRequest, planImport, viewStore } from './app.ts';
 import { leaveProject } from './projects.ts';
 
 export type SampleKey = 'shikma' | 'collective-impact-field';
@@ -25,7 +25,7 @@ export async function openSample(
     sampleFiles(sample, language).map((name) => fetchFile(`sample-data/${sample}/${name}`, name)),
   );
   const empty = { ...emptyFieldMap(words.title), boundary: words.boundary, sample: true };
-  const { plan } = await previewImport(files, noChoices, empty, () => {}).result;
+  const plan = await planImport(importRequest({ files, choices: noChoices, mended: [], current: empty })).result;
   if (plan === null) throw new Error(`The sample ${sample} could not be read`);
   await leaveProject();
   fieldStore.open(newProjectId(), applyPlan(plan, empty));

@@ -1,29 +1,33 @@
 import type { ImportChoices } from '../core/import/choices.ts';
 import type { LikelyDuplicate } from '../core/import/duplicates/likelyDuplicates.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
+import type { ImportPreview } from '../core/import/preview/importPreview.ts';
+import type { Mended } from '../core/import/preview/mended.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
-import type { Reading } from '../core/import/reading.ts';
 import type { FieldMap, Position } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import type { Organization } from '../core/model/organization.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import type { OnProgress } from './progress.ts';
 
-/** What the files say and what they would change. `plan` is null while a file is refused or a question must be answered. */
-export interface ImportPreview {
-  readonly reading: Reading;
-  readonly plan: ImportPlan | null;
+/** An import that is being prepared: the files, the answers so far, and the field that they would change. */
+export interface ImportRequest {
+  /** Tells one request from another. */
+  readonly number: number;
+  readonly files: readonly RawFile[];
+  readonly choices: ImportChoices;
+  readonly mended: readonly Mended[];
+  readonly current: FieldMap;
 }
 
 /** What the worker can do. Arguments and answers are plain data; each call runs a core function and nothing else. */
 export interface FieldWorker {
-  /** Tells of its progress in rows. */
-  previewImport(
-    files: readonly RawFile[],
-    choices: ImportChoices,
-    current: FieldMap,
-    onProgress: OnProgress,
-  ): Promise<ImportPreview>;
+  /** Tells of its progress in rows. What it read stays in the worker until the next request. */
+  previewImport(request: ImportRequest, onProgress: OnProgress): Promise<ImportPreview>;
+  /** The plan that was previewed, to be carried out; null where files are refused or a question must be answered. */
+  planImport(request: ImportRequest, onProgress: OnProgress): Promise<ImportPlan | null>;
+  /** For texts that name nobody, the names of the field and of the previewed files that may be meant. */
+  likelyNames(request: number, texts: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** `letters`: near spellings too, which takes longer. */
   likelyDuplicates(organizations: readonly Organization[], letters: boolean): Promise<readonly LikelyDuplicate[]>;
   analyze(fieldMap: FieldMap, onProgress: OnProgress): Promise<Analysis>;

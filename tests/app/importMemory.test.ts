@@ -3,6 +3,7 @@ import { answersToKeep, recalledAnswers } from '../../src/app/importMemory.ts';
 import { noChoices } from '../../src/core/import/choices.ts';
 import { readFiles } from '../../src/core/import/readFiles.ts';
 import { fileOf } from '../support/importing.ts';
+import { previewed } from '../support/previewing.ts';
 
 const choices = {
   ...noChoices,
@@ -17,7 +18,7 @@ const choices = {
 } as const;
 
 function kept(text: string, answers: Parameters<typeof readFiles>[1] = choices) {
-  return answersToKeep(readFiles([fileOf('who.csv', text)], answers), answers);
+  return answersToKeep(previewed([fileOf('who.csv', text)], answers).reading, answers);
 }
 
 describe('the answers of an import', () => {
@@ -38,7 +39,7 @@ describe('the answers of an import', () => {
   });
 
   it('come back for a table with the same titles, and make it certain', () => {
-    const [table] = readFiles([fileOf('next.csv', 'Body,Kind\nGamma,NPO\n')], noChoices).tables;
+    const [table] = previewed([fileOf('next.csv', 'Body,Kind\nGamma,NPO\n')]).reading.tables;
     const answer = table === undefined ? null : recalledAnswers(table, remembered);
     const again = readFiles([fileOf('next.csv', 'Body,Kind\nGamma,NPO\n')], {
       ...noChoices,
@@ -49,7 +50,7 @@ describe('the answers of an import', () => {
   });
 
   it('are none for other titles', () => {
-    const [table] = readFiles([fileOf('next.csv', 'Body,Kind,Town\nGamma,NPO,Dan\n')], noChoices).tables;
+    const [table] = previewed([fileOf('next.csv', 'Body,Kind,Town\nGamma,NPO,Dan\n')]).reading.tables;
     expect(table === undefined ? null : recalledAnswers(table, remembered)).toBe(null);
   });
 

@@ -114,3 +114,13 @@ export interface Reading {
   readonly refusals: readonly Issue[];
   readonly questions: readonly Question[];
 }
+
+/** What a person is shown of a table: all but its rows and what was noticed in them, which stay where the file was read. */
+export interface TablePreview extends Omit<TableReading, 'rows' | 'issues'> {
+  /** By the index of a column: one of its cells with a comma that may separate items, and by default does not. */
+  readonly commas: ReadonlyMap<number, string>;
+}
+
+export interface ReadingPreview extends Omit<Reading, 'tables'> {
+  readonly tables: readonly TablePreview[];
+}

@@ -1,25 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { importStore } from '../../app/app.ts';
-import type { ImportPlan } from '../../core/import/plan.ts';
-import type { Reading } from '../../core/import/reading.ts';
+import type { ReadingPreview } from '../../core/import/reading.ts';
+import type { Issue } from '../../core/model/issue.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { issueValues } from './issueValues.ts';
 
 interface Props {
-  readonly reading: Reading;
-  readonly plan: ImportPlan;
+  readonly reading: ReadingPreview;
+  /** What is to be told of whole files. */
+  readonly issues: readonly Issue[];
 }
 
-const codes: readonly string[] = ['alreadyImported', 'sameFileTwice'];
-
 /** A file that was imported before, or that is there twice: what that means, and the way to leave it out. */
-export function AlreadyImported({ reading, plan }: Props) {
+export function AlreadyImported({ reading, issues }: Props) {
   const { t } = useTranslation();
   const files = new Map(reading.tables.map(({ file, fileName }) => [file, fileName]));
-  const found = new Map(
-    plan.issues.filter(({ code }) => codes.includes(code)).map((issue) => [files.get(issue.file ?? ''), issue]),
-  );
+  const found = new Map(issues.map((issue) => [files.get(issue.file ?? ''), issue]));
   return [...found].map(([fileName, issue]) =>
     fileName === undefined ? null : (
       <div key={fileName} className="import-joined callout warn" role="status">

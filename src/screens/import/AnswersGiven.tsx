@@ -5,12 +5,12 @@ import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
 import { cellOfKey } from '../../core/import/edits.ts';
 import type { Field } from '../../core/import/fields.ts';
-import type { TableReading } from '../../core/import/reading.ts';
+import type { TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { useMeaningWord } from './meanings.ts';
 
 /** What a person said that texts of the files mean; each answer can be taken back. */
-export function AnswersGiven({ tables }: { readonly tables: readonly TableReading[] }) {
+export function AnswersGiven({ tables }: { readonly tables: readonly TablePreview[] }) {
   const { t } = useTranslation();
   const choices = useImportSession().choices;
   const word = useMeaningWord();
@@ -19,14 +19,15 @@ export function AnswersGiven({ tables }: { readonly tables: readonly TableReadin
       Object.entries(meanings).map(([raw, meaning]) => ({ file, field: field as Field, raw, meaning })),
     ),
   );
-  const cells = tables.flatMap(({ file, written, rows, columns }) =>
-    Object.entries(written).flatMap(([cell, before]) => {
+  const cells = tables.flatMap(({ file, written, columns }) => {
+    const { edits = {} } = choiceFor(choices, file);
+    return Object.entries(written).flatMap(([cell, before]) => {
       const place = cellOfKey(cell);
       const title = columns.find(({ index }) => index === place?.column)?.title;
       if (place === null || title === undefined) return [];
-      return [{ file, cell, row: place.row, column: title, before, after: rows[place.row - 1]?.[place.column] ?? '' }];
-    }),
-  );
+      return [{ file, cell, row: place.row, column: title, before, after: edits[cell] ?? '' }];
+    });
+  });
   if (answers.length + cells.length === 0) return null;
 
   function forget(file: string, field: Field, raw: string): void {

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useImportSession } from '../../app/hooks.ts';
 import { titlesOf } from '../../app/importMemory.ts';
 import { importSession } from '../../app/importSession.ts';
-import type { TableReading } from '../../core/import/reading.ts';
+import type { TablePreview } from '../../core/import/reading.ts';
 import { forgetImportAnswers } from '../../storage/importAnswers.ts';
 import { Button } from '../parts/Button.tsx';
 
 /** That a table was answered as another time, and the way to have it read as if for the first time. */
-export function AsLastTime({ table }: { readonly table: TableReading }) {
+export function AsLastTime({ table }: { readonly table: TablePreview }) {
   const { t } = useTranslation();
   const { recalled } = useImportSession();
   if (recalled[table.file] !== 'answered') return null;

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { importSession, type Mended } from '../../app/importSession.ts';
+import { importSession } from '../../app/importSession.ts';
 import { editKey } from '../../core/import/edits.ts';
-import type { ColumnReading, TableReading } from '../../core/import/reading.ts';
+import type { IssueRowOf, OpenCell } from '../../core/import/preview/issueRows.ts';
+import type { Mended } from '../../core/import/preview/mended.ts';
+import type { TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
-import type { IssueRowOf } from './issueRows.ts';
 
 interface Props {
   readonly row: IssueRowOf;
-  readonly table: TableReading;
-  readonly column: ColumnReading;
+  readonly table: TablePreview;
+  readonly cell: OpenCell;
   readonly group: string;
   /** Names that may be meant. */
   readonly likely: readonly string[];
@@ -20,11 +21,10 @@ interface Props {
 }
 
 /** A cell of the file, to be corrected where it stands: Enter or leaving it keeps the text, Escape brings the old one back. */
-export function CellField({ row, table, column, group, likely, reason, labelShown }: Props) {
+export function CellField({ row, table, cell: { column, text: held }, group, likely, reason, labelShown }: Props) {
   const { t } = useTranslation();
   const number = row.issue.row ?? 0;
   const cell = editKey({ row: number, column: column.index });
-  const held = table.rows[number - 1]?.[column.index] ?? '';
   const [text, setText] = useState(held);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => setText(held), [held]);

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
+import type { Changes, RecordChange } from '../../core/import/preview/changesOf.ts';
 import { UserText } from '../parts/UserText.tsx';
 import { useFieldValue } from '../parts/useFieldValue.ts';
-import type { Changes, RecordChange } from './changesOf.ts';
 import { amountWords } from './importWords.ts';
 import { MissingRecords } from './MissingRecords.tsx';
 import { RecordNames } from './RecordNames.tsx';

@@ -1,26 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFieldMap, useImportSession, useLanguage } from '../../app/hooks.ts';
+import { useLanguage } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
-import type { ImportPlan } from '../../core/import/plan.ts';
-import type { Reading } from '../../core/import/reading.ts';
+import type { PlanPreview } from '../../core/import/preview/importPreview.ts';
+import type { ReadingPreview } from '../../core/import/reading.ts';
 import { formatList } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
 import { AlreadyImported } from './AlreadyImported.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
-import { changesOf } from './changesOf.ts';
 import { GroupPanel } from './GroupPanel.tsx';
 import { amountWords } from './importWords.ts';
-import { issueGroups } from './issueGroups.ts';
 import { JoinedField } from './JoinedField.tsx';
 import { changesKey, KindList } from './KindList.tsx';
 import { Understood } from './Understood.tsx';
 
 interface Props {
-  readonly reading: Reading;
-  readonly plan: ImportPlan;
+  readonly reading: ReadingPreview;
+  readonly plan: PlanPreview;
 }
 
 /** Scrolls the step alone: the page around it must stay where it is. */
@@ -31,12 +29,9 @@ function scrollTo(panel: HTMLElement | null): void {
 }
 
 /** What would be added, what was understood, and what deserves a look. */
-export function CheckStep({ reading, plan }: Props) {
-  const { mended } = useImportSession();
-  const groups = useMemo(() => issueGroups(plan, reading.tables, mended), [plan, reading, mended]);
+export function CheckStep({ reading, plan, request }: Props & { readonly request: number }) {
+  const { groups, changes } = plan;
   const [open, setOpen] = useState<string | null>(null);
-  const fieldMap = useFieldMap();
-  const changes = useMemo(() => changesOf(plan, fieldMap), [plan, fieldMap]);
   const shown = groups.find(({ key }) => key === open) ?? null;
   const panel = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
@@ -48,7 +43,7 @@ export function CheckStep({ reading, plan }: Props) {
     <>
       <CheckHead reading={reading} plan={plan} />
       <JoinedField />
-      <AlreadyImported reading={reading} plan={plan} />
+      <AlreadyImported reading={reading} issues={plan.repeated} />
       <div className="import-body import-check">
         <KindList
           groups={groups}
@@ -66,7 +61,7 @@ export function CheckStep({ reading, plan }: Props) {
   function panelOf() {
     if (open === changesKey && changes !== null) return <ChangesPanel changes={changes} />;
     if (shown === null) return <Understood reading={reading} />;
-    return <GroupPanel key={shown.key} group={shown} tables={reading.tables} plan={plan} />;
+    return <GroupPanel key={shown.key} group={shown} tables={reading.tables} request={request} />;
   }
 }
 

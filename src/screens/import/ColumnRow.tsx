@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useImportSession } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
-import { commasKeptIn } from '../../core/import/commasKept.ts';
 import { type ColumnUse, type Field, fieldsOf, listFields, rowsAreOrganizations } from '../../core/import/fields.ts';
-import type { ColumnReading, TableReading } from '../../core/import/reading.ts';
+import type { ColumnReading, TablePreview } from '../../core/import/reading.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { chooseUse } from './chooseUse.ts';
@@ -14,7 +13,7 @@ import { SplitAtCommas } from './SplitAtCommas.tsx';
 import { TextList } from './TextList.tsx';
 
 interface Props {
-  readonly table: TableReading;
+  readonly table: TablePreview;
   readonly column: ColumnReading;
 }
 
@@ -98,7 +97,7 @@ function Split({ table, column }: Props) {
   const taken = split[field] ?? column.split;
   const value = names.find((name) => separators[name] === taken) ?? 'default';
   const { [field]: _, ...others } = split;
-  const kept = commasKeptIn(table, column, choiceFor(choices, table.file));
+  const kept = table.commas.get(column.index) ?? null;
   return (
     <>
       <SelectField<Separator>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { importSession, type Step } from '../../app/importSession.ts';
-import type { ImportPreview } from '../../worker/protocol.ts';
+import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { canOpen, stillAsked } from './stepOfFiles.ts';

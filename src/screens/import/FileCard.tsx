@@ -1,7 +1,7 @@
 import { FileSpreadsheet, FileText, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { importStore } from '../../app/app.ts';
-import type { ImportPlan } from '../../core/import/plan.ts';
+import type { PlanPreview } from '../../core/import/preview/importPreview.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { type FileTables, hasParts } from './groupByFile.ts';
@@ -9,7 +9,7 @@ import { TablePart } from './TablePart.tsx';
 
 interface Props {
   readonly file: FileTables;
-  readonly plan: ImportPlan | null;
+  readonly plan: PlanPreview | null;
 }
 
 /** One file with its tables: a workbook has one for each sheet. It is taken away as a whole. */

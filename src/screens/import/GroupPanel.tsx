@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportPlan } from '../../core/import/plan.ts';
-import type { TableReading } from '../../core/import/reading.ts';
+import { type IssueGroup, isSolved } from '../../core/import/preview/issueGroups.ts';
+import type { TablePreview } from '../../core/import/reading.ts';
 import { GroupTitle } from './GroupTitle.tsx';
 import { IssueRows } from './IssueRows.tsx';
-import { type IssueGroup, isSolved } from './issueGroups.ts';
 import { issueValues } from './issueValues.ts';
 import { MissingOrganizations } from './MissingOrganizations.tsx';
 import { SplitAtCommas } from './SplitAtCommas.tsx';
@@ -11,15 +10,15 @@ import { ValueFixes } from './ValueFixes.tsx';
 
 interface Props {
   readonly group: IssueGroup;
-  readonly tables: readonly TableReading[];
-  readonly plan: ImportPlan;
+  readonly tables: readonly TablePreview[];
+  /** The request of which this is shown. */
+  readonly request: number;
 }
 
 /** One kind of finding: what it means, one answer for all its rows, and the rows. */
-export function GroupPanel({ group, tables, plan }: Props) {
+export function GroupPanel({ group, tables, request }: Props) {
   const { t } = useTranslation();
-  const first = group.issues[0] ?? group.mended[0]?.issue;
-  const values = first === undefined ? {} : issueValues(first);
+  const values = issueValues(group.example);
   const missing = group.code === 'unknownOrganization' || group.code === 'organizationAdded';
   return (
     <div className="import-column">
@@ -31,13 +30,13 @@ export function GroupPanel({ group, tables, plan }: Props) {
         {missing ? <MissingOrganizations /> : null}
         {isSolved(group) ? null : <Answer group={group} tables={tables} />}
       </section>
-      <IssueRows group={group} tables={tables} plan={plan} />
+      <IssueRows group={group} tables={tables} request={request} />
     </div>
   );
 }
 
 /** The answer that one column's findings can be given. */
-function Answer({ group, tables }: Omit<Props, 'plan'>) {
+function Answer({ group, tables }: Omit<Props, 'request'>) {
   const { about, code } = group;
   if (about === null) return null;
   if (code === 'commasKept') return <SplitAtCommas file={about.file} field={about.field} />;

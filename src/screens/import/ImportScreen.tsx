@@ -7,10 +7,9 @@ import { Button } from '../parts/Button.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
+import { CommitButton } from './CommitButton.tsx';
 import { ContinueButton } from './ContinueButton.tsx';
-import { commitImport } from './commitImport.ts';
 import { EquationFooter } from './EquationFooter.tsx';
-import { changesAnything } from './importWords.ts';
 import { MatchStep } from './MatchStep.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
@@ -80,13 +79,14 @@ function currentStep({ preview }: PreviewState, chosen: Step | null, waiting: nu
   return preview === null ? 'choose' : stepOfFiles(preview);
 }
 
-function StepContent({ step, state: { preview } }: { readonly step: Step; readonly state: PreviewState }) {
+function StepContent({ step, state: { preview, request } }: { readonly step: Step; readonly state: PreviewState }) {
   const result = useImportSession().result;
   if (step === 'result' && result !== null) return <ResultStep result={result} />;
   if (preview === null || step === 'choose') return <ChooseStep />;
   if (step === 'read') return <ReadStep reading={preview.reading} plan={preview.plan} />;
   if (step === 'match') return <MatchStep reading={preview.reading} />;
-  return preview.plan === null ? null : <CheckStep reading={preview.reading} plan={preview.plan} />;
+  if (preview.plan === null || request === null) return null;
+  return <CheckStep reading={preview.reading} plan={preview.plan} request={request.number} />;
 }
 
 function Waiting({ state }: { readonly state: PreviewState }) {
@@ -120,25 +120,15 @@ const before: Readonly<Record<Step, Step>> = {
 };
 
 function Footer({ step, state }: { readonly step: Step; readonly state: PreviewState }) {
-  const { t } = useTranslation();
   const { files } = useImport();
-  const { removed } = useImportSession();
-  const { preview, status } = state;
+  const { preview } = state;
   if (preview === null || step === 'result' || files.length === 0) return null;
   const { plan } = preview;
   const counts = plan?.counts ?? null;
-  const fresh = status === 'ready';
-  const aside = counts?.rowsSetAside ?? 0;
   return (
     <EquationFooter counts={counts} onBack={() => importSession.goTo(before[step])}>
       {step === 'check' && plan !== null ? (
-        <Button
-          look="primary"
-          isDisabled={!fresh || (!changesAnything(plan.counts) && removed.length === 0)}
-          onPress={() => commitImport(preview, plan, files)}
-        >
-          {aside === 0 ? t('import:commit') : t('import:commitAside', { count: aside })}
-        </Button>
+        <CommitButton state={state} />
       ) : (
         <ContinueButton step={step} preview={preview} />
       )}

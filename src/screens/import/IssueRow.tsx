@@ -1,17 +1,18 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { IssueRowOf } from '../../core/import/preview/issueRows.ts';
+import type { TablePreview } from '../../core/import/reading.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import { UserText } from '../parts/UserText.tsx';
 import { useTerms } from '../parts/useTerms.ts';
 import { CellField } from './CellField.tsx';
-import { cellsToMend } from './cellsToMend.ts';
-import type { IssueRowOf } from './issueRows.ts';
 import { issueValues } from './issueValues.ts';
 import { TableName } from './TableName.tsx';
 import { TextList } from './TextList.tsx';
 
 interface Props {
   readonly row: IssueRowOf;
+  readonly table: TablePreview | null;
   readonly group: string;
   /** Whether the rows are of several files. */
   readonly several: boolean;
@@ -21,24 +22,22 @@ interface Props {
 }
 
 /** One row: the cells in which it can be put right, what is wrong, and the row itself. */
-export function IssueRow({ row, group, several, likely, titled }: Props) {
-  const { issue, table, found } = row;
+export function IssueRow({ row, table, group, several, likely, titled }: Props) {
+  const { issue, cells, written, found } = row;
   const reason = useId();
-  const columns = table === null ? [] : cellsToMend(issue, table);
-  const written = (table?.rows[(issue.row ?? 0) - 1] ?? []).filter((cell) => cell.trim() !== '');
   return (
     <tr className={row.solved ? 'solved' : ''}>
       <td className="number">{issue.row}</td>
       <td className="cell">
-        {table === null || columns.length === 0 ? (
+        {cells.length === 0 || table === null ? (
           <UserText className="strong">{found.join(', ').slice(0, 80) || '–'}</UserText>
         ) : (
-          columns.map((column) => (
+          cells.map((cell) => (
             <CellField
-              key={column.index}
+              key={cell.column.index}
               row={row}
               table={table}
-              column={column}
+              cell={cell}
               group={group}
               likely={likely}
               reason={reason}
@@ -54,7 +53,7 @@ export function IssueRow({ row, group, several, likely, titled }: Props) {
         <td>{table === null ? <UserText>{issue.file ?? '–'}</UserText> : <TableName table={table} />}</td>
       ) : null}
       <td className="whole-row">
-        <TextList texts={written.slice(0, 6).map((cell) => cell.slice(0, 40))} />
+        <TextList texts={written} />
       </td>
     </tr>
   );

@@ -1,10 +1,10 @@
 import { CheckCircle2, CircleAlert, GitCompareArrows, Info, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
-import type { Changes } from './changesOf.ts';
+import type { Changes } from '../../core/import/preview/changesOf.ts';
+import { type IssueGroup, isSolved } from '../../core/import/preview/issueGroups.ts';
 import { GroupTitle } from './GroupTitle.tsx';
 import { amountWords } from './importWords.ts';
-import { type IssueGroup, isSolved } from './issueGroups.ts';
 import { TextList } from './TextList.tsx';
 
 /** Under which key the list opens what newer files change. */
@@ -58,7 +58,7 @@ export function KindList({ groups, changes, open, onOpen }: Props) {
             >
               <GroupIcon group={group} />
               <GroupWords group={group} />
-              {isSolved(group) ? null : <span className="kind-count">{group.issues.length}</span>}
+              {isSolved(group) ? null : <span className="kind-count">{group.count}</span>}
             </button>
           </li>
         ))}

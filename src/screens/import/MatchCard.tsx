@@ -1,7 +1,7 @@
 import { CircleHelp, FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../core/import/fields.ts';
-import type { Question, TableReading } from '../../core/import/reading.ts';
+import type { Question, TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { AsLastTime } from './AsLastTime.tsx';
@@ -12,7 +12,7 @@ import { TableName } from './TableName.tsx';
 import { ValueQuestions } from './ValueQuestions.tsx';
 
 interface Props {
-  readonly table: TableReading;
+  readonly table: TablePreview;
   readonly questions: readonly Question[];
 }
 
@@ -62,7 +62,7 @@ export function MatchCard({ table, questions }: Props) {
 }
 
 /** A question that holds the import up, and its answers: the columns that come into question. */
-function OpenQuestion({ table, question }: { readonly table: TableReading; readonly question: Question }) {
+function OpenQuestion({ table, question }: { readonly table: TablePreview; readonly question: Question }) {
   const { t } = useTranslation();
   const { code, candidates } = question;
   if (code !== 'missingField' && code !== 'twoColumns') return null;

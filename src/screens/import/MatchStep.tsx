@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../core/import/reading.ts';
+import type { ReadingPreview } from '../../core/import/reading.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { MatchCard } from './MatchCard.tsx';
 import { openFiles, openFirst } from './openFirst.ts';
 
 /** Which column is which field, file by file. */
-export function MatchStep({ reading }: { readonly reading: Reading }) {
+export function MatchStep({ reading }: { readonly reading: ReadingPreview }) {
   const { t } = useTranslation();
   const [first] = useState(() => openFiles(reading));
   const tables = openFirst(reading, first).filter(({ table: { role } }) => role !== 'unknown' && role !== 'ignore');

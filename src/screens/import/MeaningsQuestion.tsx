@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
 import type { Field } from '../../core/import/fields.ts';
-import type { Question, TableReading } from '../../core/import/reading.ts';
+import type { Question, TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { meaningsOf, useMeaningWord } from './meanings.ts';
 
 interface Props {
-  readonly table: TableReading;
+  readonly table: TablePreview;
   readonly question: Question;
 }
 

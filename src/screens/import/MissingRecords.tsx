@@ -2,8 +2,8 @@ import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useImportSession } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
+import type { Changes } from '../../core/import/preview/changesOf.ts';
 import { Button } from '../parts/Button.tsx';
-import type { Changes } from './changesOf.ts';
 import { RecordNames } from './RecordNames.tsx';
 
 interface Item {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { TableReading } from '../../core/import/reading.ts';
+import type { TablePreview } from '../../core/import/reading.ts';
 import { UserText } from '../parts/UserText.tsx';
 
 /** The titles and the first rows, as a spreadsheet numbers them. */
-export function PreviewTable({ table }: { readonly table: TableReading }) {
+export function PreviewTable({ table }: { readonly table: TablePreview }) {
   const { t } = useTranslation();
   const label = t('import:read.preview', { name: table.file });
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
 import { chosenRoles, type TableRole } from '../../core/import/fields.ts';
-import type { TableReading } from '../../core/import/reading.ts';
+import type { TablePreview } from '../../core/import/reading.ts';
 import type { Dialect } from '../../core/import/sourceTable.ts';
 import { knownDelimiters } from '../../core/import/text/delimiter.ts';
 import { type Encoding, encodings } from '../../core/import/text/encoding.ts';
@@ -10,7 +10,7 @@ import { delimiterWord } from './importWords.ts';
 import { MendControls } from './MendControls.tsx';
 
 /** What can be changed about the reading of one file. Every change is seen at once in its first rows. */
-export function ReadControls({ table }: { readonly table: TableReading }) {
+export function ReadControls({ table }: { readonly table: TablePreview }) {
   const { t } = useTranslation();
   const { file, dialect, headerRow, role } = table;
   const rows = [...new Set([headerRow, 0, 1, 2, 3, 4, 5])].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../../worker/protocol.ts';
+import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ChooseButton } from './ChooseStep.tsx';
 import { FileCard } from './FileCard.tsx';

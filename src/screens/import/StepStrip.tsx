@@ -1,7 +1,7 @@
 import { Check, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { importSession, type Step, steps } from '../../app/importSession.ts';
-import type { ImportPreview } from '../../worker/protocol.ts';
+import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import { canOpen } from './stepOfFiles.ts';
 
 interface Props {

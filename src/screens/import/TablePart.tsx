@@ -2,8 +2,8 @@ import { EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
-import type { ImportPlan } from '../../core/import/plan.ts';
-import type { Question, TableReading } from '../../core/import/reading.ts';
+import type { PlanPreview } from '../../core/import/preview/importPreview.ts';
+import type { Question, TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { AsLastTime } from './AsLastTime.tsx';
@@ -12,9 +12,9 @@ import { ReadControls } from './ReadControls.tsx';
 import { WhatItBrings } from './WhatItBrings.tsx';
 
 interface Props {
-  readonly table: TableReading;
+  readonly table: TablePreview;
   readonly questions: readonly Question[];
-  readonly plan: ImportPlan | null;
+  readonly plan: PlanPreview | null;
   /** Whether it is one of several of its file, with a name of its own. */
   readonly named: boolean;
 }
@@ -33,7 +33,7 @@ export function TablePart({ table, questions, plan, named }: Props) {
   return named ? <NamedPart table={table}>{content}</NamedPart> : content;
 }
 
-function NamedPart({ table, children }: { readonly table: TableReading; readonly children: ReactNode }) {
+function NamedPart({ table, children }: { readonly table: TablePreview; readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { file, sheet, rowsRead, columns, role } = table;
   const out = role === 'ignore';

@@ -1,7 +1,7 @@
 import { ArrowRight, FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
-import type { ColumnReading, Reading, TableReading } from '../../core/import/reading.ts';
+import type { ColumnReading, ReadingPreview, TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
@@ -11,7 +11,7 @@ import { RefusedFile } from './RefusedFile.tsx';
 import { TableName } from './TableName.tsx';
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: ReadingPreview;
 }
 
 /** Each file: what one row of it is, how it was read, and what each column becomes. */
@@ -29,7 +29,7 @@ export function Understood({ reading }: Props) {
   );
 }
 
-function UnderstoodFile({ table }: { readonly table: TableReading }) {
+function UnderstoodFile({ table }: { readonly table: TablePreview }) {
   const { t } = useTranslation();
   const { file, role, rowsRead, dialect, columns } = table;
   const used = role !== 'unknown' && role !== 'ignore';
@@ -73,7 +73,7 @@ function UnderstoodFile({ table }: { readonly table: TableReading }) {
   );
 }
 
-function ColumnItem({ table, column }: { readonly table: TableReading; readonly column: ColumnReading }) {
+function ColumnItem({ table, column }: { readonly table: TablePreview; readonly column: ColumnReading }) {
   const { t } = useTranslation();
   const guess = column.confidence === 'guess' && !column.chosen;
   return (

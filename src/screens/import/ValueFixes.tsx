@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
 import type { Field } from '../../core/import/fields.ts';
-import type { TableReading } from '../../core/import/reading.ts';
+import type { IssueGroup } from '../../core/import/preview/issueGroups.ts';
+import type { TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { UserText } from '../parts/UserText.tsx';
-import type { IssueGroup } from './issueGroups.ts';
 import { meaningsOf, useMeaningWord } from './meanings.ts';
 
 interface Props {
   readonly group: IssueGroup;
   readonly about: { readonly file: string; readonly field: Field };
-  readonly tables: readonly TableReading[];
+  readonly tables: readonly TablePreview[];
 }
 
 const asIs = 'asIs';

@@ -1,9 +1,9 @@
-import type { Question, TableReading } from '../../core/import/reading.ts';
+import type { Question, TablePreview } from '../../core/import/reading.ts';
 import { MeaningsQuestion } from './MeaningsQuestion.tsx';
 import { StyleQuestion } from './StyleQuestion.tsx';
 
 interface Props {
-  readonly table: TableReading;
+  readonly table: TablePreview;
   readonly questions: readonly Question[];
 }
 

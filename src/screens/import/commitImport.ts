@@ -1,28 +1,37 @@
-import { fieldStore, importStore } from '../../app/app.ts';
+import { fieldStore, importStore, planImport } from '../../app/app.ts';
 import { importFiles, type Removed } from '../../app/commands/importFiles.ts';
 import { answersToKeep } from '../../app/importMemory.ts';
 import { importSession } from '../../app/importSession.ts';
 import { StalePlan } from '../../core/import/applyPlan.ts';
 import type { ImportPlan } from '../../core/import/plan.ts';
-import type { RawFile } from '../../core/import/rawFile.ts';
+import { changesOf } from '../../core/import/preview/changesOf.ts';
+import type { ReadingPreview } from '../../core/import/reading.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import { keepImportAnswers } from '../../storage/importAnswers.ts';
-import type { ImportPreview } from '../../worker/protocol.ts';
-import { changesOf } from './changesOf.ts';
+import { JobCancelled } from '../../worker/client.ts';
+import type { ImportRequest } from '../../worker/protocol.ts';
 
-/** Carries the plan out as one step of the history, and remembers what is needed to take it back. */
-export function commitImport({ reading }: ImportPreview, plan: ImportPlan, files: readonly RawFile[]): void {
+/**
+ * Fetches the plan from the worker, carries it out as one step of the history, and remembers what is needed to take it back.
+ * Changes nothing where the files, the answers or the field changed in the meantime: the preview is then being made anew.
+ */
+export async function commitImport(reading: ReadingPreview, request: ImportRequest): Promise<void> {
+  try {
+    const plan = await planImport(request).result;
+    const isStill =
+      importSession.getState().choices === request.choices && importStore.getState().files === request.files;
+    if (plan !== null && isStill) carryOut(plan, reading, request);
+  } catch (error) {
+    if (!(error instanceof StalePlan) && !(error instanceof JobCancelled)) throw error;
+  }
+}
+
+function carryOut(plan: ImportPlan, reading: ReadingPreview, { files, choices }: ImportRequest): void {
   const { fieldMap } = fieldStore.getState();
   if (fieldMap === null) return;
   const removed = removedOf(plan, fieldMap);
-  try {
-    fieldStore.run(importFiles(plan, fieldMap, new Date().toISOString().slice(0, 10), removed));
-  } catch (error) {
-    // The map changed in the meantime; the preview is already being made anew, and the button waits for it.
-    if (error instanceof StalePlan) return;
-    throw error;
-  }
-  for (const answers of answersToKeep(reading, importSession.getState().choices)) keepImportAnswers(answers);
+  fieldStore.run(importFiles(plan, fieldMap, new Date().toISOString().slice(0, 10), removed));
+  for (const answers of answersToKeep(reading, choices)) keepImportAnswers(answers);
   const after = fieldStore.getState();
   const gone = {
     organizations: removed.organizations.length,

@@ -1,12 +1,12 @@
-import type { Question, Reading, TableReading } from '../../core/import/reading.ts';
+import type { Question, ReadingPreview, TablePreview } from '../../core/import/reading.ts';
 
 export interface AskedTable {
-  readonly table: TableReading;
+  readonly table: TablePreview;
   readonly questions: readonly Question[];
 }
 
 /** The files that something is asked about without which the import cannot go on. */
-export function openFiles({ questions }: Reading): readonly string[] {
+export function openFiles({ questions }: ReadingPreview): readonly string[] {
   return [...new Set(questions.filter(({ required }) => required).map(({ file }) => file))];
 }
 
@@ -14,7 +14,7 @@ export function openFiles({ questions }: Reading): readonly string[] {
  * The tables with what is asked about each; the files of `first` come first. A step asks for that order once, when it opens,
  * so that no file moves under the hand that has just answered.
  */
-export function openFirst({ tables, questions }: Reading, first: readonly string[]): readonly AskedTable[] {
+export function openFirst({ tables, questions }: ReadingPreview, first: readonly string[]): readonly AskedTable[] {
   const asked = tables.map((table) => ({ table, questions: questions.filter(({ file }) => file === table.file) }));
   const isFirst = ({ table }: AskedTable) => first.includes(table.file);
   return [...asked.filter(isFirst), ...asked.filter((one) => !isFirst(one))];

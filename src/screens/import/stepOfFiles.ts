@@ -1,6 +1,6 @@
 import type { Step } from '../../app/importSession.ts';
+import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import type { QuestionCode } from '../../core/import/reading.ts';
-import type { ImportPreview } from '../../worker/protocol.ts';
 
 /** The step to which the files lead by themselves: to the first open question, else straight to the check. */
 export function stepOfFiles(preview: ImportPreview): Step {

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
-import { previewImport } from '../../app/app.ts';
+import { importRequest, previewImport } from '../../app/app.ts';
 import { useFieldMap, useImportSession } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
 import type { ImportChoices } from '../../core/import/choices.ts';
+import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import type { RawFile } from '../../core/import/rawFile.ts';
 import { JobCancelled } from '../../worker/client.ts';
-import type { ImportPreview } from '../../worker/protocol.ts';
+import type { ImportRequest } from '../../worker/protocol.ts';
 
 export interface PreviewState {
   /** The latest that is known; while a newer one is computed, the one before. */
   readonly preview: ImportPreview | null;
+  /** What the preview is of. */
+  readonly request: ImportRequest | null;
   readonly status: 'none' | 'running' | 'ready' | 'stopped' | 'failed';
   /** Rows that are done, of how many; of none while the files are still being opened. */
   readonly rows: { readonly done: number; readonly total: number };
@@ -18,10 +21,9 @@ export interface PreviewState {
 }
 
 const noRows = { done: 0, total: 0 };
-const nothing = { preview: null, of: null, status: 'none', rows: noRows } as const;
+const nothing = { preview: null, request: null, status: 'none', rows: noRows } as const;
 
-/** `of`: the answers that the preview knows. */
-type Known = Pick<PreviewState, 'preview' | 'status' | 'rows'> & { readonly of: ImportChoices | null };
+type Known = Pick<PreviewState, 'preview' | 'request' | 'status' | 'rows'>;
 
 /** What the files say and would change, computed in the worker anew with every answer and every change of the map's contents. */
 export function useImportPreview(files: readonly RawFile[], choices: ImportChoices): PreviewState {
@@ -30,7 +32,9 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
   const [state, setState] = useState<Known>(nothing);
   const [stop, setStop] = useState<() => void>(() => () => {});
   const [attempt, setAttempt] = useState(0);
-  const stopped = useImportSession().stopped === files;
+  const session = useImportSession();
+  const { mended } = session;
+  const stopped = session.stopped === files;
 
   // Positions on the map change on their own while a layout runs; the import does not look at them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the import reads of the field map, and a new attempt
@@ -44,16 +48,15 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
       return;
     }
     setState((before) => ({ ...before, status: 'running', rows: noRows }));
-    const job = previewImport(files, choices, fieldMap, (done, total) =>
-      setState((before) => ({ ...before, rows: { done, total } })),
-    );
+    const request = importRequest({ files, choices, mended, current: fieldMap });
+    const job = previewImport(request, (done, total) => setState((before) => ({ ...before, rows: { done, total } })));
     setStop(() => () => {
       importSession.stop(files);
       job.cancel();
     });
     let left = false;
     job.result.then(
-      (preview) => !left && setState({ preview, of: choices, status: 'ready', rows: noRows }),
+      (preview) => !left && setState({ preview, request, status: 'ready', rows: noRows }),
       (error: unknown) => {
         if (left) return;
         const status = error instanceof JobCancelled ? 'stopped' : 'failed';
@@ -64,7 +67,7 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
       left = true;
       job.cancel();
     };
-  }, [files, choices, organizations, ties, nextOrganization, nextTie, stopped, attempt]);
+  }, [files, choices, mended, organizations, ties, nextOrganization, nextTie, stopped, attempt]);
 
   function again(): void {
     importSession.stop(null);
@@ -72,7 +75,7 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
   }
 
   // Between an answer and the effect that acts on it, the preview is of the answers before.
-  const behind = state.status === 'ready' && state.of !== choices;
-  const { preview, rows } = state;
-  return { preview, rows, status: behind ? 'running' : state.status, stop, again };
+  const behind = state.status === 'ready' && state.request?.choices !== choices;
+  const { preview, request, rows } = state;
+  return { preview, request, rows, status: behind ? 'running' : state.status, stop, again };
 }

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useImportSession } from '../../app/hooks.ts';
 import { recalledAnswers } from '../../app/importMemory.ts';
 import { importSession } from '../../app/importSession.ts';
+import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import { readImportAnswers } from '../../storage/importAnswers.ts';
-import type { ImportPreview } from '../../worker/protocol.ts';
 
 /**
  * Gives tables whose titles were seen before the answers of that time, once, unless something was said about them already. True

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noChoices } from '../../../src/core/import/choices.ts';
-import { readFiles } from '../../../src/core/import/readFiles.ts';
 import { groupByFile, hasParts } from '../../../src/screens/import/groupByFile.ts';
 import { openFirst } from '../../../src/screens/import/openFirst.ts';
 import { fileOf } from '../../support/importing.ts';
+import { previewed } from '../../support/previewing.ts';
 import { workbookOf } from '../../support/workbookOf.ts';
 
 const rows = [['name', 'sector'] as const, ['A', 'Public'] as const];
@@ -15,7 +14,7 @@ describe('the tables of the files', () => {
       { name: 'Old', rows, state: 'hidden' },
     ],
   });
-  const reading = readFiles([{ name: 'book.xlsx', bytes: book }, fileOf('who.csv', 'name\nB\n')], noChoices);
+  const { reading } = previewed([{ name: 'book.xlsx', bytes: book }, fileOf('who.csv', 'name\nB\n')]);
   const files = groupByFile(openFirst(reading, []));
 
   it('stand under their file, hidden ones marked and left out', () => {

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { noChoices } from '../../../src/core/import/choices.ts';
-import { planImport } from '../../../src/core/import/planImport.ts';
-import { readFiles } from '../../../src/core/import/readFiles.ts';
-import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
 import { canOpen, stepOfFiles, stillAsked } from '../../../src/screens/import/stepOfFiles.ts';
 import { fileOf } from '../../support/importing.ts';
+import { previewed } from '../../support/previewing.ts';
 
 function previewOf(...texts: readonly string[]) {
-  const reading = readFiles(
-    texts.map((text, index) => fileOf(`${index}.csv`, text)),
-    noChoices,
-  );
-  const held = reading.tables.length === 0 || reading.questions.some(({ required }) => required);
-  return { reading, plan: held ? null : planImport(reading, noChoices, emptyFieldMap('Test')) };
+  return previewed(texts.map((text, index) => fileOf(`${index}.csv`, text)));
 }
 
 describe('where the files lead', () => {

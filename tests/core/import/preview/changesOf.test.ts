@@ -1,10 +1,10 @@
 import { create } from 'mutative';
 import { describe, expect, it } from 'vitest';
-import { importFiles } from '../../../src/app/commands/importFiles.ts';
-import { noChoices } from '../../../src/core/import/choices.ts';
-import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
-import { changesOf } from '../../../src/screens/import/changesOf.ts';
-import { fileOf, imported } from '../../support/importing.ts';
+import { importFiles } from '../../../../src/app/commands/importFiles.ts';
+import { noChoices } from '../../../../src/core/import/choices.ts';
+import { changesOf } from '../../../../src/core/import/preview/changesOf.ts';
+import { emptyFieldMap } from '../../../../src/core/model/fieldMap.ts';
+import { fileOf, imported } from '../../../support/importing.ts';
 
 const ties = fileOf('ties.csv', 'from,to\nA,B\nB,C\n');
 const before = imported([fileOf('who.csv', 'name,sector,town\nA,Public,Dan\nB,Social,\nC,Public,\n'), ties]).fieldMap;

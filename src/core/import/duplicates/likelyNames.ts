@@ -1,7 +1,7 @@
-import { likelyDuplicates } from '../../core/import/duplicates/likelyDuplicates.ts';
-import { foldText } from '../../core/import/fold.ts';
-import { organizationId } from '../../core/model/ids.ts';
-import { newOrganization, type Organization } from '../../core/model/organization.ts';
+import { organizationId } from '../../model/ids.ts';
+import { newOrganization, type Organization } from '../../model/organization.ts';
+import { foldText } from '../fold.ts';
+import { likelyDuplicates } from './likelyDuplicates.ts';
 
 const most = 3;
 /** Beyond so many organisations only names that are the same but for their writing are looked for. */

@@ -1,6 +1,6 @@
-import type { ColumnUse } from '../../core/import/fields.ts';
-import type { ColumnReading, TableReading } from '../../core/import/reading.ts';
-import type { Issue } from '../../core/model/issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { ColumnUse } from '../fields.ts';
+import type { ColumnReading, TableReading } from '../reading.ts';
 
 const ends: readonly (readonly ColumnUse[])[] = [
   ['from', 'fromId', 'fromName'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { issueGroups } from '../../../src/screens/import/issueGroups.ts';
-import { fileOf, imported } from '../../support/importing.ts';
+import { issueGroups } from '../../../../src/core/import/preview/issueGroups.ts';
+import { fileOf, imported } from '../../../support/importing.ts';
 
 describe('the kinds of what an import found', () => {
   const { plan, reading } = imported([
@@ -10,7 +10,7 @@ describe('the kinds of what an import found', () => {
   const groups = issueGroups(plan, reading.tables);
 
   it('begin with the rows that are set aside', () => {
-    expect(groups.map(({ code, setAside, issues }) => [code, setAside, issues.length])).toEqual([
+    expect(groups.map(({ code, setAside, count }) => [code, setAside, count])).toEqual([
       ['duplicateOrganization', true, 1],
       ['unknownOrganization', true, 3],
       ['unknownSector', false, 3],

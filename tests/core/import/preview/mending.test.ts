@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noChoices } from '../../../src/core/import/choices.ts';
-import { cellsToMend } from '../../../src/screens/import/cellsToMend.ts';
-import { issueGroups } from '../../../src/screens/import/issueGroups.ts';
-import { rowsOf } from '../../../src/screens/import/issueRows.ts';
-import { likelyNames } from '../../../src/screens/import/likelyNames.ts';
-import { fileOf, imported } from '../../support/importing.ts';
+import { noChoices } from '../../../../src/core/import/choices.ts';
+import { likelyNames } from '../../../../src/core/import/duplicates/likelyNames.ts';
+import { issueGroups } from '../../../../src/core/import/preview/issueGroups.ts';
+import { fileOf, imported } from '../../../support/importing.ts';
 
 const files = [
   fileOf('who.csv', 'id,name,sector\nA,Alpha House,Public\n,,Social\nC,Gamma,Public\n'),
@@ -15,10 +13,7 @@ const groups = issueGroups(before.plan, before.reading.tables);
 
 function mendable(code: string): readonly (readonly string[])[] {
   const group = groups.find((one) => one.code === code);
-  return (group?.issues ?? []).map((issue) => {
-    const table = before.reading.tables.find(({ file }) => file === issue.file);
-    return table === undefined ? [] : cellsToMend(issue, table).map(({ title }) => title);
-  });
+  return (group?.rows.rows ?? []).map(({ cells }) => cells.map(({ column }) => column.title));
 }
 
 describe('the cells in which a finding is put right', () => {
@@ -33,7 +28,7 @@ describe('the cells in which a finding is put right', () => {
 
 describe('a kind of finding of which every cell was corrected', () => {
   const group = groups.find(({ code }) => code === 'unknownOrganization');
-  const [issue] = group?.issues ?? [];
+  const issue = group?.example;
   if (group === undefined || issue === undefined) throw new Error('There is nothing to correct');
   const mended = [{ file: 'ties.csv', cell: '2:1', group: group.key, issue }];
   const edits = { ...noChoices, tables: [{ file: 'ties.csv', edits: { '2:1': 'Gamma' } }] };
@@ -42,14 +37,19 @@ describe('a kind of finding of which every cell was corrected', () => {
 
   it('stays in sight, last, with its rows', () => {
     const last = left.at(-1);
-    expect([last?.code, last?.issues, last?.mended]).toEqual(['unknownOrganization', [], mended]);
-    const rows = last === undefined ? [] : rowsOf(last, after.reading.tables);
-    expect(rows.map(({ issue: { row }, solved }) => [row, solved])).toEqual([[2, true]]);
+    expect([last?.code, last?.count, last?.found]).toEqual(['unknownOrganization', 0, []]);
+    const rows = last?.rows.rows.map(({ issue: { row }, solved, cells, written }) => [
+      row,
+      solved,
+      cells[0]?.text,
+      written,
+    ]);
+    expect([rows, last?.rows.left]).toEqual([[[2, true, 'Gamma', ['A', 'Gamma']]], 0]);
   });
 
   it('is open again when the correction did not help', () => {
     const again = issueGroups(before.plan, before.reading.tables, mended).find(({ key }) => key === group.key);
-    expect([again?.issues, again?.mended]).toEqual([[issue], []]);
+    expect([again?.count, again?.example, again?.rows.left]).toEqual([1, issue, 1]);
   });
 });
 

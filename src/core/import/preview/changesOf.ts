@@ -1,7 +1,7 @@
-import { type FieldChange, importDifference } from '../../core/import/importDifference.ts';
-import type { ImportPlan } from '../../core/import/plan.ts';
-import type { FieldMap } from '../../core/model/fieldMap.ts';
-import type { OrganizationId, TieId } from '../../core/model/ids.ts';
+import type { FieldMap } from '../../model/fieldMap.ts';
+import type { OrganizationId, TieId } from '../../model/ids.ts';
+import { type FieldChange, importDifference } from '../importDifference.ts';
+import type { ImportPlan } from '../plan.ts';
 
 /** What the files change of one organisation or tie. */
 export interface RecordChange {

@@ -1,23 +1,26 @@
-import type { Mended } from '../../app/importSession.ts';
-import type { Field } from '../../core/import/fields.ts';
-import type { ImportPlan } from '../../core/import/plan.ts';
-import type { TableReading } from '../../core/import/reading.ts';
-import type { Issue } from '../../core/model/issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Field } from '../fields.ts';
+import type { ImportPlan } from '../plan.ts';
+import type { TableReading } from '../reading.ts';
+import { type IssueRowsOf, rowsOf } from './issueRows.ts';
+import type { Mended } from './mended.ts';
 
 /** Issues of one kind, to be looked at and answered together. */
 export interface IssueGroup {
   readonly key: string;
   readonly code: string;
   readonly severity: Issue['severity'];
-  readonly issues: readonly Issue[];
+  /** How many issues it has; none where every cell was corrected. */
+  readonly count: number;
+  /** One of them, for the words in which the kind is told. */
+  readonly example: Issue;
   /** Whether its rows are not imported. */
   readonly setAside: boolean;
   /** The file and field whose texts one answer can give a meaning; null where no answer helps. */
   readonly about: { readonly file: string; readonly field: Field } | null;
-  /** The different texts that were found, the commonest first. */
+  /** The different texts that were found, the commonest first: a hundred at most. */
   readonly found: readonly { readonly text: string; readonly count: number }[];
-  /** Cells that were corrected and of which this is no longer found. */
-  readonly mended: readonly Mended[];
+  readonly rows: IssueRowsOf;
 }
 
 const answerable = [
@@ -32,6 +35,7 @@ const answerable = [
 /** Found in one column each, and answered there. */
 const ofColumns = [...answerable, 'commasKept'];
 const order: Readonly<Record<Issue['severity'], number>> = { error: 0, warning: 1, note: 2 };
+const mostTexts = 100;
 
 /**
  * The issues of a plan by kind; those that can be answered also by file and column. Set-aside rows first. A kind of which every
@@ -65,8 +69,8 @@ export function issueGroups(
 }
 
 /** Whether nothing of this kind is left. */
-export function isSolved({ issues }: IssueGroup): boolean {
-  return issues.length === 0;
+export function isSolved({ count }: IssueGroup): boolean {
+  return count === 0;
 }
 
 function isAtOneCell(a: Issue, b: Issue): boolean {
@@ -80,11 +84,22 @@ function groupOf(
   setAside: ReadonlySet<string>,
   tables: readonly TableReading[],
 ): readonly IssueGroup[] {
-  const first = issues[0] ?? mended[0]?.issue;
-  if (first === undefined) return [];
-  const { code, severity } = first;
-  const about = ofColumns.includes(code) ? aboutOf(first, tables) : null;
-  return [{ key, code, severity, issues, setAside: setAside.has(code), about, found: foundIn(issues), mended }];
+  const example = issues[0] ?? mended[0]?.issue;
+  if (example === undefined) return [];
+  const { code, severity } = example;
+  return [
+    {
+      key,
+      code,
+      severity,
+      count: issues.length,
+      example,
+      setAside: setAside.has(code),
+      about: ofColumns.includes(code) ? aboutOf(example, tables) : null,
+      found: foundIn(issues),
+      rows: rowsOf(issues, mended, tables),
+    },
+  ];
 }
 
 function aboutOf(issue: Issue, tables: readonly TableReading[]): IssueGroup['about'] {
@@ -99,5 +114,6 @@ function foundIn(issues: readonly Issue[]): IssueGroup['found'] {
   for (const { found } of issues) {
     if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
-  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+  const texts = [...counts].map(([text, count]) => ({ text, count }));
+  return texts.sort((a, b) => b.count - a.count).slice(0, mostTexts);
 }

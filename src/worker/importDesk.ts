@@ -1,0 +1,50 @@
+import { likelyNames } from '../core/import/duplicates/likelyNames.ts';
+import type { ImportPlan } from '../core/import/plan.ts';
+import { planImport } from '../core/import/planImport.ts';
+import { type ImportPreview, importPreview } from '../core/import/preview/importPreview.ts';
+import { readFiles } from '../core/import/readFiles.ts';
+import type { Reading } from '../core/import/reading.ts';
+import type { Organization } from '../core/model/organization.ts';
+import type { OnProgress } from './progress.ts';
+import type { ImportRequest } from './protocol.ts';
+
+interface Made {
+  readonly request: number;
+  readonly reading: Reading;
+  readonly plan: ImportPlan | null;
+  /** Those of the field and those of the files. */
+  readonly organizations: readonly Organization[];
+}
+
+export type ImportDesk = ReturnType<typeof createImportDesk>;
+
+/** Where an import is prepared. The last plan stays on the desk, so that only what a person is shown need leave it. */
+export function createImportDesk() {
+  let last: Made | null = null;
+
+  function make(request: ImportRequest, onProgress: OnProgress): Made {
+    const { number, files, choices, current } = request;
+    if (last?.request === number) return last;
+    last = null;
+    const reading = readFiles(files, choices, undefined, current.organizations);
+    const held = reading.tables.length === 0 || reading.questions.some(({ required }) => required);
+    const rows = reading.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+    const plan = held ? null : planImport(reading, choices, current, (done) => onProgress(done, rows));
+    const organizations = [...current.organizations, ...(plan?.organizations ?? [])];
+    last = { request: number, reading, plan, organizations };
+    return last;
+  }
+
+  return {
+    preview(request: ImportRequest, onProgress: OnProgress): ImportPreview {
+      const { reading, plan } = make(request, onProgress);
+      return importPreview(reading, plan, request);
+    },
+    /** Made anew where the desk was cleared in the meantime. */
+    plan: (request: ImportRequest, onProgress: OnProgress): ImportPlan | null => make(request, onProgress).plan,
+    /** None for a request that is no longer the last. */
+    likelyNames(request: number, texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+      return last?.request === request ? likelyNames(texts, last.organizations) : new Map();
+    },
+  };
+}
