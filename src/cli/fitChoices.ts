@@ -1,10 +1,11 @@
-import { type ImportChoices, noChoices, type TableChoice } from '../core/import/choices.ts';
+import { choiceFor, type ImportChoices, noChoices, type TableChoice } from '../core/import/choices.ts';
 import { cellOfKey } from '../core/import/edits.ts';
 import { fieldsOf } from '../core/import/fields.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
 import type { Reading } from '../core/import/reading.ts';
 import { readSource } from '../core/import/readSource.ts';
-import { tableKey } from '../core/import/sourceTable.ts';
+import { stackedTables } from '../core/import/shapes/stackedTables.ts';
+import { type SourceTable, tableKey } from '../core/import/sourceTable.ts';
 import { refuse } from './mapSpot.ts';
 
 /** A file as the import knows it, and where it lies in full. */
@@ -23,39 +24,60 @@ export function choicesForFiles(
   fullPath: (path: string) => string,
 ): ImportChoices {
   const taken = new Set<string>();
+  const fileOf = (table: TableChoice) =>
+    files.find(({ name }) => name === table.file) ?? files.find((one) => one.fullPath === fullPath(table.file));
+  const about = (file: LocatedFile) =>
+    choices.tables.flatMap((table) => (fileOf(table) === file ? [{ ...table, file: file.name }] : []));
   const tables = choices.tables.map((table, index) => {
-    const file =
-      files.find(({ name }) => name === table.file) ?? files.find((one) => one.fullPath === fullPath(table.file));
+    const file = fileOf(table);
     const spot = { map, place: `tables[${index}].file`, value: table.file };
     if (file === undefined) return refuse(spot, 'mapFile', { choices: files.map(({ name }) => name).join(' | ') });
-    const located = withSheet({ ...table, file: file.name }, file, map, `tables[${index}]`);
+    const held = heldBy(file, about(file));
+    const located = withSheet({ ...table, file: file.name }, held, map, `tables[${index}]`);
     const key = tableKey(file.name, located.sheet);
     if (taken.has(key)) return refuse(spot, 'mapTwice');
     taken.add(key);
-    checkPlaces(located, file, map, `tables[${index}]`);
+    checkPlaces(located, held, map, `tables[${index}]`);
     return located;
   });
   return { ...choices, tables };
 }
 
+/** What a file holds before and after its sheets are split into the tables that stand below each other in them. */
+interface Held {
+  readonly sheets: readonly SourceTable[];
+  readonly tables: readonly SourceTable[];
+}
+
+/** Nothing for a file that cannot be read: the import tells of it. */
+function heldBy(file: RawFile, choices: readonly TableChoice[]): Held {
+  const said: ImportChoices = { ...noChoices, tables: choices };
+  const source = readSource(file, said);
+  if ('code' in source) return { sheets: [], tables: [] };
+  const unnamed = source.length === 1 ? choices.find(({ sheet }) => sheet === undefined) : undefined;
+  const choiceOf = ({ file: key }: SourceTable) => unnamed ?? choiceFor(said, key);
+  return { sheets: source, tables: source.flatMap((one) => stackedTables(one, choiceOf(one))) };
+}
+
 /** The answer with the sheet that it is about. A file of one sheet needs none named; of a file of several it is named. */
-function withSheet(table: TableChoice, file: RawFile, map: string, place: string): TableChoice {
-  const source = readSource(file, { ...noChoices, tables: [table] });
-  const sheets = 'code' in source ? [] : source.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+function withSheet(table: TableChoice, held: Held, map: string, place: string): TableChoice {
+  const [sheets, tables] = [namesOf(held.sheets), namesOf(held.tables)];
   const [only] = sheets;
-  if (only === undefined || (table.sheet !== undefined && sheets.includes(table.sheet))) return table;
-  if (table.sheet === undefined && sheets.length === 1) return { ...table, sheet: only };
+  if (table.sheet === undefined && sheets.length < 2) return only === undefined ? table : { ...table, sheet: only };
+  if (tables.length === 0 || (table.sheet !== undefined && tables.includes(table.sheet))) return table;
   return refuse({ map, place: `${place}.sheet`, value: table.sheet ?? '' }, 'mapSheet', {
-    choices: sheets.join(' | '),
+    choices: tables.join(' | '),
   });
 }
 
-/** The rows and columns that the answers speak of are in the file. A file that cannot be read at all is told by the import. */
-function checkPlaces(table: TableChoice, file: RawFile, map: string, place: string): void {
+function namesOf(tables: readonly SourceTable[]): readonly string[] {
+  return tables.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+}
+
+/** The rows and columns that the answers speak of are in the table. */
+function checkPlaces(table: TableChoice, { tables }: Held, map: string, place: string): void {
   if (table.headerRow === undefined && table.columns === undefined && table.edits === undefined) return;
-  const source = readSource(file, { ...noChoices, tables: [{ ...table, file: file.name }] });
-  if ('code' in source) return;
-  const text = source.find((one) => one.sheet === (table.sheet ?? null)) ?? source[0];
+  const text = tables.find((one) => one.sheet === (table.sheet ?? null)) ?? tables[0];
   if (text === undefined) return;
   const lastTitles = Math.max(1, text.rows.length - 1);
   const { headerRow = 0 } = table;

@@ -57,6 +57,26 @@ describe('a workbook in the terminal', () => {
     });
   });
 
+  it('is read without what it hides, and as one table, where the answers say so', () => {
+    const sheet = sheetOf([...members, [], ['name', 'sector'], ['Gamma', 'public']], { hiddenRows: [3] });
+    const withAnswer = (answer: object) =>
+      analyzed(
+        {
+          'field.xlsx': sheet,
+          'answers.json': JSON.stringify({ version: 1, tables: [{ file: 'field.xlsx', ...answer }] }),
+        },
+        'field.xlsx',
+        '--map',
+        'answers.json',
+      );
+    expect(withAnswer({})).toMatchObject({ organizations: 3 });
+    expect(withAnswer({ hiddenRows: false })).toMatchObject({ organizations: 2, sectors: { social: 1, public: 1 } });
+    expect(withAnswer({ sheet: 'Sheet1 › 2', shape: 'ignore' })).toMatchObject({ organizations: 2 });
+    expect(withAnswer({ oneTable: true, headerRow: 5 }).organizations).toBe(1);
+    expect(withAnswer({ sheet: 'Sheet1 › 3' })).toMatchObject({ code: 2 });
+    expect(withAnswer({ oneTable: 'yes' }).message).toContain('expected one of: true | false');
+  });
+
   it('of titles alone is left out beside another file, and told', () => {
     const files = { 'members.csv': 'id,name\n1,A\n2,B\n', 'ties.xlsx': sheetOf([['from', 'to']]) };
     expect(analyzed(files, 'members.csv', 'ties.xlsx')).toMatchObject({

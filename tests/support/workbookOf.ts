@@ -9,6 +9,8 @@ export interface SheetSpec {
   /** What stands after the rows: merged cells, for one. */
   readonly after?: string;
   readonly before?: string;
+  /** Numbers of rows, the first being 1. */
+  readonly hiddenRows?: readonly number[];
   readonly state?: 'hidden' | 'veryHidden';
 }
 
@@ -90,9 +92,10 @@ function cellXml(cell: string | number | null): string {
   return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
-export function sheetXml({ rows = [], xml, before = '', after = '' }: SheetSpec): string {
+export function sheetXml({ rows = [], xml, before = '', after = '', hiddenRows = [] }: SheetSpec): string {
   if (xml !== undefined) return xml;
-  const body = rows.map((cells) => `<row>${cells.map(cellXml).join('')}</row>`).join('');
+  const hidden = (index: number) => (hiddenRows.includes(index + 1) ? ' hidden="1"' : '');
+  const body = rows.map((cells, index) => `<row${hidden(index)}>${cells.map(cellXml).join('')}</row>`).join('');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${sheetNames}">${before}<sheetData>${body}</sheetData>${after}</worksheet>`;
 }
 

@@ -26,6 +26,11 @@ export interface TableChoice {
   readonly readAll?: boolean;
   /** Whether text that was saved in a wrong encoding is to be put right. */
   readonly repair?: boolean;
+  /** Whether rows that the workbook hides or filters out are read; without a word they are. */
+  readonly hiddenRows?: boolean;
+  readonly hiddenColumns?: boolean;
+  /** Whether a sheet is one table although another seems to begin below blank rows. */
+  readonly oneTable?: boolean;
   /** By the column's index, the first being "0". */
   readonly columns?: Readonly<Record<string, ColumnUse>>;
   /** What separates several values in one cell, for one field: `|`, `;` and `,` are common. Absent: `|` and `;`. */

@@ -32,6 +32,8 @@ export const importIssueCodes = [
   'hiddenSheet',
   'hiddenRows',
   'hiddenColumns',
+  'hiddenRowsLeftOut',
+  'hiddenColumnsLeftOut',
   'mergedCells',
   'formulaWithoutResult',
   'errorCell',

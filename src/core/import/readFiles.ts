@@ -43,11 +43,13 @@ export function readFiles(
       onShare?.(1);
       return;
     }
-    const matched = source.flatMap(stackedTables).map((one) => {
-      const found = asKnown(one, knownAs);
-      const choice = choiceFor(choices, found.file);
-      return matchTable(withEdits(found, choice.edits), choice);
-    });
+    const matched = source
+      .flatMap((one) => stackedTables(one, choiceFor(choices, one.file)))
+      .map((one) => {
+        const found = asKnown(one, knownAs);
+        const choice = choiceFor(choices, found.file);
+        return matchTable(withEdits(found, choice.edits), choice);
+      });
     const read = matched.filter((table): table is MatchedTable => !('code' in table));
     const unread = matched.filter((table): table is Issue => 'code' in table);
     if (read.length === 0) refusals.push(...unread);

@@ -4,9 +4,10 @@ import { columnTitles } from './columnTitles.ts';
 import { type ColumnValues, columnValues } from './columnValues.ts';
 import { foldHeader } from './fold.ts';
 import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
+import { columnsLeftOut, hiddenIssues, leftOutRow, withoutHiddenRows } from './hiddenCells.ts';
 import { isLeftOut, leftOutIssues } from './leftOut.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
-import type { ColumnReading, TableReading } from './reading.ts';
+import type { ColumnReading, NumberedRow, TableReading } from './reading.ts';
 import { isSurvey } from './shapes/isSurvey.ts';
 import type { Shape } from './shapes/shape.ts';
 import { matchShaped } from './shapes/shapedColumns.ts';
@@ -35,16 +36,21 @@ export interface MatchedTable {
   readonly constants: readonly string[];
   /** Fields of which somebody said what separates several values. */
   readonly splits: readonly string[];
+  readonly hiddenIssues: readonly Issue[];
 }
+
+/** So many rows show a person what was read. */
+const shownRows = 20;
 
 const leftOut: RoleGuess = { role: 'ignore', confidence: 'guess' };
 
 /** rows → titles → columns → role; an `Issue` where there is nothing below the titles. */
-export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable | Issue {
-  const shape = text.uses === undefined ? shapeOfRows(text.rows, choice) : null;
-  const header = headerOf(text, choice, shape);
+export function matchTable(source: SourceTable, choice: TableChoice): MatchedTable | Issue {
+  const shape = source.uses === undefined ? shapeOfRows(source.rows, choice) : null;
+  const header = headerOf(source, choice, shape);
+  if (source.rows.slice(header.row).every(isBlank)) return refused('headerOnly', source.file);
+  const text = withoutHiddenRows(source, header.row, choice);
   const data = text.rows.slice(header.row);
-  if (data.every(isBlank)) return refused('headerOnly', text.file);
   const titles = titlesOf(text.rows, header);
   const columns = titledColumns(text, titles, data, choice);
   const titled = chosenRole(columns, choice);
@@ -64,6 +70,7 @@ export function matchTable(text: SourceTable, choice: TableChoice): MatchedTable
     ignored: choice.shape === 'ignore',
     constants: Object.keys(choice.constants ?? {}),
     splits: Object.keys(choice.split ?? {}),
+    hiddenIssues: hiddenIssues(source, choice),
   };
 }
 
@@ -99,19 +106,42 @@ export function tableReading(table: MatchedTable): TableReading {
     fileName: text.fileName,
     sheet: text.sheet,
     hidden: text.hidden,
+    ...sheetSizes(text),
     dialect: text.dialect,
     headerRow: header.row,
     role: role.role,
     roleConfidence: role.confidence,
     rowsRead: data.length,
     columns: table.columns.map((column, index) => columnReading(column, table.matches[index])),
-    preview: data.slice(0, 20).map((cells, index) => ({ row: header.row + index + 1, cells })),
+    preview: firstRows(text.rows, header.row),
     rows: text.rows,
     ...(text.listSeparator === undefined ? {} : { listSeparator: text.listSeparator }),
     written: text.written ?? {},
     respondents: isSurvey(table),
-    issues: [...leftOutIssues(text, table.roleChosen), ...text.issues, ...tableIssues(text, header, table.titles)],
+    issues: [
+      ...leftOutIssues(text, table.roleChosen),
+      ...table.hiddenIssues,
+      ...text.issues,
+      ...tableIssues(text, header, table.titles),
+    ],
   };
+}
+
+function sheetSizes({ hiddenRows = [], hiddenColumns = [], stacked }: SourceTable) {
+  return {
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows: hiddenRows.length }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns: hiddenColumns.length }),
+    ...(stacked === undefined ? {} : { stacked }),
+  };
+}
+
+function firstRows(rows: SourceTable['rows'], headerRow: number): readonly NumberedRow[] {
+  const first: NumberedRow[] = [];
+  for (let index = headerRow; index < rows.length && first.length < shownRows; index += 1) {
+    const cells = rows[index] ?? leftOutRow;
+    if (cells !== leftOutRow) first.push({ row: index + 1, cells });
+  }
+  return first;
 }
 
 function titlesOf(rows: SourceTable['rows'], { row, joined }: HeaderGuess): readonly string[] {
@@ -127,12 +157,13 @@ function titledColumns(
 ): readonly TitledColumn[] {
   const width = data.reduce((widest, cells) => Math.max(widest, cells.length), header.length);
   const titles = columnTitles(header, width);
+  const leftOut = columnsLeftOut(text, choice);
   const columns: TitledColumn[] = [];
   for (let index = 0; index < width; index += 1) {
     const values: ColumnValues = columnValues(data, index);
     const untitled = (header[index] ?? '').trim() === '';
     if (untitled && values.filled.length === 0) continue;
-    const answered = choice.columns?.[String(index)] ?? null;
+    const answered = choice.columns?.[String(index)] ?? (leftOut.has(index) ? 'ignore' : null);
     const chosen = answered ?? text.uses?.[index] ?? null;
     columns.push({ values, title: titles[index] ?? '', chosen, byFormat: answered === null });
   }

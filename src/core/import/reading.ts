@@ -42,6 +42,11 @@ export interface TableReading {
   readonly sheet: string | null;
   /** Whether it is hidden in its workbook. */
   readonly hidden: boolean;
+  /** How many filled rows and columns its workbook hides; absent where none. */
+  readonly hiddenRows?: number;
+  readonly hiddenColumns?: number;
+  /** How many tables seem to stand below each other in its sheet; with the first of them, and where there are more than one. */
+  readonly stacked?: number;
   readonly pasted: boolean;
   readonly bytes: number;
   /** The SHA-256 of the file that holds it, in hexadecimal digits. */

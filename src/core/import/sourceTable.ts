@@ -39,6 +39,12 @@ export interface SourceTable {
   readonly sheet: string | null;
   /** Left out until someone says what its rows are: a sheet that is hidden in its workbook. */
   readonly hidden: boolean;
+  /** The filled rows that its workbook hides, the first row being 1. */
+  readonly hiddenRows?: readonly number[];
+  /** The filled columns that its workbook hides, the first being 0. */
+  readonly hiddenColumns?: readonly number[];
+  /** How many tables seem to stand below each other in its sheet; with the first of them, and where there are more than one. */
+  readonly stacked?: number;
   readonly pasted: boolean;
   readonly bytes: number;
   /** The SHA-256 of the file that holds it. */

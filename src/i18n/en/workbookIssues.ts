@@ -62,11 +62,19 @@ export const workbookIssues = {
   },
   hiddenRows: {
     title: 'Rows that are hidden or filtered out in the workbook were read too: {{found}}',
-    fix: 'If they do not belong to your data, delete them in Excel and import again.',
+    fix: 'If they do not belong to your data, choose where the file is read that hidden rows are left out.',
   },
   hiddenColumns: {
     title: 'Columns that are hidden in the workbook were read too: {{found}}',
-    fix: 'If they do not belong to your data, leave them out when matching columns.',
+    fix: 'If they do not belong to your data, leave them out when matching columns, or all of them where the file is read.',
+  },
+  hiddenRowsLeftOut: {
+    title: 'Rows that are hidden or filtered out in the workbook were left out, as chosen: {{found}}',
+    fix: 'They are counted among the rows left out.',
+  },
+  hiddenColumnsLeftOut: {
+    title: 'Columns that are hidden in the workbook were left out, as chosen: {{found}}',
+    fix: 'A column can be brought back when matching columns.',
   },
   mergedCells: {
     title: 'Merged areas whose value was repeated in each of their cells: {{found}}',

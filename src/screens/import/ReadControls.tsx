@@ -8,6 +8,7 @@ import { type Encoding, encodings } from '../../core/import/text/encoding.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { delimiterWord } from './importWords.ts';
 import { MendControls } from './MendControls.tsx';
+import { SheetControls } from './SheetControls.tsx';
 
 /** What can be changed about the reading of one file. Every change is seen at once in its first rows. */
 export function ReadControls({ table }: { readonly table: TablePreview }) {
@@ -34,6 +35,7 @@ export function ReadControls({ table }: { readonly table: TablePreview }) {
           onChange={(row) => importSession.choose(file, { headerRow: Number(row), columns: {} })}
         />
       )}
+      {role === 'ignore' ? null : <SheetControls table={table} />}
       {dialect === null || role === 'ignore' ? null : <DialectControls file={file} dialect={dialect} />}
     </div>
   );

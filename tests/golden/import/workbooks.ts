@@ -107,6 +107,33 @@ const sheets: readonly GoldenCase[] = [
       ]),
   },
   {
+    row: 100,
+    name: 'rows that were filtered out and a hidden column are left out where a person says so: the rows count as ignored',
+    files: [
+      {
+        name: 'members.xlsx',
+        bytes: sheetOf([...organizations, ['3', 'Gone', 'public'], ['4', 'Gone too', 'public']], {
+          before: '<cols><col min="3" max="3" hidden="1"/></cols>',
+          hiddenRows: [4, 5],
+        }),
+      },
+    ],
+    choices: {
+      version: 1,
+      tables: [{ file: 'members.xlsx', sheet: 'Sheet1', hiddenRows: false, hiddenColumns: false }],
+    },
+    verdict: 'OK',
+    counts: { rowsRead: 4, imported: 2, setAside: 0, ignored: 2, organizations: 2, ties: 0 },
+    told: ['note:hiddenColumnsLeftOut', 'note:hiddenRowsLeftOut'],
+    also: ({ reading, fieldMap }) => {
+      expect(reading.tables[0]?.preview.map(({ row }) => row)).toEqual([2, 3]);
+      expect(fieldMap.organizations.map(({ sector, extra }) => [sector, extra])).toEqual([
+        [null, []],
+        [null, []],
+      ]);
+    },
+  },
+  {
     row: 101,
     name: 'an organisation merged over the rows of its ties, under a heading merged across the table',
     files: [

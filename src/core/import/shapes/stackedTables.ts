@@ -1,3 +1,4 @@
+import type { TableChoice } from '../choices.ts';
 import { foldHeader } from '../fold.ts';
 import { isBlank, type SourceTable, tableKey, withoutBlankEnd } from '../sourceTable.ts';
 import { isKnownTitle } from '../words/titles.ts';
@@ -11,20 +12,26 @@ const fewestTitles = 2;
 /**
  * The tables of one sheet that stand below each other, parted by blank rows, each with titles of its own: organisations and then their
  * ties. The first keeps the name of the sheet, the next are `2`, `3`, …; rows keep the numbers that a spreadsheet shows. A sheet that
- * is one table, or whose rows are parted by blank ones, comes back as it is.
+ * is one table, or whose rows are parted by blank ones, comes back as it is, and so does one of which a person says so.
  */
-export function stackedTables(table: SourceTable): readonly SourceTable[] {
+export function stackedTables(table: SourceTable, { oneTable }: TableChoice): readonly SourceTable[] {
   if (table.uses !== undefined) return [table];
   const starts = startsOf(table.rows);
   if (starts.length < 2) return [table];
+  if (oneTable === true) return [{ ...table, stacked: starts.length }];
   return starts.map((start, place) => {
     const end = starts[place + 1] ?? table.rows.length;
     const above: Rows = new Array<readonly string[]>(place === 0 ? 0 : start).fill([]);
     const rows = [...above, ...table.rows.slice(place === 0 ? 0 : start, end)];
-    if (place === 0) return { ...table, rows: withoutBlankEnd(rows) };
+    const part = { ...table, ...hiddenBetween(table, place === 0 ? 0 : start, end), rows: withoutBlankEnd(rows) };
+    if (place === 0) return { ...part, stacked: starts.length };
     const sheet = table.sheet === null ? String(place + 1) : tableKey(table.sheet, String(place + 1));
-    return { ...table, file: tableKey(table.fileName, sheet), sheet, rows: withoutBlankEnd(rows), issues: [] };
+    return { ...part, file: tableKey(table.fileName, sheet), sheet, issues: [] };
   });
+}
+
+function hiddenBetween({ hiddenRows }: SourceTable, start: number, end: number): Pick<SourceTable, 'hiddenRows'> {
+  return hiddenRows === undefined ? {} : { hiddenRows: hiddenRows.filter((row) => row > start && row <= end) };
 }
 
 /** How many blank rows stand above the first row of a table. */

@@ -4,6 +4,7 @@ import type { RawFile } from '../rawFile.ts';
 import { refused, type Source, type SourceTable, tableKey } from '../sourceTable.ts';
 import { cellStyles } from './cellStyles.ts';
 import { WorkbookFault } from './fault.ts';
+import { hiddenParts } from './hiddenParts.ts';
 import { withMergedValues } from './mergedCells.ts';
 import { packageRefusal } from './packageKind.ts';
 import { relationsOf } from './relations.ts';
@@ -58,6 +59,7 @@ function tableOf(zip: Zip, file: RawFile, sheet: SheetPart, shared: Shared, onSh
     fileName: file.name,
     sheet: sheet.name,
     hidden: sheet.hidden,
+    ...hiddenParts(cells),
     pasted: false,
     bytes: file.bytes.length,
     dialect: null,

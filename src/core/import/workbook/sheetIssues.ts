@@ -9,8 +9,6 @@ export function sheetIssues(file: string, cells: SheetCells, mergedAreas: number
   const counted = (code: ImportIssueCode, count: number) =>
     count === 0 ? [] : [{ ...issueOf(file, code), found: String(count) }];
   return [
-    ...counted('hiddenRows', hiddenRowsFilled(cells)),
-    ...counted('hiddenColumns', hiddenColumnsFilled(cells)),
     ...counted('mergedCells', mergedAreas),
     ...listed(file, 'formulaWithoutResult', cells.withoutResult),
     ...listed(file, 'errorCell', cells.errors),
@@ -32,16 +30,4 @@ function listed(file: string, code: ImportIssueCode, cells: readonly OddCell[]):
   }));
   const rest = cells.length - told.length;
   return rest === 0 ? told : [...told, { ...issueOf(file, code), found: `+${rest}` }];
-}
-
-function hiddenRowsFilled({ rows, hiddenRows }: SheetCells): number {
-  return [...hiddenRows].filter((row) => rows.has(row)).length;
-}
-
-function hiddenColumnsFilled({ rows, hiddenColumns }: SheetCells): number {
-  if (hiddenColumns.length === 0) return 0;
-  const filled = new Set<number>();
-  for (const cells of rows.values()) for (const column of cells.keys()) filled.add(column);
-  return [...filled].filter((column) => hiddenColumns.some(([first, last]) => column >= first && column <= last))
-    .length;
 }

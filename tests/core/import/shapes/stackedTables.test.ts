@@ -32,6 +32,16 @@ describe('Two tables on one sheet', () => {
     expect([left.fieldMap.ties.length, left.fieldMap.organizations.length]).toEqual([0, 60]);
   });
 
+  it('are one where a person says so, the titles below being a row like any other', () => {
+    const one = imported([fileOf('both.csv', both)], withChoice(noChoices, 'both.csv', { oneTable: true }));
+    expect(one.reading.tables.map(({ file, rowsRead, stacked }) => [file, rowsRead, stacked])).toEqual([
+      ['both.csv', 7, 2],
+    ]);
+    expect(one.fieldMap.organizations.map(({ name }) => name)).toEqual(['Alon', 'Brosh', 'From']);
+    expect(one.plan.counts).toMatchObject({ rowsRead: 7, rowsImported: 3, rowsSetAside: 2, rowsIgnored: 2 });
+    expect(imported([fileOf('both.csv', both)]).reading.tables.map(({ stacked }) => stacked)).toEqual([2, undefined]);
+  });
+
   it('are one where blank rows part the rows alone, or a heading stands over the titles', () => {
     const parted = imported([fileOf('a.csv', 'name,sector\nAlon,social\n,\n,\nBrosh,public\n')]);
     expect(parted.reading.tables.map(({ rowsRead }) => rowsRead)).toEqual([4]);
