@@ -1,5 +1,5 @@
 import '../../styles/map.css';
-import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { layoutKeeper, viewStore } from '../../app/app.ts';
 import { useAnalysis, useFieldMap, useLayout, useOrganizationsById, useView } from '../../app/hooks.ts';
@@ -47,7 +47,7 @@ export function MapScreen() {
     <div className="map-screen">
       {heading}
       <MapBar scene={scene} />
-      {scene.nodes.length === 0 ? <Arranging /> : <MapStage scene={scene} />}
+      {scene.nodes.length === 0 ? <Arranging /> : <MapStageInSlices scene={scene} />}
     </div>
   );
 }
@@ -65,6 +65,11 @@ function Arranging() {
       <ProgressNote label={t('map:arranging')} share={progress} />
     </div>
   );
+}
+
+/** The first drawing of a large field is rendered in slices, between which the page answers. */
+function MapStageInSlices({ scene }: { readonly scene: Scene }) {
+  return useDeferredValue(true, false) ? <MapStage scene={scene} /> : null;
 }
 
 function MapStage({ scene }: { readonly scene: Scene }) {

@@ -13,8 +13,28 @@ import { sizeKeyOf } from './useScene.ts';
 
 const formats: readonly PictureFormat[] = ['png', 'svg'];
 
+interface Props {
+  readonly scene: Scene;
+}
+
 /** The map as a picture: first what may be shared, then the screen as it is. */
-export function PictureMenu({ scene }: { readonly scene: Scene }) {
+export function PictureMenu({ scene }: Props) {
+  const { t } = useTranslation();
+  return (
+    <MenuTrigger>
+      <Button label={t('map:export')} isDisabled={scene.shown === 0}>
+        <Download className="icon small" aria-hidden="true" />
+        <span className="words">{t('map:export')}</span>
+      </Button>
+      <Popover placement="bottom end">
+        <Choices scene={scene} />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Made when it is opened: what may be shared is a field of its own. */
+function Choices({ scene }: Props) {
   const { t } = useTranslation();
   const draw = usePicture();
   const shared = useSharedScene();
@@ -34,37 +54,29 @@ export function PictureMenu({ scene }: { readonly scene: Scene }) {
     },
   ];
   return (
-    <MenuTrigger>
-      <Button label={t('map:export')} isDisabled={choices.every(({ isEmpty }) => isEmpty)}>
-        <Download className="icon small" aria-hidden="true" />
-        <span className="words">{t('map:export')}</span>
-      </Button>
-      <Popover placement="bottom end">
-        <Menu className="menu picture-menu" aria-label={t('map:export')}>
-          {choices.map(({ key, title, isEmpty, save }) => (
-            <MenuSection key={key} id={key}>
-              <Header>
-                {key === 'screen' ? <Lock className="icon small" aria-hidden="true" /> : null}
-                {title}
-              </Header>
-              {formats.map((format) => (
-                <MenuItem
-                  key={format}
-                  id={`${key} ${format}`}
-                  className="menu-item"
-                  textValue={t(`map:${format}`)}
-                  isDisabled={isEmpty}
-                  onAction={() => void save(format)}
-                >
-                  <span>{t(`map:${format}`)}</span>
-                  <span className="end">{t(`map:${format}Note`)}</span>
-                </MenuItem>
-              ))}
-            </MenuSection>
+    <Menu className="menu picture-menu" aria-label={t('map:export')}>
+      {choices.map(({ key, title, isEmpty, save }) => (
+        <MenuSection key={key} id={key}>
+          <Header>
+            {key === 'screen' ? <Lock className="icon small" aria-hidden="true" /> : null}
+            {title}
+          </Header>
+          {formats.map((format) => (
+            <MenuItem
+              key={format}
+              id={`${key} ${format}`}
+              className="menu-item"
+              textValue={t(`map:${format}`)}
+              isDisabled={isEmpty}
+              onAction={() => void save(format)}
+            >
+              <span>{t(`map:${format}`)}</span>
+              <span className="end">{t(`map:${format}Note`)}</span>
+            </MenuItem>
           ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+        </MenuSection>
+      ))}
+    </Menu>
   );
 }
 
