@@ -194,7 +194,7 @@ describe('what the page says', () => {
     const odd = '\u001B[31mEve\u0007\u202E\u009B2J';
     const plain = Array.from({ length: 30 }, (_, n) => `Organisation number ${n},Beta`).join('\n');
     const given = {
-      'o.csv': `name,sector,topics,regions\n${odd},${odd}s,${odd}t,${odd}r\nBeta,social,jobs,"So\nuth"\n${plain}\n`,
+      'o.csv': `name,sector,topics,regions\n${odd},${odd}s,${odd}t,${odd}r\nBeta,social,jobs,"So\tuth"\n${plain}\n`,
       't.csv': `from,to\n${odd},Beta\n${odd}x,Beta\n${plain}\n`,
     };
     const { code, answer, message } = run(given, 'analyze', 'o.csv', 't.csv', '--lang', 'en');

@@ -2,20 +2,31 @@ import type { Issue } from '../model/issue.ts';
 import type { TableChoice } from './choices.ts';
 import { columnValues } from './columnValues.ts';
 import { type Field, rowsAreOrganizations } from './fields.ts';
+import { foldText } from './fold.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 
 /** Lists whose values seldom hold a comma of their own; names do, and are left out. */
 const lists: readonly string[] = ['topics', 'regions', 'workingGroups', 'targetGroups'];
 
 /**
- * A cell of a list column in which most filled cells hold a comma and nothing that splits them; null for every other column, and
+ * A cell of a list column in which most filled cells hold a comma and nothing that splits them, or commas part what comes again; null for every other column, and
  * where a person said what splits it. Commas never split by themselves, so somebody has to be told.
  */
 export function commasKeptIn(table: TableReading, column: ColumnReading, { split }: TableChoice): string | null {
   if (!lists.includes(column.field) || split?.[column.field as Field] !== undefined) return null;
   const { filled } = columnValues(table.rows.slice(table.headerRow), column.index);
   const kept = filled.filter((cell) => cell.includes(',') && !/[|;]/.test(cell));
-  return kept.length * 2 > filled.length ? (kept[0] ?? null) : null;
+  return kept.length * 2 > filled.length || partsComeAgain(kept, filled) ? (kept[0] ?? null) : null;
+}
+
+/** Whether what commas part stands in other cells of the column too, alone or among others. */
+function partsComeAgain(kept: readonly string[], filled: readonly string[]): boolean {
+  const cells = new Map<string, number>();
+  for (const cell of filled) {
+    for (const part of new Set(cell.split(/[,|;\n\r]/).map(foldText))) cells.set(part, (cells.get(part) ?? 0) + 1);
+  }
+  const parts = kept.flatMap((cell) => cell.split(',').map(foldText));
+  return parts.filter((part) => (cells.get(part) ?? 0) > 1).length * 2 >= parts.length && parts.length > 0;
 }
 
 export function commasKept(table: TableReading, choice: TableChoice): readonly Issue[] {

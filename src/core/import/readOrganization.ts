@@ -2,7 +2,7 @@ import type { OrganizationId } from '../model/ids.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Field } from './fields.ts';
 import { booleanIn, dateIn, listIn, numberIn, regionsIn, sectorIn, stageIn } from './fieldValues.ts';
-import { addIssue, extraFields, lineIn, type RowView, textIn, textOrNull } from './rowView.ts';
+import { addIssue, extraFields, knownTextOrNull, lineIn, type RowView, textIn, textOrNull } from './rowView.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 
 /** One row as an organisation. Without a name, the id is the name; the caller sees to it that there is one of the two. */
@@ -22,15 +22,15 @@ export function readOrganization(view: RowView, id: OrganizationId): Organizatio
     stage: stageIn(view),
     committee: booleanIn(view, 'committee'),
     workingGroups: listIn(view, 'workingGroups'),
-    role: textOrNull(view, 'role'),
-    level: textOrNull(view, 'level'),
+    role: knownTextOrNull(view, 'role'),
+    level: knownTextOrNull(view, 'level'),
     affected: booleanIn(view, 'affected'),
     influence: numberIn(view, 'influence'),
     interest: numberIn(view, 'interest'),
     alignment: numberIn(view, 'alignment'),
     contributes: textOrNull(view, 'contributes'),
     targetGroups: listIn(view, 'targetGroups'),
-    owner: textOrNull(view, 'owner'),
+    owner: knownTextOrNull(view, 'owner'),
     contact: textOrNull(view, 'contact'),
     nextStep: textOrNull(view, 'nextStep'),
     source: textOrNull(view, 'source'),

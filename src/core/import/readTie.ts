@@ -9,7 +9,8 @@ import { meansEmpty } from './words/emptyWords.ts';
 /** One row as a tie between two organisations that are known already. */
 export function readTie(view: RowView, id: TieId, source: OrganizationId, target: OrganizationId): Tie {
   for (const end of ['fromId', 'from', 'toId', 'to'] as const) warnOfRoundedId(view, end);
-  const type = meaningIn(view, 'type') || null;
+  const written = meaningIn(view, 'type');
+  const type = meansEmpty(written) ? null : written;
   const fields: Omit<Tie, 'extra'> = {
     id,
     source,

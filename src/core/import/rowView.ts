@@ -7,6 +7,7 @@ import { unguardText } from './guardedText.ts';
 import type { ImportIssueCode } from './issueCodes.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 import { type ColumnStyles, columnStyles } from './values/columnStyles.ts';
+import { meansEmpty } from './words/emptyWords.ts';
 
 /** One table ready to be read row by row: its columns by field, and a person's answers about it. */
 export interface TableView {
@@ -79,6 +80,12 @@ function answerTo(view: RowView, field: Field, text: string): string | null {
 export function textOrNull(view: RowView, field: Field): string | null {
   const text = textIn(view, field);
   return text === '' ? null : text;
+}
+
+/** The same, and null also where it stands for "not known". */
+export function knownTextOrNull(view: RowView, field: Field): string | null {
+  const text = textIn(view, field);
+  return meansEmpty(text) ? null : text;
 }
 
 /** A text of one line: names are written on several in some files. */

@@ -109,7 +109,7 @@ export const issues = {
     fix: 'It is shown cut and kept whole. Check that the row of the titles is right.',
   },
   notARecord: {
-    title: 'A row of totals or a note below the table',
+    title: 'A row of totals, a heading or a note, and no record',
     fix: 'It is no organisation and no tie, so it is set aside. If it is one, give it a name of its own.',
   },
   longRow: {

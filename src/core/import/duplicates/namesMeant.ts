@@ -7,8 +7,9 @@ const most = 3;
 const quick = 200_000;
 
 /**
- * For each text, the names of organisations that it may be meant for, the likeliest first: the same name but for its writing, else,
- * where there are not too many of both, a name of which it is most. In the order of the texts; those without any are left out.
+ * For each text, the names of organisations that it may be meant for, the likeliest first: the same name but for its writing, else
+ * who has the same number as id but for zeros before it, else, where there are not too many of both, a name of which it is most. In the
+ * order of the texts; those without any are left out.
  */
 export function namesMeant(
   texts: readonly string[],
@@ -17,12 +18,31 @@ export function namesMeant(
   const near = nearNames(texts, organizations);
   const others = new Set(texts.filter((text) => !near.has(text)));
   const known = others.size * organizations.length > quick ? [] : organizations.map(({ name }) => lettersOf(name));
+  const holders = holdersByNumber(organizations);
   return new Map(
     [...new Set(texts)].flatMap((text) => {
-      const names = near.get(text) ?? nearest(lettersOf(text), known);
+      const names = near.get(text) ?? holders.get(withoutZeros(text) ?? '') ?? nearest(lettersOf(text), known);
       return names.length === 0 ? [] : [[text, names]];
     }),
   );
+}
+
+/** Who has the id that a spreadsheet may have turned into a number: `7` for `007`. */
+function holdersByNumber(organizations: readonly Organization[]): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>();
+  for (const { code, name } of organizations) {
+    const number = code === null ? null : withoutZeros(code);
+    if (number === null) continue;
+    const names = holders.get(number);
+    if (names === undefined) holders.set(number, [name]);
+    else if (names.length < most) names.push(name);
+  }
+  return holders;
+}
+
+/** The number that a text writes, without the zeros before it; null where it is none. */
+function withoutZeros(text: string): string | null {
+  return /^\s*0*(\d{1,30})\s*$/.exec(text)?.[1] ?? null;
 }
 
 interface Letters {

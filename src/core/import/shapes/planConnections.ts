@@ -3,7 +3,7 @@ import { newTie } from '../../model/tie.ts';
 import type { Draft } from '../draft.ts';
 import { namedBy } from '../organizationIndex.ts';
 import { type Missing, putTie, type SeenTies } from '../planTies.ts';
-import { type RowView, rowView, type TableView, textIn } from '../rowView.ts';
+import { knownTextOrNull, type RowView, rowView, type TableView, textIn } from '../rowView.ts';
 import { directedOf, isOneWayType } from '../words/booleanWords.ts';
 import { meansEmpty } from '../words/emptyWords.ts';
 import { separateNames } from './separateNames.ts';
@@ -19,7 +19,7 @@ export function planConnections(draft: Draft, view: TableView, seen: SeenTies, m
   let self = 0;
   for (const [row, source] of draft.rowOwners.get(table.file) ?? []) {
     const one = rowView(view, row, table.rows[row - 1] ?? []);
-    const type = textIn(one, 'type') || null;
+    const type = knownTextOrNull(one, 'type');
     const directed = directedOf(textIn(one, 'directed')) ?? (table.respondents || isOneWayType(type));
     for (const target of namedIn(draft, one, missing)) {
       if (table.respondents) draft.asked.add(target);

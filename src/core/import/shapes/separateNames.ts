@@ -4,8 +4,8 @@ import { foldText } from '../fold.ts';
 const plain = /[|;\n\r\u2028]+/;
 
 /**
- * The names in one cell. `separator`: a person's choice, or what the column shows. Names that hold a comma and are known stay whole
- * where commas separate.
+ * The names in one cell. `separator`: a person's choice, or what the column shows; without it commas separate names that are all
+ * known. Names that hold a comma and are known stay whole where commas separate.
  */
 export function separateNames(
   cell: string,
@@ -13,8 +13,16 @@ export function separateNames(
   isKnown: (text: string) => boolean,
 ): readonly string[] {
   const cuts = separator === undefined || [',', '|', ';', '\n'].includes(separator) ? plain : separator;
-  const pieces = cell.split(cuts).flatMap((piece) => (separator === ',' ? atCommas(piece, isKnown) : [piece]));
+  const pieces = cell.split(cuts).flatMap((piece) => {
+    if (separator === ',') return atCommas(piece, isKnown);
+    return separator === undefined && isListOfKnown(piece, isKnown) ? piece.split(',') : [piece];
+  });
   return [...new Set(pieces.map((piece) => piece.replace(/\s+/g, ' ').trim()).filter((piece) => piece !== ''))];
+}
+
+/** Whether commas part nothing but names that are known, and the whole is none. */
+function isListOfKnown(text: string, isKnown: (text: string) => boolean): boolean {
+  return text.includes(',') && !isKnown(text) && text.split(',').every((part) => isKnown(part));
 }
 
 /** The longest known names first: `Haifa, Welfare, Acre` is two where `Haifa, Welfare` is known. */

@@ -31,8 +31,18 @@ function meaningsIn(
   scale: Scale | null,
 ): ((text: string) => string | null) | null {
   if (field === 'stage') return texts.every(isOwnStageWord) ? null : stageOf;
-  if (fieldsOfYesAndNo.includes(field)) return isOneConvention(texts) ? null : yesOrNo;
+  if (fieldsOfYesAndNo.includes(field)) return isOneConvention(texts) ? null : yesOrNoAmong(texts);
   return fieldsOfRatings.includes(field) ? ratingsIn(texts, scale) : null;
+}
+
+/** A cross beside ticks, or beside a word for yes, is a no; alone it marks a yes. */
+function yesOrNoAmong(texts: readonly string[]): (text: string) => string | null {
+  const ticked = texts.some((text) => !isCross(text) && booleanOf(text) === true);
+  return (text) => (ticked && isCross(text) ? 'no' : yesOrNo(text));
+}
+
+function isCross(text: string): boolean {
+  return /^x$/i.test(text.trim());
 }
 
 function yesOrNo(text: string): string | null {
@@ -41,8 +51,13 @@ function yesOrNo(text: string): string | null {
   return answer ? 'yes' : 'no';
 }
 
-/** Words on the scale of the title, or on the one that the numbers beside them use, or from 1 to 3 (with extremes, to 5). */
+/**
+ * Words on the scale of the title, or on the one that the numbers beside them use, or from 1 to 3 (with extremes, to 5); `3 out of 5` on
+ * the scale that it names.
+ */
 function ratingsIn(texts: readonly string[], scale: Scale | null): ((text: string) => string | null) | null {
+  const outOf = outOfIn(texts, scale);
+  if (outOf !== null) return outOf;
   const words = texts.map(ratingWordOf).filter((word) => word !== null);
   if (words.length === 0) return null;
   const extremes = words.includes('veryLow') || words.includes('veryHigh');
@@ -52,6 +67,17 @@ function ratingsIn(texts: readonly string[], scale: Scale | null): ((text: strin
     if (word === null) return numberOf(text) === null ? null : text;
     return String(low + placeOf(word, extremes) * (high - low));
   };
+}
+
+/** `3 מתוך 5`, `3/5`, `3 out of 5`. */
+const ofAll = /^(\d+(?:[.,]\d+)?)\s*(?:\/|מתוך|out of|of)\s*(\d+)$/i;
+
+/** Where texts name one scale themselves, the one of the title if that has one; null where none or several are named. */
+function outOfIn(texts: readonly string[], scale: Scale | null): ((text: string) => string | null) | null {
+  const tops = new Set(texts.flatMap((text) => ofAll.exec(text.trim())?.[2] ?? []));
+  const [top] = tops;
+  if (tops.size !== 1 || (scale !== null && Number(top) !== scale.high)) return null;
+  return (text) => ofAll.exec(text.trim())?.[1] ?? (numberOf(text) === null ? null : text);
 }
 
 function highest(texts: readonly string[], least: number): number {

@@ -4,13 +4,14 @@ import { wordMap } from './wordMap.ts';
 export type RatingWord = 'veryLow' | 'low' | 'medium' | 'high' | 'veryHigh';
 
 const words = wordMap<RatingWord>({
-  veryLow: 'very low, very weak, strongly opposed, נמוך מאוד, נמוכה מאוד, חלש מאוד, חלשה מאוד, מתנגד נחרצות',
+  veryLow:
+    'very low, very weak, strongly opposed, נמוך מאוד, נמוכה מאוד, חלש מאוד, חלשה מאוד, נמוך מאד, נמוכה מאד, חלש מאד, חלשה מאד, מועטה מאוד, מתנגד נחרצות',
   low: 'low, lo, l, weak, small, little, minor, opposed, opponent, נמוך, נמוכה, נמוכים, חלש, חלשה, קטן, קטנה, מעט, מועט, מועטה, מתנגד, מתנגדת',
   medium:
     'medium, med, mid, m, moderate, average, middle, neutral, בינוני, בינונית, בינוניים, ממוצע, ממוצעת, ניטרלי, ניטרלית, נייטרלי, נייטרלית',
   high: 'high, hi, h, strong, large, great, major, supportive, supporter, גבוה, גבוהה, גבוהים, חזק, חזקה, גדול, גדולה, רב, רבה, תומך, תומכת',
   veryHigh:
-    'very high, very strong, strongly supportive, גבוה מאוד, גבוהה מאוד, חזק מאוד, חזקה מאוד, רבה מאוד, תומך נלהב',
+    'very high, very strong, strongly supportive, גבוה מאוד, גבוהה מאוד, חזק מאוד, חזקה מאוד, רבה מאוד, גבוה מאד, גבוהה מאד, חזק מאד, חזקה מאד, רבה מאד, תומך נלהב',
 });
 
 const places: Readonly<Record<RatingWord, number>> = { veryLow: 0, low: 1, medium: 2, high: 3, veryHigh: 4 };

@@ -5,7 +5,7 @@ import { wordMap } from './wordMap.ts';
 /** What files write for the six sectors. A word that fits two of them (social business, community centre) is left out. */
 const words: Readonly<Record<KnownSector, string>> = {
   public: `
-    public, government, governmental, gov, govt, state, municipal, municipality, local authority, local government,
+    public, government, governmental, gov, govt, gov't, state, municipal, municipality, local authority, local government,
     local council, regional council, authority, ministry, government ministry, government agency, public agency, public body,
     public institution, public administration, statutory, council, first, ציבורי, ציבורית, ממשלתי, ממשלתית, ממשלה,
     משרד ממשלתי, רשות, רשות מקומית, רשויות מקומיות, רשות ציבורית, עירייה, עיריה, מועצה, מועצה מקומית, מועצה אזורית,
