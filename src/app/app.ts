@@ -5,8 +5,10 @@ import type { Organization } from '../core/model/organization.ts';
 import { readPreferences, writePreference } from '../storage/preferences.ts';
 import { openProjectStorage, type ProjectStorage } from '../storage/projects.ts';
 import { createLane, type Job } from '../worker/client.ts';
+import { fetchPlan } from '../worker/fetchPlan.ts';
 import type { OnProgress } from '../worker/progress.ts';
 import type { ImportRequest } from '../worker/protocol.ts';
+import { sendField, withoutPlaces } from '../worker/sendField.ts';
 import { spawnWorker } from '../worker/spawn.ts';
 import { createAnalysisStore } from './analysisStore.ts';
 import { createFieldStore } from './fieldStore.ts';
@@ -41,12 +43,19 @@ export function importRequest(of: Omit<ImportRequest, 'number'>): ImportRequest 
 
 /** Reads files and says what they would change; touches nothing. */
 export function previewImport(request: ImportRequest, onProgress: OnProgress): Job<ImportPreview> {
-  return lanes.import.run((worker, report) => worker.previewImport(request, report), onProgress);
+  return lanes.import.run(async (worker, report) => {
+    const current = await sendField(worker, withoutPlaces(request.current));
+    return worker.previewImport({ ...request, current }, report);
+  }, onProgress);
 }
 
 /** What a request would change, whole. */
 export function planImport(request: ImportRequest): Job<ImportPlan | null> {
-  return lanes.import.run((worker, report) => worker.planImport(request, report));
+  return lanes.import.run(async (worker, report) => {
+    const current = await sendField(worker, withoutPlaces(request.current));
+    const head = await worker.planImport({ ...request, current }, report);
+    return head === null ? null : fetchPlan(worker, head);
+  });
 }
 
 /** For texts that name nobody, the names that may be meant. */
@@ -71,11 +80,14 @@ export const toastStore = createToastStore();
 export const importStore = createImportStore();
 export const savingStore = createSavingStore(fieldStore, projectStorage, () => new Date());
 export const analysisStore = createAnalysisStore(fieldStore, (fieldMap, onProgress) =>
-  lanes.analysis.run((worker, report) => worker.analyze(fieldMap, report), onProgress),
+  lanes.analysis.run(
+    async (worker, report) => worker.analyze(await sendField(worker, withoutPlaces(fieldMap)), report),
+    onProgress,
+  ),
 );
 
 export const layoutKeeper = keepLayout(fieldStore, (fieldMap, onProgress) =>
-  lanes.layout.run((worker, report) => worker.arrange(fieldMap, report), onProgress),
+  lanes.layout.run(async (worker, report) => worker.arrange(await sendField(worker, fieldMap), report), onProgress),
 );
 
 // Files that wait belong to the project in which they were chosen.

@@ -3,17 +3,25 @@ import { likelyDuplicates } from '../core/import/duplicates/likelyDuplicates.ts'
 import { analyzeField } from '../core/view/analysis.ts';
 import { layoutRequest } from '../core/view/layout/layoutRequest.ts';
 import { organicLayout } from '../core/view/layout/organicLayout.ts';
+import { createFieldInbox } from './fieldInbox.ts';
 import { createImportDesk } from './importDesk.ts';
 import type { FieldWorker } from './protocol.ts';
 
 const desk = createImportDesk();
+const inbox = createFieldInbox();
 
 const worker: FieldWorker = {
+  async receive(part) {
+    inbox.take(part);
+  },
   async previewImport(request, onProgress) {
-    return desk.preview(request, onProgress);
+    return desk.preview({ ...request, current: inbox.whole(request.current) }, onProgress);
   },
   async planImport(request, onProgress) {
-    return desk.plan(request, onProgress);
+    return desk.plan({ ...request, current: inbox.whole(request.current) }, onProgress);
+  },
+  async planPart(list, from, to) {
+    return desk.planPart(list, from, to);
   },
   async likelyNames(request, texts) {
     return desk.likelyNames(request, texts);
@@ -22,10 +30,10 @@ const worker: FieldWorker = {
     return likelyDuplicates(organizations, { letters });
   },
   async analyze(fieldMap, onProgress) {
-    return analyzeField(fieldMap, onProgress);
+    return analyzeField(inbox.whole(fieldMap), onProgress);
   },
   async arrange(fieldMap, onProgress) {
-    return organicLayout(layoutRequest(fieldMap), (share) => onProgress(share, 1));
+    return organicLayout(layoutRequest(inbox.whole(fieldMap)), (share) => onProgress(share, 1));
   },
 };
 

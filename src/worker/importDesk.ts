@@ -5,6 +5,7 @@ import { type ImportPreview, importPreview } from '../core/import/preview/import
 import { readFiles } from '../core/import/readFiles.ts';
 import type { Reading } from '../core/import/reading.ts';
 import type { Organization } from '../core/model/organization.ts';
+import type { PlanHead, PlanList } from './parts.ts';
 import type { OnProgress } from './progress.ts';
 import type { ImportRequest } from './protocol.ts';
 
@@ -40,11 +41,41 @@ export function createImportDesk() {
       const { reading, plan } = make(request, onProgress);
       return importPreview(reading, plan, request);
     },
-    /** Made anew where the desk was cleared in the meantime. */
-    plan: (request: ImportRequest, onProgress: OnProgress): ImportPlan | null => make(request, onProgress).plan,
+    /** The plan without its lists; made anew where another took its place. */
+    plan(request: ImportRequest, onProgress: OnProgress): PlanHead | null {
+      const { plan } = make(request, onProgress);
+      return plan === null ? null : planHead(plan);
+    },
+    /** A part of a list of the plan that was asked for last. */
+    planPart: (list: PlanList, from: number, to: number): readonly unknown[] =>
+      last?.plan?.[list].slice(from, to) ?? [],
     /** None for a request that is no longer the last. */
     likelyNames(request: number, texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
       return last?.request === request ? likelyNames(texts, last.organizations) : new Map();
+    },
+  };
+}
+
+function planHead({
+  organizations,
+  ties,
+  changedOrganizations,
+  changedTies,
+  setAside,
+  partsAside,
+  issues,
+  ...rest
+}: ImportPlan): PlanHead {
+  return {
+    rest,
+    lengths: {
+      organizations: organizations.length,
+      ties: ties.length,
+      changedOrganizations: changedOrganizations.length,
+      changedTies: changedTies.length,
+      setAside: setAside.length,
+      partsAside: partsAside.length,
+      issues: issues.length,
     },
   };
 }

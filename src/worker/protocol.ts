@@ -1,6 +1,5 @@
 import type { ImportChoices } from '../core/import/choices.ts';
 import type { LikelyDuplicate } from '../core/import/duplicates/likelyDuplicates.ts';
-import type { ImportPlan } from '../core/import/plan.ts';
 import type { ImportPreview } from '../core/import/preview/importPreview.ts';
 import type { Mended } from '../core/import/preview/mended.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
@@ -8,6 +7,7 @@ import type { FieldMap, Position } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import type { Organization } from '../core/model/organization.ts';
 import type { Analysis } from '../core/view/analysis.ts';
+import type { FieldPart, PlanHead, PlanList } from './parts.ts';
 import type { OnProgress } from './progress.ts';
 
 /** An import that is being prepared: the files, the answers so far, and the field that they would change. */
@@ -20,12 +20,21 @@ export interface ImportRequest {
   readonly current: FieldMap;
 }
 
-/** What the worker can do. Arguments and answers are plain data; each call runs a core function and nothing else. */
+/**
+ * What the worker can do. Arguments and answers are plain data; each call runs a core function and nothing else. A field map
+ * comes without its organisations and ties, which were received before.
+ */
 export interface FieldWorker {
   /** Tells of its progress in rows. What it read stays in the worker until the next request. */
   previewImport(request: ImportRequest, onProgress: OnProgress): Promise<ImportPreview>;
-  /** The plan that was previewed, to be carried out; null where files are refused or a question must be answered. */
-  planImport(request: ImportRequest, onProgress: OnProgress): Promise<ImportPlan | null>;
+  /** A part of the field that the next job is about: its records go ahead of it. */
+  receive(part: FieldPart): Promise<void>;
+  /**
+   * The plan that was previewed, to be carried out, with its lists to be fetched; null where files are refused or a question
+   * must be answered.
+   */
+  planImport(request: ImportRequest, onProgress: OnProgress): Promise<PlanHead | null>;
+  planPart(list: PlanList, from: number, to: number): Promise<readonly unknown[]>;
   /** For texts that name nobody, the names of the field and of the previewed files that may be meant. */
   likelyNames(request: number, texts: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** `letters`: near spellings too, which takes longer. */

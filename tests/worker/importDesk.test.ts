@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { noChoices } from '../../src/core/import/choices.ts';
 import type { RawFile } from '../../src/core/import/rawFile.ts';
 import { emptyFieldMap } from '../../src/core/model/fieldMap.ts';
-import { createImportDesk } from '../../src/worker/importDesk.ts';
+import { fetchPlan } from '../../src/worker/fetchPlan.ts';
+import { createImportDesk, type ImportDesk } from '../../src/worker/importDesk.ts';
 import type { ImportRequest } from '../../src/worker/protocol.ts';
 import { fileOf, imported } from '../support/importing.ts';
 
@@ -49,14 +50,26 @@ it('keeps what it shows small, however many rows are set aside', () => {
   expect(size(4000) - size(400)).toBeLessThan(2000);
 });
 
-it('gives the plan that it showed, and makes it anew where another took its place', () => {
+/** The whole plan, as the page fetches it. */
+async function planFrom(desk: ImportDesk, request: ImportRequest) {
+  const head = desk.plan(request, quiet);
+  const planPart = async (...of: Parameters<ImportDesk['planPart']>) => desk.planPart(...of);
+  return head === null ? null : fetchPlan({ planPart }, head);
+}
+
+it('gives the plan that it showed, and makes it anew where another took its place', async () => {
   const desk = createImportDesk();
   const [first, second] = [requestOf(1, few), requestOf(2, many(3))];
   const { plan } = imported(few);
   desk.preview(first, quiet);
-  expect(desk.plan(first, quiet)).toEqual(plan);
+  expect(await planFrom(desk, first)).toEqual(plan);
   desk.preview(second, quiet);
-  expect(desk.plan(first, quiet)).toEqual(plan);
+  expect(await planFrom(desk, first)).toEqual(plan);
+});
+
+it('gives a long plan in parts, whole and in its order', async () => {
+  const files = many(2500);
+  expect(await planFrom(createImportDesk(), requestOf(1, files))).toEqual(imported(files).plan);
 });
 
 it('has no plan while a question must be answered', () => {
