@@ -22,21 +22,6 @@ export interface CsvWords {
   readonly undirected: string;
 }
 
-export interface CsvChoice {
-  /** Whether organisations that did not consent to publication (with their ties), ratings, notes, contacts, next steps, declined stages and columns of the file's own go out as well. */
-  readonly includePrivate: boolean;
-}
-
-const privateColumns: readonly string[] = [
-  'influence',
-  'interest',
-  'alignment',
-  'owner',
-  'contact',
-  'nextStep',
-  'notes',
-] satisfies OrganizationField[];
-
 const tieColumns: readonly TieColumn[] = [
   'fromId',
   'fromName',
@@ -54,45 +39,34 @@ const tieColumns: readonly TieColumn[] = [
 /** Several values in one cell; the import splits on it. */
 const separator = ' | ';
 
-/** The organisations that may go out without a choice: all but those that said no to publication. */
-export function publishable(organizations: readonly Organization[]): readonly Organization[] {
-  return organizations.filter(({ consent }) => consent !== false);
-}
-
-/** All organisations as a table that the import reads back. Columns that nobody filled are there too. */
-export function organizationsCsv(organizations: readonly Organization[], words: CsvWords, choice: CsvChoice): string {
-  return writeCsv(organizationRows(organizations, words, choice));
+/**
+ * Organisations with all that is known of them, what is private included, as a table that the import reads back. Columns that nobody
+ * filled are there too.
+ */
+export function organizationsCsv(organizations: readonly Organization[], words: CsvWords): string {
+  return writeCsv(organizationRows(organizations, words));
 }
 
 /** The same as rows of cells, the titles first; `fields` are the columns to choose from. */
 export function organizationRows(
   organizations: readonly Organization[],
   words: CsvWords,
-  choice: CsvChoice,
   fields: readonly OrganizationField[] = organizationFields,
 ): readonly (readonly string[])[] {
   const asked = organizations.some(({ respondent }) => respondent !== null);
-  const columns = fields.filter(
-    (column) => (choice.includePrivate || !privateColumns.includes(column)) && (column !== 'respondent' || asked),
-  );
-  const extra = choice.includePrivate ? extraTitles(organizations) : [];
+  const columns = fields.filter((column) => column !== 'respondent' || asked);
+  const extra = extraTitles(organizations);
   const codes = writtenCodes(organizations);
-  const going = choice.includePrivate ? organizations : publishable(organizations);
-  const rows = going.map((one) => [
-    ...columns.map((column) => organizationCell(one, column, words, choice, codes)),
+  const rows = organizations.map((one) => [
+    ...columns.map((column) => organizationCell(one, column, words, codes)),
     ...extra.map((title) => extraText(one.extra, title)),
   ]);
   return [[...columns.map((column) => words.organizations[column]), ...extra], ...rows];
 }
 
-/** All ties as a table that the import reads back; `organizations` are those the ties refer to. */
-export function tiesCsv(
-  ties: readonly Tie[],
-  organizations: readonly Organization[],
-  words: CsvWords,
-  choice: CsvChoice,
-): string {
-  return writeCsv(tieRows(ties, organizations, words, choice));
+/** Ties with all that is known of them, as a table that the import reads back; `organizations` are those the ties refer to. */
+export function tiesCsv(ties: readonly Tie[], organizations: readonly Organization[], words: CsvWords): string {
+  return writeCsv(tieRows(ties, organizations, words));
 }
 
 /** The same as rows of cells, the titles first; `fields` are the columns to choose from. */
@@ -100,27 +74,22 @@ export function tieRows(
   ties: readonly Tie[],
   organizations: readonly Organization[],
   words: CsvWords,
-  choice: CsvChoice,
   fields: readonly TieColumn[] = tieColumns,
 ): readonly (readonly string[])[] {
-  const columns = fields.filter((column) => choice.includePrivate || !privateColumns.includes(column));
-  const extra = choice.includePrivate ? extraTitles(ties) : [];
-  const ends = new Set((choice.includePrivate ? organizations : publishable(organizations)).map(({ id }) => id));
+  const extra = extraTitles(ties);
   const codes = writtenCodes(organizations);
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  const going = ties.filter(({ source, target }) => ends.has(source) && ends.has(target));
-  const rows = going.map((tie) => [
-    ...columns.map((column) => tieCell(tie, column, words, names, codes)),
+  const rows = ties.map((tie) => [
+    ...fields.map((column) => tieCell(tie, column, words, names, codes)),
     ...extra.map((title) => extraText(tie.extra, title)),
   ]);
-  return [[...columns.map((column) => words.ties[column]), ...extra], ...rows];
+  return [[...fields.map((column) => words.ties[column]), ...extra], ...rows];
 }
 
 function organizationCell(
   one: Organization,
   column: OrganizationField,
   words: CsvWords,
-  { includePrivate }: CsvChoice,
   codes: ReadonlyMap<OrganizationId, string>,
 ): string {
   switch (column) {
@@ -129,8 +98,7 @@ function organizationCell(
     case 'sector':
       return isKnownSector(one.sector) ? words.sectors[one.sector] : (one.sector ?? '');
     case 'stage':
-      if (one.stage === null || (one.stage === 'declined' && !includePrivate)) return '';
-      return words.stages[one.stage];
+      return one.stage === null ? '' : words.stages[one.stage];
     case 'regions':
       return (one.regionWide ? [...one.regions, words.regionWide] : one.regions).join(separator);
     case 'otherNames':

@@ -1,7 +1,12 @@
 /** Files that come in and go out, and what the browser keeps. */
 export const storage = {
   export: {
-    csv: 'Export CSV',
+    button: 'Export',
+    csv: 'CSV',
+    csvNote: 'the rows shown',
+    xlsx: 'Excel workbook',
+    xlsxNote: 'all organisations and ties',
+    field: 'organisations and ties',
     shared: 'What may be shared',
     all: 'With ratings, notes and contacts (internal)',
   },

@@ -1,7 +1,12 @@
 /** Files that come in and go out, and what the browser keeps. */
 export const storage = {
   export: {
-    csv: 'ייצוא CSV',
+    button: 'ייצוא',
+    csv: 'CSV',
+    csvNote: 'השורות שמוצגות',
+    xlsx: 'חוברת Excel',
+    xlsxNote: 'כל הארגונים והקשרים',
+    field: 'ארגונים וקשרים',
     shared: 'מה שמותר לשתף',
     all: 'כולל דירוגים, הערות ואנשי קשר (פנימי)',
   },

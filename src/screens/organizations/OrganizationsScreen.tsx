@@ -13,7 +13,7 @@ import { collatorOf } from '../../i18n/format.ts';
 import { DuplicatesButton } from '../duplicates/DuplicatesButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { ExportCsvMenu } from '../parts/ExportCsvMenu.tsx';
+import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { NothingLeft } from '../parts/table/NothingLeft.tsx';
 import { sortRows } from '../parts/table/sortRows.ts';
 import { TableView } from '../parts/table/TableView.tsx';
@@ -75,7 +75,7 @@ export function OrganizationsScreen() {
           actions={
             <>
               <DuplicatesButton />
-              <ExportCsvMenu what="organizations" organizations={rows.map(({ organization }) => organization)} />
+              <ExportMenu what="organizations" organizations={rows.map(({ organization }) => organization)} />
             </>
           }
           nothing={<NothingLeft total={organizations.length} onClear={() => setSearch('')} />}

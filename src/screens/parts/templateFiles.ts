@@ -1,12 +1,13 @@
 import { type CsvWords, organizationRows, type TieColumn, tieRows } from '../../core/export/csv.ts';
 import { twoSheets } from '../../core/export/workbook/fieldWorkbook.ts';
-import { workbookType } from '../../core/export/workbook/writeWorkbook.ts';
+import { workbookType } from '../../core/export/workbook/workbookType.ts';
 import type { OrganizationField } from '../../core/import/fields.ts';
 import { writeCsv } from '../../core/import/writeCsv.ts';
 import type { Language } from '../../i18n/language.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import { csvWords } from './csvWords.ts';
 import { exampleField } from './exampleField.ts';
+import { sheetWords } from './sheetWords.ts';
 
 export interface TemplateChoice {
   readonly language: Language;
@@ -62,14 +63,9 @@ export function templateFiles({ language, kind, format }: TemplateChoice): reado
   const { t } = createTexts(language);
   const words = withScales(csvWords(t));
   const { organizations, ties } = kind === 'example' ? exampleField(t) : { organizations: [], ties: [] };
-  const choice = { includePrivate: true };
-  const first = organizationRows(organizations, words, choice, organizationColumns);
-  const second = tieRows(ties, organizations, words, choice, tieColumns);
-  const sheets = {
-    organizations: t('templates:sheet.organizations'),
-    ties: t('templates:sheet.ties'),
-    rightToLeft: language === 'he',
-  };
+  const first = organizationRows(organizations, words, organizationColumns);
+  const second = tieRows(ties, organizations, words, tieColumns);
+  const sheets = sheetWords(t, language);
   const name = kind === 'empty' ? t('templates:file.empty') : t('templates:file.example');
   if (format === 'xlsx') return [{ name: `${name}.xlsx`, bytes: twoSheets(first, second, sheets), type: workbookType }];
   const csv = (subject: string, rows: readonly (readonly string[])[]): TemplateFile => ({

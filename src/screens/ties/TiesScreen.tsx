@@ -12,7 +12,7 @@ import { foldForSearch } from '../../core/view/search.ts';
 import { collatorOf } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { ExportCsvMenu } from '../parts/ExportCsvMenu.tsx';
+import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { NothingLeft } from '../parts/table/NothingLeft.tsx';
 import { sortRows } from '../parts/table/sortRows.ts';
 import { TableView } from '../parts/table/TableView.tsx';
@@ -74,7 +74,7 @@ export function TiesScreen() {
           onSearch={setSearch}
           filters={<TieFilters center={center} onlyOf={onlyOf} onOnlyOf={setOnlyOf} />}
           shownKey={JSON.stringify([search, sort, filter, onlyOf])}
-          actions={<ExportCsvMenu what="ties" ties={rows.map(({ tie }) => tie)} />}
+          actions={<ExportMenu what="ties" ties={rows.map(({ tie }) => tie)} />}
           nothing={
             without ? (
               <EmptyState

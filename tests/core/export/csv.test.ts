@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { audienceCopy } from '../../../src/core/export/audienceCopy.ts';
 import { type CsvWords, organizationsCsv, tiesCsv } from '../../../src/core/export/csv.ts';
+import { sharedOrganizationsCsv, sharedTiesCsv } from '../../../src/core/export/sharedCsv.ts';
 import { organizationFields } from '../../../src/core/import/fields.ts';
 import { unguardText } from '../../../src/core/import/guardedText.ts';
 import { organizationId } from '../../../src/core/model/ids.ts';
@@ -66,8 +68,8 @@ function filled(csv: string, row: number): Record<string, string> {
 }
 
 describe('organisations', () => {
-  test('go out in the words of the language, without what is private', () => {
-    const csv = organizationsCsv(organizations, words, { includePrivate: false });
+  test('go out in the words of the language, with ratings, notes and columns of the file', () => {
+    const csv = organizationsCsv(organizations, words);
     expect(filled(csv, 0)).toEqual({
       '[id]': 'PUB02',
       '[name]': 'עיריית נווה שקמה – אגף חינוך',
@@ -76,12 +78,19 @@ describe('organisations', () => {
       '[regions]': 'Neve Shikma | כלל־אזורי',
       '[stage]': 'שותף/ה פעיל/ה',
       '[committee]': 'כן',
+      '[influence]': '5',
+      '[notes]': 'Prefers mornings',
+      Phone: "'+972 3 000",
     });
-    expect(filled(csv, 1)).toEqual({ '[name]': 'Alon "Young Hands" (NPO)', '[sector]': 'חברתי' });
+    expect(filled(csv, 1)).toEqual({
+      '[name]': 'Alon "Young Hands" (NPO)',
+      '[sector]': 'חברתי',
+      '[stage]': 'לא מעוניין/ת כרגע',
+    });
     expect(filled(csv, 2)).toEqual({ '[name]': 'Orlan', '[sector]': 'Cooperative' });
   });
 
-  test('hold nothing private in any byte unless chosen', () => {
+  test('that may be shared hold nothing private in any byte', () => {
     const secret = 'SECRET';
     const planted = organizations.map((one) => ({
       ...one,
@@ -93,31 +102,32 @@ describe('organisations', () => {
       owner: secret,
       nextStep: secret,
       extra: [[secret, secret]] as const,
-      stage: 'declined' as const,
+      stage: one.stage === 'declined' ? one.stage : ('inDialogue' as const),
+      origin: { file: secret, row: 98765 },
     }));
-    const csv = organizationsCsv(planted, words, { includePrivate: false });
-    expect([csv.includes(secret), csv.includes('98765'), csv.includes(words.stages.declined)]).toEqual([
+    const copy = audienceCopy({ ...smallField(), organizations: planted });
+    const shared = [
+      sharedOrganizationsCsv(copy, new Set(organizations.map(({ id }) => id)), words),
+      sharedTiesCsv(copy, new Set(ties.map(({ id }) => id)), words),
+    ];
+    const csv = shared.join('');
+    expect(csv).toContain(organizations[0]?.name);
+    expect([csv.includes(secret), csv.includes('98765'), csv.includes(words.stages.inDialogue)]).toEqual([
       false,
       false,
       false,
     ]);
   });
 
-  test('take ratings, notes and columns of the file along by choice', () => {
-    const csv = organizationsCsv(organizations, words, { includePrivate: true });
-    expect(filled(csv, 0)).toMatchObject({ '[influence]': '5', '[notes]': 'Prefers mornings', Phone: "'+972 3 000" });
-    expect(filled(csv, 1)).toMatchObject({ '[stage]': 'לא מעוניין/ת כרגע' });
-  });
-
   test('of one name and without an id are kept apart by an id', () => {
     const twins = organizations.map((one) => ({ ...one, name: 'Alon', code: one.code }));
-    const csv = organizationsCsv(twins, words, { includePrivate: false });
+    const csv = organizationsCsv(twins, words);
     expect(rowsOf(csv).map(([id]) => id)).toEqual(['[id]', 'PUB02', 'o2', 'o3']);
   });
 });
 
 test('ties go out with the ids and the names of both ends', () => {
-  const csv = tiesCsv(ties, organizations, words, { includePrivate: false });
+  const csv = tiesCsv(ties, organizations, words);
   expect(filled(csv, 0)).toEqual({
     ממזהה: 'PUB02',
     מארגון: 'עיריית נווה שקמה – אגף חינוך',
@@ -132,23 +142,26 @@ test('ties go out with the ids and the names of both ends', () => {
 test('nothing in it is run by a spreadsheet, and what was typed comes back', () => {
   const hostile = ['=1+1', '+972 3 000', '@SUM(A1)', '=cmd\nfoo', "'=1", '  =1', '\u200F=1', '＝1', 'מנכ"ל, ע"ר'];
   const named = hostile.map((name, index) => ({ ...newOrganization(organizationId(index + 1), name), code: name }));
-  const [, ...rows] = rowsOf(organizationsCsv(named, words, { includePrivate: false }));
+  const [, ...rows] = rowsOf(organizationsCsv(named, words));
   expect(rows.filter((row) => row.some((cell) => /^[\s\p{Cf}]*[=+@＝]/u.test(cell)))).toEqual([]);
   expect(rows.map(([, name = '']) => unguardText(name))).toEqual(hostile);
 });
 
-test('whoever said no to publication is left out, with its ties, unless all that is private goes along', () => {
+test('whoever said no to publication is left out of what may be shared, with its ties', () => {
   const [first, second, third] = organizations;
   if (first === undefined || second === undefined || third === undefined) throw new Error('three are needed');
-  const asked = [{ ...first, consent: false }, second, { ...third, consent: true }];
-  const names = (includePrivate: boolean) =>
-    rowsOf(organizationsCsv(asked, words, { includePrivate }))
-      .slice(1)
-      .map(([, name]) => name);
-  expect(names(false)).toEqual([second.name, third.name]);
-  expect(names(true)).toEqual([first.name, second.name, third.name]);
-  const shared = tiesCsv(ties, asked, words, { includePrivate: false });
-  expect(rowsOf(shared)).toHaveLength(2);
-  expect(filled(shared, 0)).toEqual({ מארגון: 'Alon "Young Hands" (NPO)', 'אל ארגון': 'Orlan', כיוון: 'הדדי' });
-  expect(rowsOf(tiesCsv(ties, asked, words, { includePrivate: true }))).toHaveLength(ties.length + 1);
+  const asked = [
+    { ...first, consent: false },
+    { ...second, stage: null },
+    { ...third, consent: true },
+  ];
+  const copy = audienceCopy({ ...smallField(), organizations: asked });
+  const namesIn = (csv: string) => rowsOf(csv).map(([, name]) => name);
+  const shared = sharedOrganizationsCsv(copy, new Set(asked.map(({ id }) => id)), words);
+  expect(namesIn(shared).slice(1)).toEqual([second.name, third.name]);
+  expect(namesIn(organizationsCsv(asked, words)).slice(1)).toEqual([first.name, second.name, third.name]);
+  const sharedTies = sharedTiesCsv(copy, new Set(ties.map(({ id }) => id)), words);
+  expect(rowsOf(sharedTies)).toHaveLength(2);
+  expect(filled(sharedTies, 0)).toEqual({ מארגון: 'Alon "Young Hands" (NPO)', 'אל ארגון': 'Orlan', כיוון: 'הדדי' });
+  expect(rowsOf(tiesCsv(ties, asked, words))).toHaveLength(ties.length + 1);
 });

@@ -88,4 +88,13 @@ describe('hidden columns', () => {
     expect(told).toEqual([['hiddenColumns', key, '2']]);
     expect(tables[0]?.hiddenColumns).toBe(2);
   });
+
+  it('are told of where they stand: not of a table below that does not reach them', () => {
+    const rows = [...members, [], ['From', 'To'], ['Alon', 'Brosh']];
+    const { tables } = outcomeOf({ before }, {}, rows);
+    expect(tables.map(({ sheet, hiddenColumns }) => [sheet, hiddenColumns])).toEqual([
+      ['Sheet1', 2],
+      ['Sheet1 › 2', 1],
+    ]);
+  });
 });

@@ -63,12 +63,12 @@ const ties: readonly Tie[] = [
   { ...newTie(tieId(2), organizationId(2), organizationId(3)), type: 'Information sharing', strength: 1 },
 ];
 
-function throughFiles(language: Language, includePrivate: boolean) {
+function throughFiles(language: Language) {
   const words = csvWords(createTexts(language).t);
   const encode = (text: string) => new TextEncoder().encode(text);
   const files = [
-    { name: 'organisations.csv', bytes: encode(organizationsCsv(organizations, words, { includePrivate })) },
-    { name: 'ties.csv', bytes: encode(tiesCsv(ties, organizations, words, { includePrivate })) },
+    { name: 'organisations.csv', bytes: encode(organizationsCsv(organizations, words)) },
+    { name: 'ties.csv', bytes: encode(tiesCsv(ties, organizations, words)) },
   ];
   const outcome = importFiles(files, noChoices, emptyFieldMap('x'));
   if (outcome.status !== 'imported') throw new Error(JSON.stringify(outcome.reading.questions));
@@ -82,19 +82,6 @@ function throughFiles(language: Language, includePrivate: boolean) {
 
 describe.each(['en', 'he'] as const)('what was exported in %s is imported again', (language) => {
   test('as it was, with everything', () => {
-    expect(throughFiles(language, true)).toEqual({ setAside: 0, organizations, ties });
-  });
-
-  test('as it was, less what is private', () => {
-    const without = { influence: null, interest: null, alignment: null, owner: null, contact: null };
-    const shared = organizations.map((one) => ({
-      ...one,
-      ...without,
-      nextStep: null,
-      notes: null,
-      stage: one.stage === 'declined' ? null : one.stage,
-    }));
-    const sharedTies = ties.map((tie) => ({ ...tie, notes: null }));
-    expect(throughFiles(language, false)).toEqual({ setAside: 0, organizations: shared, ties: sharedTies });
+    expect(throughFiles(language)).toEqual({ setAside: 0, organizations, ties });
   });
 });

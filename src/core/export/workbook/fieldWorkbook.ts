@@ -1,6 +1,7 @@
 import { unguardText } from '../../import/guardedText.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
-import { type CsvChoice, type CsvWords, organizationRows, tieRows } from '../csv.ts';
+import { type CsvWords, organizationRows, tieRows } from '../csv.ts';
+import { sharedOrganizationRows, sharedTieRows } from '../sharedTables.ts';
 import { type SheetToWrite, writeWorkbook } from './writeWorkbook.ts';
 
 /** What the sheets are called, and which way they are read. */
@@ -10,15 +11,19 @@ export interface SheetWords {
   readonly rightToLeft: boolean;
 }
 
-/** A field map as a workbook of two sheets, organisations and ties, which the import reads back as they are. */
+/** All of a field map, what is private included, as a workbook of two sheets which the import reads back as they are. */
 export function fieldWorkbook(
   fieldMap: Pick<FieldMap, 'organizations' | 'ties'>,
   words: CsvWords,
   sheets: SheetWords,
-  choice: CsvChoice,
 ): Uint8Array<ArrayBuffer> {
   const { organizations, ties } = fieldMap;
-  return twoSheets(organizationRows(organizations, words, choice), tieRows(ties, organizations, words, choice), sheets);
+  return twoSheets(organizationRows(organizations, words), tieRows(ties, organizations, words), sheets);
+}
+
+/** Of a copy made by `audienceCopy`, what an audience may see of it, as such a workbook. */
+export function sharedWorkbook(copy: FieldMap, words: CsvWords, sheets: SheetWords): Uint8Array<ArrayBuffer> {
+  return twoSheets(sharedOrganizationRows(copy, words), sharedTieRows(copy, words), sheets);
 }
 
 type Rows = SheetToWrite['rows'];

@@ -10,9 +10,6 @@ export interface SheetToWrite {
   readonly rightToLeft: boolean;
 }
 
-/** What a browser calls such a file. */
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageNames = 'http://schemas.openxmlformats.org/package/2006';

@@ -30,8 +30,13 @@ export function stackedTables(table: SourceTable, { oneTable }: TableChoice): re
   });
 }
 
-function hiddenBetween({ hiddenRows }: SourceTable, start: number, end: number): Pick<SourceTable, 'hiddenRows'> {
-  return hiddenRows === undefined ? {} : { hiddenRows: hiddenRows.filter((row) => row > start && row <= end) };
+/** What is hidden of a table that begins behind row `start` and ends with `end`. */
+function hiddenBetween({ rows, hiddenRows = [], hiddenColumns = [] }: SourceTable, start: number, end: number) {
+  const own = rows.slice(start, end);
+  return {
+    hiddenRows: hiddenRows.filter((row) => row > start && row <= end),
+    hiddenColumns: hiddenColumns.filter((column) => own.some((cells) => (cells[column] ?? '').trim() !== '')),
+  };
 }
 
 /** How many blank rows stand above the first row of a table. */
