@@ -108,6 +108,7 @@ export const importIssueCodes = [
   'countryWide',
   'excelErrors',
   'mixedScales',
+  'beyondScale',
   'roundedId',
   'impossibleDate',
   'dateAsWritten',

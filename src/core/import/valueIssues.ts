@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../model/issue.ts';
+import { farBeyond } from '../model/usualScale.ts';
 import type { TableChoice } from './choices.ts';
 import type { Field } from './fields.ts';
 import { foldWord } from './fold.ts';
@@ -33,7 +34,30 @@ function columnIssues(table: TableReading, column: ColumnReading, choice: TableC
     ...issue(words.some(([text]) => isEmptyWord(text)) ? 'warning' : 'note', 'meansEmpty', words),
     ...issue('warning', 'excelErrors', errors),
     ...(isRating ? issue('warning', 'mixedScales', twoScales(counts)) : []),
+    ...(isRating && column.scale === null ? beyondScale(table, column, counts) : []),
   ];
+}
+
+/** Where no title names the scale, the other ratings show it. */
+function beyondScale(
+  { file }: TableReading,
+  { title }: ColumnReading,
+  counts: ReadonlyMap<string, number>,
+): readonly Issue[] {
+  const ratings = [...counts].flatMap(([text, count]) => {
+    const rating = numberOf(text);
+    return rating === null || isPercent(text) ? [] : Array.from({ length: count }, () => rating);
+  });
+  const far = farBeyond(ratings);
+  if (far === null) return [];
+  const about = {
+    file,
+    row: null,
+    column: title,
+    found: [...new Set(far.beyond)].join(', '),
+    expected: `1–${far.top}`,
+  };
+  return [{ code: 'beyondScale', severity: 'warning', ...about }];
 }
 
 type Counted = readonly [text: string, count: number];

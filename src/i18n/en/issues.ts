@@ -205,6 +205,10 @@ export const issues = {
     title: 'Percentages and plain numbers in one column: {{found}}',
     fix: 'A percentage is read as a share of one, so 40% is 0.4. Check that the plain numbers are shares too.',
   },
+  beyondScale: {
+    title: 'Numbers far beyond the scale of the others: {{found}}',
+    fix: 'They are kept as they are. Nearly all others are on {{expected}}: check that these are no slips.',
+  },
   roundedId: {
     title: 'An id that a spreadsheet has shortened: {{found}}',
     fix: 'It is kept as written, but digits may be lost. Format the column as text in the file, and import again.',

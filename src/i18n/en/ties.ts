@@ -38,7 +38,7 @@ export const ties = {
     endMissing: 'An organisation of the list is needed here.',
     sameEnds: 'A tie needs two different organisations.',
     alreadyThere: 'This pair already has a tie of this type.',
-    notANumber: 'A number of 0 or more is needed here, or nothing.',
+    notANumber: 'A number above 0 is needed here, or nothing.',
   },
   strength: {
     scale: 'Strengths here go from 1 (weak) to {{highest, number}} (strong).',

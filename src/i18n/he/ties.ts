@@ -42,7 +42,7 @@ export const ties = {
     endMissing: 'נדרש כאן ארגון מהרשימה.',
     sameEnds: 'לקשר נדרשים שני ארגונים שונים.',
     alreadyThere: 'לזוג הזה כבר יש קשר מסוג זה.',
-    notANumber: 'נדרש כאן מספר, 0 או יותר, או שדה ריק.',
+    notANumber: 'נדרש כאן מספר גדול מ־0, או שדה ריק.',
   },
   strength: {
     scale: 'העוצמות כאן הן מ־1 (חלש) עד {{highest, number}} (חזק).',

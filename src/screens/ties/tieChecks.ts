@@ -29,10 +29,11 @@ export function checkType(ties: readonly Tie[], id: TieId | null, tie: TieIdenti
   return isThere(ties, id, tie) ? 'alreadyThere' : null;
 }
 
+/** A tie of no strength is none, and no path can be measured along it: the import refuses it too. */
 export function checkStrength(text: string): TieProblem | null {
   if (text.trim() === '') return null;
   const value = numberFrom(text);
-  return value === null || value < 0 ? 'notANumber' : null;
+  return value === null || value <= 0 ? 'notANumber' : null;
 }
 
 function isThere(ties: readonly Tie[], id: TieId | null, tie: TieIdentity): boolean {

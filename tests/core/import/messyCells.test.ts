@@ -139,3 +139,20 @@ it('headings and sums between the rows are no organisations, and are set aside',
     ['notARecord', 5, 'מגזר ציבורי'],
   ]);
 });
+
+it('a strength far beyond the others is kept, and told with the scale of the others', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => `A,B${index},${index === 7 ? 44 : (index % 4) + 1}`);
+  const { plan } = imported([fileOf('ties.csv', `from,to,strength\n${rows.join('\n')}\n`)]);
+  expect(plan.ties[7]?.strength).toBe(44);
+  expect(plan.issues).toEqual([
+    {
+      code: 'beyondScale',
+      severity: 'warning',
+      file: 'ties.csv',
+      row: null,
+      column: 'strength',
+      found: '44',
+      expected: '1–5',
+    },
+  ]);
+});

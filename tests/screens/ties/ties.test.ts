@@ -66,8 +66,15 @@ describe('what is typed is checked', () => {
     expect(checkType(field.ties, null, mutual)).toBe('alreadyThere');
   });
 
-  test('strength is a number of 0 or more', () => {
-    expect(['', '2,5', '0', '-1', 'strong'].map(checkStrength)).toEqual([null, null, null, 'notANumber', 'notANumber']);
+  test('strength is a number above 0, as for the import', () => {
+    expect(['', '2,5', '0.1', '0', '-1', 'strong'].map(checkStrength)).toEqual([
+      null,
+      null,
+      null,
+      'notANumber',
+      'notANumber',
+      'notANumber',
+    ]);
   });
 });
 
