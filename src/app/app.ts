@@ -31,6 +31,7 @@ const lanes = {
   analysis: createLane(spawnWorker),
   layout: createLane(spawnWorker),
   import: createLane(spawnWorker),
+  lookAlikes: createLane(spawnWorker),
 };
 
 let requests = 0;
@@ -67,11 +68,8 @@ export function findLikelyNames(
 }
 
 /** Looks for organisations that may be one body; merges nothing. */
-export function findLikelyDuplicates(
-  organizations: readonly Organization[],
-  letters: boolean,
-): Job<readonly LikelyDuplicate[]> {
-  return lanes.import.run((worker) => worker.likelyDuplicates(organizations, letters));
+export function findLikelyDuplicates(organizations: readonly Organization[]): Job<readonly LikelyDuplicate[]> {
+  return lanes.lookAlikes.run((worker) => worker.likelyDuplicates(organizations));
 }
 
 export const fieldStore = createFieldStore();

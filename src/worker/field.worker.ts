@@ -26,8 +26,8 @@ const worker: FieldWorker = {
   async likelyNames(request, texts) {
     return desk.likelyNames(request, texts);
   },
-  async likelyDuplicates(organizations, letters) {
-    return likelyDuplicates(organizations, { letters });
+  async likelyDuplicates(organizations) {
+    return likelyDuplicates(organizations);
   },
   async analyze(fieldMap, onProgress) {
     return analyzeField(inbox.whole(fieldMap), onProgress);

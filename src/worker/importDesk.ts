@@ -1,4 +1,4 @@
-import { likelyNames } from '../core/import/duplicates/likelyNames.ts';
+import { namesMeant } from '../core/import/duplicates/namesMeant.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
 import { planImport } from '../core/import/planImport.ts';
 import { type ImportPreview, importPreview } from '../core/import/preview/importPreview.ts';
@@ -51,7 +51,7 @@ export function createImportDesk() {
       last?.plan?.[list].slice(from, to) ?? [],
     /** None for a request that is no longer the last. */
     likelyNames(request: number, texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
-      return last?.request === request ? likelyNames(texts, last.organizations) : new Map();
+      return last?.request === request ? namesMeant(texts, last.organizations) : new Map();
     },
   };
 }

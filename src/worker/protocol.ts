@@ -37,8 +37,7 @@ export interface FieldWorker {
   planPart(list: PlanList, from: number, to: number): Promise<readonly unknown[]>;
   /** For texts that name nobody, the names of the field and of the previewed files that may be meant. */
   likelyNames(request: number, texts: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** `letters`: near spellings too, which takes longer. */
-  likelyDuplicates(organizations: readonly Organization[], letters: boolean): Promise<readonly LikelyDuplicate[]>;
+  likelyDuplicates(organizations: readonly Organization[]): Promise<readonly LikelyDuplicate[]>;
   analyze(fieldMap: FieldMap, onProgress: OnProgress): Promise<Analysis>;
   arrange(fieldMap: FieldMap, onProgress: OnProgress): Promise<Readonly<Record<OrganizationId, Position>>>;
 }

@@ -7,9 +7,7 @@ import { foldText } from './fold.ts';
 import { codeIn, type OrganizationIndex } from './organizationIndex.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 
-/** Beyond so many organisations near spellings are looked for where somebody asks for them, and not while a plan is made. */
-const quick = 2_000;
-/** Beyond so many, duplicates are looked for only there. */
+/** Beyond so many organisations duplicates are looked for where somebody asks for them, and not while a plan is made. */
 const slow = 10_000;
 
 /** The issues with the names that an unlisted organisation may mean as what was expected: `עיריית חיפה | עיריית יפו`. */
@@ -33,7 +31,7 @@ export function duplicateIssues(onMap: readonly Organization[], added: readonly 
   if (all.length > slow) return [];
   const byId = new Map(all.map((one) => [one.id, one]));
   const isNew = new Set<OrganizationId>(added.map(({ id }) => id));
-  return likelyDuplicates(all, { letters: all.length <= quick }).flatMap(({ ids, reason }): readonly Issue[] => {
+  return likelyDuplicates(all).flatMap(({ ids, reason }): readonly Issue[] => {
     const [first, second] = ids.map((id) => byId.get(id));
     if (first === undefined || second === undefined || !isNew.has(second.id)) return [];
     if (reason === 'sameName' && isNew.has(first.id)) return [];

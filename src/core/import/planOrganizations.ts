@@ -1,7 +1,7 @@
 import { type OrganizationId, organizationId } from '../model/ids.ts';
 import type { Organization } from '../model/organization.ts';
 import { type Draft, setAsideRow } from './draft.ts';
-import { formsOf } from './duplicates/duplicateKeys.ts';
+import { formsOf } from './duplicates/nameForms.ts';
 import { reasonFor } from './duplicates/reasonFor.ts';
 import { foldText } from './fold.ts';
 import { mergeOrganization } from './mergeRecords.ts';

@@ -116,6 +116,7 @@ export const organizations = {
       otherName: 'One of them also has the name of the other',
       transposedWords: 'The same words in another order',
       spelling: 'Full and defective spelling',
+      prefix: 'The same name but for letters joined to a word',
       oneLetter: 'One letter apart',
       genericWord: 'The same name but for a common word',
       initials: 'The initials of the other',

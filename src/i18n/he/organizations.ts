@@ -122,6 +122,7 @@ export const organizations = {
       otherName: 'לאחד מהם יש גם השם של השני',
       transposedWords: 'אותן מילים בסדר אחר',
       spelling: 'כתיב מלא וכתיב חסר',
+      prefix: 'אותו שם, פרט לאותיות כמו ה׳ או ב׳ בראש מילה',
       oneLetter: 'הבדל של אות אחת',
       genericWord: 'אותו שם, פרט למילה שכיחה',
       initials: 'ראשי התיבות של השני',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldStore, toastStore, viewStore } from '../../app/app.ts';
 import { mergeOrganizations } from '../../app/commands/mergeOrganizations.ts';
 import { useFieldMap } from '../../app/hooks.ts';
-import type { DuplicateReason } from '../../core/import/duplicates/duplicateKeys.ts';
+import type { DuplicateReason } from '../../core/import/duplicates/duplicateReason.ts';
 import type { MergeChoices, MergedField } from '../../core/import/duplicates/mergeChoices.ts';
 import type { MergeSide } from '../../core/import/duplicates/mergeFields.ts';
 import { mergeOrganizations as merged } from '../../core/import/duplicates/mergeOrganizations.ts';

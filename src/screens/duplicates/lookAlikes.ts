@@ -2,15 +2,12 @@ import { type LikelyDuplicate, likelyDuplicates } from '../../core/import/duplic
 import type { Organization } from '../../core/model/organization.ts';
 import { pairKey, readKeptApart } from '../../storage/keptApart.ts';
 
-/** With so many organisations near spellings are left out: looking for them would hold the page up. */
-export const many = 3000;
-
 /** Pairs that may be one body, without those of which a person said that they are two. */
 export function lookAlikes(
   organizations: readonly Organization[],
   projectId: string | null,
 ): readonly LikelyDuplicate[] {
-  return notKeptApart(likelyDuplicates(organizations, { letters: organizations.length < many }), projectId);
+  return notKeptApart(likelyDuplicates(organizations), projectId);
 }
 
 /** Those of which nobody said that they are two. */

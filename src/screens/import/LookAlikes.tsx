@@ -6,7 +6,7 @@ import { useFieldMap, useFieldState } from '../../app/hooks.ts';
 import type { LikelyDuplicate } from '../../core/import/duplicates/likelyDuplicates.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import { DuplicatesDialog } from '../duplicates/DuplicatesDialog.tsx';
-import { many, notKeptApart } from '../duplicates/lookAlikes.ts';
+import { notKeptApart } from '../duplicates/lookAlikes.ts';
 import { Button } from '../parts/Button.tsx';
 
 /** After an import: how many organisations look alike, and the way to look at them. Nothing where none do. */
@@ -35,7 +35,7 @@ function useFound(organizations: readonly Organization[]): readonly LikelyDuplic
   const [found, setFound] = useState<readonly LikelyDuplicate[]>([]);
   useEffect(() => {
     let left = false;
-    const job = findLikelyDuplicates(organizations, organizations.length < many);
+    const job = findLikelyDuplicates(organizations);
     // A newer job of the import takes its place; the number is then not missed.
     job.result.then(
       (pairs) => !left && setFound(pairs),

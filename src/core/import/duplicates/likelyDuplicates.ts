@@ -1,7 +1,10 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Organization } from '../../model/organization.ts';
 import { foldText } from '../fold.ts';
-import { type DuplicateReason, formsOf, keysOf, type NameForms, scores } from './duplicateKeys.ts';
+import { type DuplicateReason, scores } from './duplicateReason.ts';
+import { forEachMeeting } from './meetings.ts';
+import { formsOf, type NameForms } from './nameForms.ts';
+import { keysOf } from './nameKeys.ts';
 import { reasonFor } from './reasonFor.ts';
 
 /** Two organisations that may be one body, to be looked at by a person: nothing is ever merged by itself. */
@@ -18,38 +21,18 @@ interface Candidate {
   readonly forms: readonly NameForms[];
 }
 
-/** A key that so many share tells nobody apart: each is compared with the first alone. */
-const crowd = 24;
-
 /**
  * Pairs of organisations whose names may be one name, with why. Names are compared where they share a key, so that the time grows
  * with the list and not with its square. Two bodies of different ids that each name one region, and not the same one, are branches
- * of a network and no pair. `letters: false` leaves out near spellings and initials, which take most of the time.
+ * of a network and no pair.
  */
-export function likelyDuplicates(
-  organizations: readonly Organization[],
-  { letters = true }: { readonly letters?: boolean } = {},
-): readonly LikelyDuplicate[] {
+export function likelyDuplicates(organizations: readonly Organization[]): readonly LikelyDuplicate[] {
   const candidates = organizations.map((organization): Candidate => ({ organization, forms: formsOf(organization) }));
   const pairs = new Map<number, LikelyDuplicate | null>();
-  const meet = (first: number, second: number): void => {
-    const [low, high] = first < second ? [first, second] : [second, first];
+  const keysAt = (place: number) => candidates[place]?.forms.flatMap((form) => keysOf(form)) ?? [];
+  forEachMeeting(candidates.length, keysAt, (low, high) => {
     const key = low * candidates.length + high;
     if (!pairs.has(key)) pairs.set(key, compare(candidates[low], candidates[high]));
-  };
-  const holders = new Map<string, number | number[]>();
-  candidates.forEach(({ forms }, index) => {
-    for (const key of new Set(forms.flatMap((form) => keysOf(form, letters)))) {
-      const others = holders.get(key);
-      if (others === undefined) holders.set(key, index);
-      else if (typeof others === 'number') {
-        meet(others, index);
-        holders.set(key, [others, index]);
-      } else {
-        for (const other of others.length < crowd ? others : others.slice(0, 1)) meet(other, index);
-        others.push(index);
-      }
-    }
   });
   const found = [...pairs].filter((pair): pair is [number, LikelyDuplicate] => pair[1] !== null);
   return found.sort((a, b) => b[1].score - a[1].score || a[0] - b[0]).map(([, pair]) => pair);

@@ -1,5 +1,7 @@
 import type { Organization } from '../../model/organization.ts';
-import { formsOf, keysOf, type NameForms, scores } from './duplicateKeys.ts';
+import { scores } from './duplicateReason.ts';
+import { formsOf, type NameForms } from './nameForms.ts';
+import { keysOf } from './nameKeys.ts';
 import { reasonFor } from './reasonFor.ts';
 
 /** So many names are worth showing beside one that nobody listed. */
@@ -14,9 +16,9 @@ export function nearNames(
   organizations: Iterable<Organization>,
 ): ReadonlyMap<string, readonly string[]> {
   const asked = [...new Set(texts)].map((text) => ({ text, forms: formsOf({ name: text, otherNames: [] }) }));
-  const wanted = new Map<string, { readonly text: string; readonly forms: readonly NameForms[] }[]>();
+  const wanted = new Map<number, { readonly text: string; readonly forms: readonly NameForms[] }[]>();
   for (const one of asked) {
-    for (const key of new Set(one.forms.flatMap((form) => keysOf(form, true)))) {
+    for (const key of new Set(one.forms.flatMap(keysOf))) {
       const others = wanted.get(key);
       if (others === undefined) wanted.set(key, [one]);
       else others.push(one);
@@ -25,7 +27,7 @@ export function nearNames(
   const found = new Map<string, Map<string, number>>();
   for (const organization of wanted.size === 0 ? [] : organizations) {
     const forms = formsOf(organization);
-    const near = new Set(forms.flatMap((form) => keysOf(form, true)).flatMap((key) => wanted.get(key) ?? []));
+    const near = new Set(forms.flatMap(keysOf).flatMap((key) => wanted.get(key) ?? []));
     for (const { text, forms: askedForms } of near) {
       const reason = reasonFor(askedForms, forms);
       if (reason === null) continue;

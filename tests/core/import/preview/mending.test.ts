@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { noChoices } from '../../../../src/core/import/choices.ts';
-import { likelyNames } from '../../../../src/core/import/duplicates/likelyNames.ts';
 import { issueGroups } from '../../../../src/core/import/preview/issueGroups.ts';
 import { fileOf, imported } from '../../../support/importing.ts';
 
@@ -50,17 +49,5 @@ describe('a kind of finding of which every cell was corrected', () => {
   it('is open again when the correction did not help', () => {
     const again = issueGroups(before.plan, before.reading.tables, mended).find(({ key }) => key === group.key);
     expect([again?.count, again?.example, again?.rows.left]).toEqual([1, issue, 1]);
-  });
-});
-
-describe('the names that a text may be meant for', () => {
-  it('are near spellings, the name without its legal form, and what is most of the name', () => {
-    const { organizations } = before.plan;
-    const names = likelyNames(['Gama', 'Alpha Hose Ltd', 'Delta', 'Gamma Ltd'], organizations);
-    expect([...names]).toEqual([
-      ['Gamma Ltd', ['Gamma']],
-      ['Alpha Hose Ltd', ['Alpha House']],
-      ['Gama', ['Gamma']],
-    ]);
   });
 });
