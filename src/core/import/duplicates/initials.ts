@@ -1,4 +1,6 @@
 import { foldText } from '../fold.ts';
+import { withoutLegalForm } from './bareWords.ts';
+import { nameWords } from './nameWords.ts';
 import { stem } from './spelling.ts';
 
 /** A name that could have initials has so many words at least, and initials so many letters. */
@@ -12,6 +14,12 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !little.test(word));
   const firstLetters = [telling, telling.map(stem)].map((all) => all.map((word) => word[0] ?? '').join(''));
   return [...new Set(firstLetters)].filter((letters) => letters.length >= fewest);
+}
+
+export function areInitialsOf(short: string, long: string): boolean {
+  return (
+    isWrittenAsInitials(short) && initialsOf(withoutLegalForm(nameWords(long))).includes(nameWords(short).join(''))
+  );
 }
 
 export function isWrittenAsInitials(written: string): boolean {

@@ -1,5 +1,5 @@
 import { areLegalForm, withoutGenericWords } from './bareWords.ts';
-import { isWrittenAsInitials } from './initials.ts';
+import { areInitialsOf, isWrittenAsInitials } from './initials.ts';
 import { nameWords } from './nameWords.ts';
 
 /** A piece of a name that may be a name of its own. */
@@ -68,7 +68,8 @@ const hebrew = /\p{Script=Hebrew}/u;
 function twoNames(text: string): readonly string[] {
   const [one = '', other = '', ...more] = text.split(/\s+[-–—/]\s+|\s*\|\s*/);
   if (other === '') return latin.test(text) && hebrew.test(text) ? tellingTwo(scriptsOf(text)) : [];
-  const isTwice = latin.test(one) !== latin.test(other) || isWrittenAsInitials(one) || isWrittenAsInitials(other);
+  // Initials behind a name that they are not of are whoever runs it: `Lab - SFU`.
+  const isTwice = latin.test(one) !== latin.test(other) || isWrittenAsInitials(one) || areInitialsOf(other, one);
   return more.length === 0 && isTwice ? tellingTwo([one, other]) : [];
 }
 

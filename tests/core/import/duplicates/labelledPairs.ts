@@ -151,6 +151,7 @@ export const twoBodies: readonly LabelledPair[] = [
   ['Ltd', 'Inc'],
   ['???', '!!!'],
   ['ABC', 'A Better City Now'],
+  ['Machine Learning Group - SFU', 'Simon Fraser University (SFU)'],
   ['אור לחיים', 'אור לילדים'],
   ['Growth Labs (Canada)', 'Seed Systems (Canada)'],
   ['בנק הפועלים', 'בנק לאומי'],
