@@ -57,8 +57,8 @@ export function createLane(spawn: () => Worker): Lane {
     const result = new Promise<Result>((resolve, reject) => {
       fail = reject;
       hand.worker.onerror = (event) => end(new Error(event.message || 'The worker could not start'));
-      const report: OnProgress = (done, total) => {
-        if (!over) onProgress(done, total);
+      const report: OnProgress = (done, total, unit) => {
+        if (!over) onProgress(done, total, unit);
       };
       const post = () => {
         if (over) return;

@@ -5,6 +5,7 @@ import { layoutRequest } from '../core/view/layout/layoutRequest.ts';
 import { organicLayout } from '../core/view/layout/organicLayout.ts';
 import { createFieldInbox } from './fieldInbox.ts';
 import { createImportDesk } from './importDesk.ts';
+import { sparing } from './progress.ts';
 import type { FieldWorker } from './protocol.ts';
 
 const desk = createImportDesk();
@@ -15,10 +16,10 @@ const worker: FieldWorker = {
     inbox.take(part);
   },
   async previewImport(request, onProgress) {
-    return desk.preview({ ...request, current: inbox.whole(request.current) }, onProgress);
+    return desk.preview({ ...request, current: inbox.whole(request.current) }, sparing(onProgress));
   },
   async planImport(request, onProgress) {
-    return desk.plan({ ...request, current: inbox.whole(request.current) }, onProgress);
+    return desk.plan({ ...request, current: inbox.whole(request.current) }, sparing(onProgress));
   },
   async planPart(list, from, to) {
     return desk.planPart(list, from, to);
@@ -30,10 +31,11 @@ const worker: FieldWorker = {
     return likelyDuplicates(organizations);
   },
   async analyze(fieldMap, onProgress) {
-    return analyzeField(inbox.whole(fieldMap), onProgress);
+    return analyzeField(inbox.whole(fieldMap), sparing(onProgress));
   },
   async arrange(fieldMap, onProgress) {
-    return organicLayout(layoutRequest(inbox.whole(fieldMap)), (share) => onProgress(share, 1));
+    const report = sparing(onProgress);
+    return organicLayout(layoutRequest(inbox.whole(fieldMap)), (share) => report(share, 1));
   },
 };
 

@@ -27,10 +27,10 @@ export function createImportDesk() {
     const { number, files, choices, current } = request;
     if (last?.request === number) return last;
     last = null;
-    const reading = readFiles(files, choices, undefined, current.organizations);
+    const reading = readFiles(files, choices, (done, total) => onProgress(done, total, 'bytes'), current.organizations);
     const held = reading.tables.length === 0 || reading.questions.some(({ required }) => required);
     const rows = reading.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
-    const plan = held ? null : planImport(reading, choices, current, (done) => onProgress(done, rows));
+    const plan = held ? null : planImport(reading, choices, current, (done) => onProgress(done, rows, 'rows'));
     const organizations = [...current.organizations, ...(plan?.organizations ?? [])];
     last = { request: number, reading, plan, organizations };
     return last;

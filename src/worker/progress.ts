@@ -1,2 +1,15 @@
-/** How far a job is: `done` of `total` steps of the same kind. */
-export type OnProgress = (done: number, total: number) => void;
+/** How far a job is: `done` of `total` steps of the same kind; an import counts the bytes of its files, then their rows. */
+export type OnProgress = (done: number, total: number, unit?: 'bytes' | 'rows') => void;
+
+const between = 100;
+
+/** Passes on what is told at most ten times a second, and the end: each message wakes the page. */
+export function sparing(onProgress: OnProgress): OnProgress {
+  let told = Number.NEGATIVE_INFINITY;
+  return (done, total, unit) => {
+    const now = performance.now();
+    if (done < total && now - told < between) return;
+    told = now;
+    onProgress(done, total, unit);
+  };
+}

@@ -25,7 +25,7 @@ export interface ImportRequest {
  * comes without its organisations and ties, which were received before.
  */
 export interface FieldWorker {
-  /** Tells of its progress in rows. What it read stays in the worker until the next request. */
+  /** Tells of its progress in bytes, then in rows. What it read stays in the worker until the next request. */
   previewImport(request: ImportRequest, onProgress: OnProgress): Promise<ImportPreview>;
   /** A part of the field that the next job is about: its records go ahead of it. */
   receive(part: FieldPart): Promise<void>;

@@ -106,7 +106,7 @@ test('long files', async () => {
       growth.toFixed(0),
     ]);
   }
-  report('2-long-files', {
+  report('2-long', {
     title: 'Long files',
     note:
       'One Hebrew file of ties with eight columns, dropped in the browser. *Read*: seconds from the drop to the confirmation; ' +

@@ -91,9 +91,9 @@ function StepContent({ step, state: { preview, request } }: { readonly step: Ste
 
 function Waiting({ state }: { readonly state: PreviewState }) {
   const { t } = useTranslation();
-  const { done, total } = state.rows;
+  const { done, total, unit } = state.progress;
   if (state.status === 'running' && state.preview === null) {
-    const label = total === 0 ? t('import:busy') : t('import:busyRows', { done, total });
+    const label = unit === 'bytes' ? t('import:busy') : t('import:busyRows', { done, total });
     return (
       <div className="import-waiting">
         <ProgressNote label={label} share={total === 0 ? 0 : done / total} onCancel={state.stop} />

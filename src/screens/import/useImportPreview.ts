@@ -14,16 +14,16 @@ export interface PreviewState {
   /** What the preview is of. */
   readonly request: ImportRequest | null;
   readonly status: 'none' | 'running' | 'ready' | 'stopped' | 'failed';
-  /** Rows that are done, of how many; of none while the files are still being opened. */
-  readonly rows: { readonly done: number; readonly total: number };
+  /** Bytes, then rows, that are done, of how many. */
+  readonly progress: { readonly done: number; readonly total: number; readonly unit: 'bytes' | 'rows' };
   readonly stop: () => void;
   readonly again: () => void;
 }
 
-const noRows = { done: 0, total: 0 };
-const nothing = { preview: null, request: null, status: 'none', rows: noRows } as const;
+const begun = { done: 0, total: 0, unit: 'bytes' } as const;
+const nothing = { preview: null, request: null, status: 'none', progress: begun } as const;
 
-type Known = Pick<PreviewState, 'preview' | 'request' | 'status' | 'rows'>;
+type Known = Pick<PreviewState, 'preview' | 'request' | 'status' | 'progress'>;
 
 /** What the files say and would change, computed in the worker anew with every answer and every change of the map's contents. */
 export function useImportPreview(files: readonly RawFile[], choices: ImportChoices): PreviewState {
@@ -44,23 +44,25 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
       return;
     }
     if (stopped) {
-      setState((before) => ({ ...before, status: 'stopped', rows: noRows }));
+      setState((before) => ({ ...before, status: 'stopped', progress: begun }));
       return;
     }
-    setState((before) => ({ ...before, status: 'running', rows: noRows }));
+    setState((before) => ({ ...before, status: 'running', progress: begun }));
     const request = importRequest({ files, choices, mended, current: fieldMap });
-    const job = previewImport(request, (done, total) => setState((before) => ({ ...before, rows: { done, total } })));
+    const job = previewImport(request, (done, total, unit = 'rows') =>
+      setState((before) => ({ ...before, progress: { done, total, unit } })),
+    );
     setStop(() => () => {
       importSession.stop(files);
       job.cancel();
     });
     let left = false;
     job.result.then(
-      (preview) => !left && setState({ preview, request, status: 'ready', rows: noRows }),
+      (preview) => !left && setState({ preview, request, status: 'ready', progress: begun }),
       (error: unknown) => {
         if (left) return;
         const status = error instanceof JobCancelled ? 'stopped' : 'failed';
-        setState((before) => ({ ...before, status, rows: noRows }));
+        setState((before) => ({ ...before, status, progress: begun }));
       },
     );
     return () => {
@@ -76,6 +78,6 @@ export function useImportPreview(files: readonly RawFile[], choices: ImportChoic
 
   // Between an answer and the effect that acts on it, the preview is of the answers before.
   const behind = state.status === 'ready' && state.request?.choices !== choices;
-  const { preview, request, rows } = state;
-  return { preview, request, rows, status: behind ? 'running' : state.status, stop, again };
+  const { preview, request, progress } = state;
+  return { preview, request, progress, status: behind ? 'running' : state.status, stop, again };
 }
