@@ -54,7 +54,7 @@ export function textIn(view: RowView, field: Field): string {
 export function meaningIn(view: RowView, field: Field): string {
   const text = textIn(view, field);
   const meaning = meaningOf(view, field, text);
-  if (foldWord(meaning) !== foldWord(text)) keepText(view, field, text);
+  if (meaning !== text && foldWord(meaning) !== foldWord(text)) keepText(view, field, text);
   return meaning;
 }
 
