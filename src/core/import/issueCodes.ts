@@ -82,6 +82,7 @@ export const importIssueCodes = [
   'notANumber',
   'outOfScale',
   'unknownDirection',
+  'directionAssumed',
   'noNameOrId',
   'duplicateOrganization',
   'idOfAnother',

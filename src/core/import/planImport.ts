@@ -1,5 +1,6 @@
 import type { FieldMap } from '../model/fieldMap.ts';
 import type { Issue } from '../model/issue.ts';
+import { assumedDirections } from './assumedDirections.ts';
 import { choiceFor, type ImportChoices, type TableChoice } from './choices.ts';
 import { commasKept } from './commasKept.ts';
 import { type Draft, newDraft, setAsideRow } from './draft.ts';
@@ -71,7 +72,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
 
 /** What is to be told of whole columns. */
 function columnIssues(table: TableReading, choice: TableChoice): readonly Issue[] {
-  return [...commasKept(table, choice), ...valueIssues(table, choice)];
+  return [...commasKept(table, choice), ...valueIssues(table, choice), ...assumedDirections(table, choice)];
 }
 
 /** The rows of tables that speak of organisations listed elsewhere; where nobody lists them, these do. */

@@ -139,6 +139,10 @@ export const issues = {
     title: 'An unknown direction of a tie',
     fix: 'The direction is taken from the kind of tie; the text is kept as an extra field.',
   },
+  directionAssumed: {
+    title: 'Ties taken to go one way, by their kind: {{found}}',
+    fix: 'The file gives no direction for them, so they go from the first organisation to the second, as funding, referral, reporting and membership do. A column of directions overrules it.',
+  },
   noNameOrId: {
     title: 'A row without a name and without an id',
     fix: 'Set aside. Add a name in the file, and import again.',

@@ -123,7 +123,10 @@ describe('the sample of the Collective Impact field', () => {
       fileOf(`${name}.csv`, textOf(`collective-impact-field/${name}.csv`)),
     );
     const { fieldMap, plan, reading } = imported(files);
-    expect([reading.questions, plan.issues, plan.setAside]).toEqual([[], [], []]);
+    expect([reading.questions, plan.setAside]).toEqual([[], []]);
+    expect(plan.issues.map(({ code, severity, column }) => [code, severity, column])).toEqual([
+      ['directionAssumed', 'note', 'relation'],
+    ]);
     expect(sectorCounts(fieldMap)).toEqual({
       social: 30,
       philanthropy: 10,

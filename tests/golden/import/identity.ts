@@ -195,7 +195,7 @@ const doubled: readonly GoldenCase[] = [
     files: [ties('from,to,type\nA,B,Funding\nA,B,Referral\n')],
     verdict: 'OK',
     counts: { rowsRead: 2, imported: 2, setAside: 0, ignored: 0, organizations: 2, ties: 2 },
-    told: [],
+    told: ['note:directionAssumed'],
   },
   {
     row: 76,

@@ -31,7 +31,7 @@ const sheets: readonly GoldenCase[] = [
     ],
     verdict: 'ASK',
     counts: { rowsRead: 8, imported: 3, setAside: 0, ignored: 5, organizations: 2, ties: 1 },
-    told: ['question:role', 'question:role', 'warning:hiddenSheet', 'warning:hiddenSheet'],
+    told: ['note:directionAssumed', 'question:role', 'question:role', 'warning:hiddenSheet', 'warning:hiddenSheet'],
     also: ({ reading, plan }) => {
       const about = reading.tables.map(({ sheet: name, role, rowsRead }) => [name, role, rowsRead]);
       expect(about).toEqual([
@@ -41,6 +41,7 @@ const sheets: readonly GoldenCase[] = [
         ['Lists', 'ignore', 2],
       ]);
       expect(plan.issues.map(({ file, found }) => [file, found])).toEqual([
+        ['field.xlsx › Ties', 'Funding ×1'],
         ['field.xlsx › Old members', 'Old members'],
         ['field.xlsx › Lists', 'Lists'],
       ]);
@@ -156,7 +157,7 @@ const sheets: readonly GoldenCase[] = [
     ],
     verdict: 'ASK',
     counts: { rowsRead: 3, imported: 3, setAside: 0, ignored: 0, organizations: 4, ties: 3 },
-    told: ['note:rowsAboveTitles', 'warning:mergedCells'],
+    told: ['note:directionAssumed', 'note:rowsAboveTitles', 'warning:mergedCells'],
     also: ({ reading, plan }) => {
       expect(reading.tables[0]?.rows.slice(2)).toEqual([
         ['Alon', 'Orlan', 'Funding'],
