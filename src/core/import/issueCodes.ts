@@ -110,6 +110,7 @@ export const importIssueCodes = [
   'excelErrors',
   'mixedScales',
   'beyondScale',
+  'styleAsText',
   'roundedId',
   'impossibleDate',
   'dateAsWritten',

@@ -18,6 +18,7 @@ import { joinFurtherRows, markSilent } from './shapes/furtherRows.ts';
 import { labelledByOrder, planMember } from './shapes/planMember.ts';
 import { planTieColumns } from './shapes/planTieColumns.ts';
 import { isBlank } from './sourceTable.ts';
+import { styleColumns } from './styleColumns.ts';
 import { withNearWords } from './suggestions.ts';
 import { valueIssues } from './valueIssues.ts';
 
@@ -72,7 +73,12 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
 
 /** What is to be told of whole columns. */
 function columnIssues(table: TableReading, choice: TableChoice): readonly Issue[] {
-  return [...commasKept(table, choice), ...valueIssues(table, choice), ...assumedDirections(table, choice)];
+  return [
+    ...commasKept(table, choice),
+    ...valueIssues(table, choice),
+    ...assumedDirections(table, choice),
+    ...styleColumns(table),
+  ];
 }
 
 /** The rows of tables that speak of organisations listed elsewhere; where nobody lists them, these do. */

@@ -213,6 +213,10 @@ export const issues = {
     title: 'Numbers far beyond the scale of the others: {{found}}',
     fix: 'They are kept as they are. Nearly all others are on {{expected}}: check that these are no slips.',
   },
+  styleAsText: {
+    title: 'A column of colours or shapes holds other text: {{found}}',
+    fix: 'It is kept as text in an extra field, and nothing is drawn by it: the map has colours and shapes of its own.',
+  },
   roundedId: {
     title: 'An id that a spreadsheet has shortened: {{found}}',
     fix: 'It is kept as written, but digits may be lost. Format the column as text in the file, and import again.',

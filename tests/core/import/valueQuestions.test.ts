@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { noChoices, type TableChoice } from '../../../src/core/import/choices.ts';
 import type { Organization } from '../../../src/core/model/organization.ts';
+import { stages } from '../../../src/core/model/stage.ts';
+import { terms as en } from '../../../src/i18n/en/terms.ts';
+import { terms as he } from '../../../src/i18n/he/terms.ts';
 import { fileOf, imported } from '../../support/importing.ts';
 
 function read(text: string, choice: Partial<TableChoice> = {}) {
@@ -25,6 +28,22 @@ describe('stages', () => {
       meanings: [],
       read: ['active', 'inDialogue', 'active', 'interested', 'inDialogue', null, 'dormant'],
     });
+  });
+
+  it('as the screens call them, in both languages, ask nothing; nor does a text that nobody knows, of which nothing is guessed', () => {
+    const words = stages.flatMap((stage) => [en.stage[stage], he.stage[stage], stage]);
+    const rows = [...words, 'On the moon', 'N/A'].map((word, index) => `A${index},${word}`);
+    const { reading, plan } = read(`name,stage\n${rows.join('\n')}\n`);
+    expect(reading.questions).toEqual([]);
+    expect(plan.organizations.map(({ stage }) => stage)).toEqual([
+      ...stages.flatMap((stage) => [stage, stage, stage]),
+      null,
+      null,
+    ]);
+    expect(plan.issues.map(({ code, found }) => [code, found])).toEqual([
+      ['meansEmpty', 'N/A'],
+      ['unknownStage', 'On the moon'],
+    ]);
   });
 
   it('in other words are shown with what each is taken to mean, a pipeline too', () => {
@@ -98,6 +117,17 @@ describe('ratings in words', () => {
   it('are not asked about where there are numbers alone', () => {
     expect(proposed('name,influence (1-5)\nA,4\nB,1\n', 'influence')).toEqual({ meanings: [], read: [4, 1] });
   });
+});
+
+it('yes and no in one way need no question beside a text that is neither', () => {
+  const { reading, plan } = read('name,ועדת היגוי\nא,כן\nב,לא\nג,אולי\n');
+  expect(reading.questions).toEqual([]);
+  expect(plan.organizations.map(({ committee, extra }) => [committee, extra])).toEqual([
+    [true, []],
+    [false, []],
+    [null, [['ועדת היגוי', 'אולי']]],
+  ]);
+  expect(plan.issues.map(({ code, found }) => [code, found])).toEqual([['notYesOrNo', 'אולי']]);
 });
 
 it('a cell with several sectors is kept and told, with the sectors to choose from', () => {

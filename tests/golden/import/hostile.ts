@@ -118,15 +118,23 @@ export const hostile: readonly GoldenCase[] = [
   },
   {
     row: 90,
-    name: 'a column of colours is text: nothing of it is a style',
+    name: 'a column of colours is text: nothing of it is a style, and what is no colour is told',
     ...list('name,color\nA,red;background:url(http://x)\nB,expression(alert(1))\nC,#ff0000\n'),
-    verdict: 'OK',
-    told: [],
+    verdict: 'ASK',
+    told: ['warning:styleAsText'],
     also: extras(
       [['color', 'red;background:url(http://x)']],
       [['color', 'expression(alert(1))']],
       [['color', '#ff0000']],
     ),
+  },
+  {
+    row: 90,
+    name: 'a column of plain colours is kept as text, and nothing need be said',
+    ...list('name,צבע\nA,red\nB,כחול בהיר\nC,#ff0000\n'),
+    verdict: 'OK',
+    told: [],
+    also: extras([['צבע', 'red']], [['צבע', 'כחול בהיר']], [['צבע', '#ff0000']]),
   },
   {
     row: 91,

@@ -10,7 +10,7 @@ import { fieldsOfRatings, fieldsOfYesAndNo } from './valueFields.ts';
 
 /**
  * What the texts of a column are taken to mean, to be looked at by a person: stages in other words than the program's own, ratings in
- * words, yes and no in several ways. Empty where nothing is guessed.
+ * words, yes and no in several ways. Empty where nothing is guessed: a text that nobody knows is told of elsewhere.
  */
 export function proposedMeanings(
   field: Field,
@@ -30,8 +30,10 @@ function meaningsIn(
   texts: readonly string[],
   scale: Scale | null,
 ): ((text: string) => string | null) | null {
-  if (field === 'stage') return texts.every(isOwnStageWord) ? null : stageOf;
-  if (fieldsOfYesAndNo.includes(field)) return isOneConvention(texts) ? null : yesOrNoAmong(texts);
+  if (field === 'stage') return texts.every((text) => isOwnStageWord(text) || stageOf(text) === null) ? null : stageOf;
+  if (fieldsOfYesAndNo.includes(field)) {
+    return isOneConvention(texts.filter((text) => booleanOf(text) !== null)) ? null : yesOrNoAmong(texts);
+  }
   return fieldsOfRatings.includes(field) ? ratingsIn(texts, scale) : null;
 }
 
