@@ -69,7 +69,8 @@ const yesOrNo = one(v.boolean(), false);
 const optionalYesOrNo = one<boolean | null>(v.nullable(v.boolean()), null);
 const texts = many(shortText);
 const extra = many<ExtraField>(v.tuple([shortText, shortText]));
-const origin = one<Origin | null>(v.nullable(v.object({ file: shortText, row: whole })), null);
+const written = v.exactOptional(v.array(v.tuple([shortText, shortText])));
+const origin = one<Origin | null>(v.nullable(v.object({ file: shortText, row: whole, written })), null);
 
 export const organizationFields: Readers<Omit<Organization, 'id'>> = {
   code: optionalText,

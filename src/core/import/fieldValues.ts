@@ -3,7 +3,17 @@ import { isKnownSector, knownSectors } from '../model/sector.ts';
 import { isStage, type Stage, stages } from '../model/stage.ts';
 import { isOnScale, valuesOf } from './cellValues.ts';
 import type { Field } from './fields.ts';
-import { addIssue, isAnswered, keepText, meaningIn, meaningOf, type RowView, refuseText, textIn } from './rowView.ts';
+import {
+  addIssue,
+  isAnswered,
+  keepText,
+  keepWritten,
+  meaningIn,
+  meaningOf,
+  type RowView,
+  refuseText,
+  textIn,
+} from './rowView.ts';
 import { type DateColumn, dateOf } from './values/dateStyle.ts';
 import { isNoNumber, numberOf } from './values/numberStyle.ts';
 import { booleanOf } from './words/booleanWords.ts';
@@ -11,6 +21,7 @@ import { meansEmpty } from './words/emptyWords.ts';
 import { isCountryWide, isRegionWide } from './words/placeWords.ts';
 import { sectorOf, sectorsIn } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
+import { writesDate, writesNumber } from './writtenTexts.ts';
 
 /** One of the six sectors, or the text as written, which is said. */
 export function sectorIn(view: RowView): Sector | null {
@@ -54,7 +65,10 @@ export function numberIn(view: RowView, field: Field): number | null {
   const range = scale === null ? null : `${scale.low}–${scale.high}`;
   if (value === null) refuseText(view, field, 'notANumber', range);
   else if (!isOnScale(value, scale)) refuseText(view, field, 'outOfScale', range);
-  else return value;
+  else {
+    if (!writesNumber(text, value)) keepWritten(view, field, text);
+    return value;
+  }
   return null;
 }
 
@@ -67,7 +81,10 @@ export function dateIn(view: RowView, field: 'since' | 'updated'): string | null
     refuseText(view, field, 'impossibleDate', null);
     return null;
   }
-  if (date !== 'unknown') return date.iso;
+  if (date !== 'unknown') {
+    if (!writesDate(text, date.iso)) keepWritten(view, field, text);
+    return date.iso;
+  }
   addIssue(view, 'note', 'dateAsWritten', { column: view.columns.get(field)?.title ?? null, found: text });
   return text;
 }

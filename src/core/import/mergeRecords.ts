@@ -1,5 +1,7 @@
 import type { ExtraField, Organization } from '../model/organization.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Tie } from '../model/tie.ts';
+import { originOfMany } from './writtenTexts.ts';
 
 /** `before` with what `row` says laid over it; what the row leaves empty stays. The same object where nothing changes. */
 export function mergeOrganization(before: Organization, row: Organization): Organization {
@@ -15,7 +17,7 @@ export function mergeTie(before: Tie, row: Tie): Tie {
   return merged(before, { ...row, source: before.source, target: before.target });
 }
 
-function merged<Row extends { readonly extra: readonly ExtraField[]; readonly origin: unknown }>(
+function merged<Row extends { readonly extra: readonly ExtraField[]; readonly origin: Origin | null }>(
   before: Row,
   row: Row,
 ): Row {
@@ -25,7 +27,8 @@ function merged<Row extends { readonly extra: readonly ExtraField[]; readonly or
   const changed = filled.filter(([key, value]) => !same(before[key as keyof Row], value));
   const extra = mergedExtra(before.extra, row.extra);
   if (changed.length === 0 && same(extra, before.extra)) return before;
-  return { ...before, ...Object.fromEntries(changed), extra, origin: row.origin };
+  const after: Row = { ...before, ...Object.fromEntries(changed), extra };
+  return { ...after, origin: originOfMany(after, [row, before]) };
 }
 
 function mergedExtra(before: readonly ExtraField[], row: readonly ExtraField[]): readonly ExtraField[] {

@@ -4,6 +4,7 @@ import type { Field } from './fields.ts';
 import { booleanIn, dateIn, listIn, numberIn, regionsIn, sectorIn, stageIn } from './fieldValues.ts';
 import { addIssue, extraFields, knownTextOrNull, lineIn, type RowView, textIn, textOrNull } from './rowView.ts';
 import { meansEmpty } from './words/emptyWords.ts';
+import { originOf } from './writtenTexts.ts';
 
 /** One row as an organisation. Without a name, the id is the name; the caller sees to it that there is one of the two. */
 export function readOrganization(view: RowView, id: OrganizationId): Organization {
@@ -39,7 +40,7 @@ export function readOrganization(view: RowView, id: OrganizationId): Organizatio
     notes: textOrNull(view, 'notes'),
     consent: booleanIn(view, 'consent'),
     respondent: booleanIn(view, 'respondent') ?? (view.table.respondents ? true : null),
-    origin: { file: view.table.file, row: view.row },
+    origin: originOf(view.table.file, view.row, view.written),
   };
   return { ...fields, extra: extraFields(view) };
 }

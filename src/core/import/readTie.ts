@@ -5,6 +5,7 @@ import { warnOfRoundedId } from './readOrganization.ts';
 import { extraFields, meaningIn, type RowView, refuseText, textOrNull } from './rowView.ts';
 import { directedOf, isOneWayType } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
+import { originOf } from './writtenTexts.ts';
 
 /** One row as a tie between two organisations that are known already. */
 export function readTie(view: RowView, id: TieId, source: OrganizationId, target: OrganizationId): Tie {
@@ -22,7 +23,7 @@ export function readTie(view: RowView, id: TieId, source: OrganizationId, target
     evidence: textOrNull(view, 'evidence'),
     confidence: textOrNull(view, 'confidence'),
     notes: textOrNull(view, 'notes'),
-    origin: { file: view.table.file, row: view.row },
+    origin: originOf(view.table.file, view.row, view.written),
   };
   return { ...fields, extra: extraFields(view) };
 }

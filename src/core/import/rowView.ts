@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '../model/issue.ts';
 import type { ExtraField } from '../model/organization.ts';
+import type { WrittenText } from '../model/origin.ts';
 import type { TableChoice } from './choices.ts';
 import type { Field } from './fields.ts';
 import { foldWord } from './fold.ts';
@@ -21,12 +22,13 @@ export interface TableView {
   readonly styles: ColumnStyles;
 }
 
-/** One row of it. What is noticed on the way is added to `issues`, and texts that no field could take to `kept`. */
+/** One row of it. What is noticed on the way is added to `issues`, texts that no field could take to `kept`, and those of which a number or a date was made to `written`. */
 export interface RowView extends TableView {
   readonly row: number;
   readonly cells: readonly string[];
   readonly issues: Issue[];
   readonly kept: ExtraField[];
+  readonly written: WrittenText[];
 }
 
 export function tableView(table: TableReading, choice: TableChoice): TableView {
@@ -40,7 +42,7 @@ export function tableView(table: TableReading, choice: TableChoice): TableView {
 }
 
 export function rowView(view: TableView, row: number, cells: readonly string[]): RowView {
-  return { ...view, row, cells, issues: [], kept: [] };
+  return { ...view, row, cells, issues: [], kept: [], written: [] };
 }
 
 /** The text of a field as written, trimmed; the answer for all rows where the file has none; '' where nobody said. */
@@ -62,6 +64,12 @@ export function meaningIn(view: RowView, field: Field): string {
 export function keepText(view: RowView, field: Field, text: string): void {
   const title = view.columns.get(field)?.title ?? field;
   if (!view.kept.some(([one]) => one === title)) view.kept.push([title, text]);
+}
+
+/** Keeps a text of the file of which something was made that it does not write plainly; what a person answered is no text of the file. */
+export function keepWritten(view: RowView, field: Field, text: string): void {
+  const column = view.columns.get(field);
+  if (column !== undefined && cellText(view.cells[column.index]) === text) view.written.push([field, text]);
 }
 
 export function meaningOf(view: RowView, field: Field, text: string): string {

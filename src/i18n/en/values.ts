@@ -13,4 +13,6 @@ export const values = {
   },
   meanings: 'What is meant in',
   confirm: 'That is what they mean',
+  origin: 'Imported from {{file}}, row {{row, number}}.',
+  written: 'As written there:',
 };

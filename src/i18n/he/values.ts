@@ -13,4 +13,6 @@ export const values = {
   },
   meanings: 'מה המשמעות בעמודה',
   confirm: 'זו המשמעות',
+  origin: 'יובא מתוך {{file}}, שורה {{row, number}}.',
+  written: 'כפי שכתוב שם:',
 };

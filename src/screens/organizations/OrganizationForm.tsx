@@ -10,6 +10,7 @@ import { newOrganization, type Organization } from '../../core/model/organizatio
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ExtraFields } from '../parts/ExtraFields.tsx';
+import { OriginNote } from '../parts/OriginNote.tsx';
 import { stillWrong } from '../parts/stillWrong.ts';
 import { useDiscardQuestion } from '../parts/useDiscardQuestion.tsx';
 import { useFirstProblem } from '../parts/useFirstProblem.ts';
@@ -59,6 +60,10 @@ export function OrganizationForm({ organization, onAdded, onClose }: Props) {
       {organization === null ? null : <RecordActions organization={organization} onClose={onClose} />}
       <Form ref={form} className="record-form" validationBehavior="aria" onSubmit={keep}>
         <Fields draft={draft} problems={wrong} onChange={setDraft} />
+        <OriginNote
+          origin={organization?.origin ?? null}
+          titleOf={(field) => t(`organizations:field.${field}`, { defaultValue: field })}
+        />
         <div className="form-actions">
           <Button type="submit" look="primary">
             {t(organization === null ? 'organizations:form.add' : 'organizations:form.update')}

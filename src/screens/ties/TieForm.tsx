@@ -9,6 +9,7 @@ import type { TieId } from '../../core/model/ids.ts';
 import type { Tie } from '../../core/model/tie.ts';
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
+import { OriginNote } from '../parts/OriginNote.tsx';
 import { stillWrong } from '../parts/stillWrong.ts';
 import { useDiscardQuestion } from '../parts/useDiscardQuestion.tsx';
 import { useFirstProblem } from '../parts/useFirstProblem.ts';
@@ -75,6 +76,10 @@ export function TieForm({ tie, from = '', onAdded, onClose }: Props) {
           labels={labels}
           types={knownTypes(fieldMap)}
           onChange={setDraft}
+        />
+        <OriginNote
+          origin={tie?.origin ?? null}
+          titleOf={(field) => t(`ties:field.${field}`, { defaultValue: field })}
         />
         <div className="form-actions">
           <Button type="submit" look="primary">

@@ -11,7 +11,12 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq:
 const texts = fc.array(text, { maxLength: 3 });
 const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -10, max: 10 }).map((n) => n + 0);
 const extra = fc.array(fc.tuple(fc.oneof(text, fc.constant('__proto__')), text), { maxLength: 2 });
-const origin = maybe(fc.record({ file: text, row: fc.nat(1_000_000) }));
+const origin = maybe(
+  fc.record(
+    { file: text, row: fc.nat(1_000_000), written: fc.array(fc.tuple(text, text), { maxLength: 2 }) },
+    { requiredKeys: ['file', 'row'] },
+  ),
+);
 
 const organizationFields = fc.record({
   code: maybe(text),

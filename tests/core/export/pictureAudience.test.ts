@@ -31,7 +31,7 @@ const privateFacts: Partial<Organization> = {
   notes: secret,
   consent: true,
   extra: [[secret, secret]],
-  origin: { file: secret, row: 77_744 },
+  origin: { file: secret, row: 77_744, written: [['influence', secret]] },
 };
 
 function privateField(): FieldMap {

@@ -3,6 +3,7 @@ import type { OrganizationId, TieId } from '../../model/ids.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Tie } from '../../model/tie.ts';
 import { foldText } from '../fold.ts';
+import { originOfMany } from '../writtenTexts.ts';
 import { joinDoubled } from './joinDoubled.ts';
 import { type MergeChoices, mergedFields } from './mergeChoices.ts';
 import { mergeFields } from './mergeFields.ts';
@@ -82,5 +83,6 @@ function mergedOrganization(keep: Organization, drop: Organization, choices: Mer
     const folded = foldText(other);
     return !seen.has(folded) && seen.add(folded);
   });
-  return { ...keep, ...fields, name, otherNames, extra };
+  const merged: Organization = { ...keep, ...fields, name, otherNames, extra };
+  return { ...merged, origin: originOfMany(merged, [keep, drop]) };
 }

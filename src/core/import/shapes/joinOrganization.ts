@@ -1,4 +1,5 @@
 import type { ExtraField, Organization } from '../../model/organization.ts';
+import { originOfMany } from '../writtenTexts.ts';
 
 /** A value that a further row of one organisation has otherwise than the first. */
 export interface OtherValue {
@@ -40,7 +41,8 @@ export function joinOrganization(first: Organization, rows: readonly Organizatio
   const regionWide = [first, ...rows].some((row) => row.regionWide);
   const extra = joinedExtra([first, ...rows].flatMap((row) => row.extra));
   // Every key comes from an organisation, and so does its value.
-  return { organization: { ...(joined as unknown as Organization), regionWide, extra }, others };
+  const organization = { ...(joined as unknown as Organization), regionWide, extra };
+  return { organization: { ...organization, origin: originOfMany(organization, [first, ...rows]) }, others };
 }
 
 function sideBySide(before: string, text: string): string {

@@ -6,6 +6,7 @@ export interface MatrixCell {
   readonly source: OrganizationId;
   readonly target: OrganizationId;
   readonly mark: Mark;
+  readonly text: string;
   /** Where it stands: the row as a spreadsheet numbers it, and the column's title. */
   readonly row: number;
   readonly column: string;

@@ -1,5 +1,6 @@
 import { type OrganizationId, tieId } from '../../model/ids.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { WrittenText } from '../../model/origin.ts';
 import { newTie, type Tie } from '../../model/tie.ts';
 import type { Draft } from '../draft.ts';
 import type { ImportIssueCode } from '../issueCodes.ts';
@@ -7,7 +8,8 @@ import { namedBy } from '../organizationIndex.ts';
 import { type Missing, putTie, type SeenTies } from '../planTies.ts';
 import { rowView, type TableView } from '../rowView.ts';
 import { directedOf } from '../words/booleanWords.ts';
-import { markOf } from './marks.ts';
+import { originOf, writesNumber } from '../writtenTexts.ts';
+import { type Mark, markOf } from './marks.ts';
 import { type Direction, directionOf, type MatrixCell, type Side } from './matrixDirection.ts';
 import { rosterLabels } from './rosterLabels.ts';
 import { endNamed } from './tieEnd.ts';
@@ -25,7 +27,7 @@ export function planMatrix(draft: Draft, view: TableView, seen: SeenTies, missin
   const directed = direction === 'directed';
   const weighted = cells.some(({ mark }) => mark.strength !== null && mark.strength !== 1);
   const joined = new Set<string>();
-  for (const { source, target, mark, row, column } of cells) {
+  for (const { source, target, mark, text, row, column } of cells) {
     const pair = directed || source < target ? `${source} ${target}` : `${target} ${source}`;
     if (joined.has(pair)) continue;
     joined.add(pair);
@@ -37,7 +39,7 @@ export function planMatrix(draft: Draft, view: TableView, seen: SeenTies, missin
       strength: weighted && !refused ? mark.strength : null,
       type: mark.text ?? view.choice.constants?.type ?? null,
       extra: refused ? [[column, String(mark.strength)]] : [],
-      origin: { file, row },
+      origin: originOf(file, row, weighted && !refused ? writtenStrength(mark, text) : []),
     };
     if (refused) {
       const about = { file, row, column, found: String(mark.strength), expected: '> 0' };
@@ -51,6 +53,10 @@ export function planMatrix(draft: Draft, view: TableView, seen: SeenTies, missin
   };
   if (cells.length > 0) draft.issues.push(note(noteOf[direction], joined.size));
   if (self > 0) draft.issues.push(note('selfTiesLeft', self));
+}
+
+function writtenStrength({ strength }: Mark, text: string): readonly WrittenText[] {
+  return strength === null || writesNumber(text, strength) ? [] : [['strength', text]];
 }
 
 const noteOf: Readonly<Record<Direction, ImportIssueCode>> = {
@@ -91,7 +97,7 @@ function matrixCells(draft: Draft, view: TableView, missing: Missing) {
       const side = sideOf(order.get(source), order.get(target));
       if (mark === null) noughts.add(side);
       else if (target === source) self += 1;
-      else cells.push({ source, target, mark, row, column: title, side });
+      else cells.push({ source, target, mark, text, row, column: title, side });
     });
     draft.issues.push(...one.issues);
   }
