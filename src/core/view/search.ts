@@ -15,3 +15,15 @@ export function foldForSearch(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The texts of a record, folded once for as long as the record is there. Between two texts stands a line break, which no search has. */
+export function foldedTexts<Of extends object>(textsOf: (record: Of) => readonly string[]): (record: Of) => string {
+  const known = new WeakMap<Of, string>();
+  return (record) => {
+    const before = known.get(record);
+    if (before !== undefined) return before;
+    const folded = textsOf(record).map(foldForSearch).join('\n');
+    known.set(record, folded);
+    return folded;
+  };
+}

@@ -45,6 +45,7 @@ export const shell = {
     placeholder: 'Find an organisation, screen or action',
     nothing: 'Nothing matches',
     organizations: 'Organisations',
+    someOf: '{{shown, number}} of {{count, number}}',
     screens: 'Screens',
     actions: 'Actions',
     keys: 'Ctrl K',

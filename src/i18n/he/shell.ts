@@ -45,6 +45,7 @@ export const shell = {
     placeholder: 'חיפוש ארגון, מסך או פעולה',
     nothing: 'לא נמצאה התאמה',
     organizations: 'ארגונים',
+    someOf: '{{shown, number}} מתוך {{count, number}}',
     screens: 'מסכים',
     actions: 'פעולות',
     keys: 'Ctrl K',

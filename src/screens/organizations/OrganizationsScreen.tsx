@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../styles/records.css';
 import '../../styles/tables.css';
@@ -34,7 +34,8 @@ export function OrganizationsScreen() {
   const [open, setOpen] = useState<Organization | 'new' | null>(null);
   const openRow = useCallback(({ organization }: OrganizationRow) => setOpen(organization), []);
   const columns = useOrganizationColumns(openRow);
-  const rows = useShownRows(search, sort, columns);
+  // The line answers at once, and the rows follow.
+  const rows = useShownRows(useDeferredValue(search), sort, columns);
   const selected = useView((view) => view.selection);
   const filter = useView((view) => view.filter);
 
@@ -100,9 +101,9 @@ function useShownRows(search: string, sort: Sort, columns: ReturnType<typeof use
   const filtered = useFilteredOrganizations();
   const network = useAnalysis((state) => state.analysis?.whole ?? null);
   const all = useMemo(() => organizationRows(filtered, network), [filtered, network]);
+  const sorted = useMemo(() => sortRows(all, columns, sort, collatorOf(language)), [all, sort, columns, language]);
   return useMemo(() => {
     const folded = foldForSearch(search);
-    const found = all.filter((row) => matchesSearch(row, folded));
-    return sortRows(found, columns, sort, collatorOf(language));
-  }, [all, search, sort, columns, language]);
+    return sorted.filter((row) => matchesSearch(row, folded));
+  }, [sorted, search]);
 }

@@ -2,7 +2,7 @@ import type { Organization } from '../../core/model/organization.ts';
 import { organizationMetric } from '../../core/network/catalogue.ts';
 import type { NetworkAnalysis } from '../../core/network/networkAnalysis.ts';
 import { type RankedOrganization, rankOrganizations } from '../../core/network/ranking.ts';
-import { foldForSearch } from '../../core/view/search.ts';
+import { foldedTexts } from '../../core/view/search.ts';
 
 /** One row: the organisation and its figures, which are null until they are computed. */
 export interface OrganizationRow {
@@ -26,9 +26,17 @@ export function organizationRows(
 
 /** Whether a row has what was typed in its name, other names, id, role, topics, regions or groups. */
 export function matchesSearch({ organization }: OrganizationRow, folded: string): boolean {
-  if (folded === '') return true;
-  const { name, otherNames, code, role, topics, regions, workingGroups } = organization;
-  return [name, ...otherNames, code ?? '', role ?? '', ...topics, ...regions, ...workingGroups].some((text) =>
-    foldForSearch(text).includes(folded),
-  );
+  return foldedOrganization(organization).includes(folded);
 }
+
+const foldedOrganization = foldedTexts(
+  ({ name, otherNames, code, role, topics, regions, workingGroups }: Organization) => [
+    name,
+    ...otherNames,
+    code ?? '',
+    role ?? '',
+    ...topics,
+    ...regions,
+    ...workingGroups,
+  ],
+);

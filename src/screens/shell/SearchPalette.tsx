@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -16,6 +17,7 @@ import { fieldStore, viewStore } from '../../app/app.ts';
 import { useFieldMap } from '../../app/hooks.ts';
 import { downloadProject } from '../../app/projects.ts';
 import { shellStore } from '../../app/shellStore.ts';
+import { findOrganizations } from '../../core/view/findOrganizations.ts';
 import { foldForSearch } from '../../core/view/search.ts';
 import { UserText } from '../parts/UserText.tsx';
 import { useTerms } from '../parts/useTerms.ts';
@@ -24,6 +26,7 @@ import { importPlace, places } from './places.ts';
 /** Ctrl+K: find an organisation, go to a screen, do an action. The palette is never the only way to any of them. */
 export function SearchPalette() {
   const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
   const contains = (text: string, input: string) => foldForSearch(text).includes(foldForSearch(input));
   const close = (open: boolean) => {
     if (!open) shellStore.close();
@@ -32,7 +35,7 @@ export function SearchPalette() {
     <ModalOverlay className="dialog-scrim palette-scrim" isDismissable isOpen onOpenChange={close}>
       <Modal className="dialog palette">
         <Dialog aria-label={t('shell:search.label')}>
-          <Autocomplete filter={contains}>
+          <Autocomplete filter={contains} inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={t('shell:search.placeholder')} autoFocus className="palette-field">
               <Search className="icon" aria-hidden="true" />
               <Input placeholder={t('shell:search.placeholder')} dir="auto" />
@@ -42,7 +45,11 @@ export function SearchPalette() {
               onAction={shellStore.close}
               renderEmptyState={() => <p className="muted palette-empty">{t('shell:search.nothing')}</p>}
             >
-              {[<Actions key="actions" />, <Screens key="screens" />, <Organizations key="organizations" />].reverse()}
+              {[
+                <Actions key="actions" />,
+                <Screens key="screens" />,
+                <Organizations key="organizations" typed={typed} />,
+              ].reverse()}
             </Menu>
           </Autocomplete>
         </Dialog>
@@ -51,10 +58,14 @@ export function SearchPalette() {
   );
 }
 
-function Organizations() {
+const offeredAtMost = 50;
+
+function Organizations({ typed }: { readonly typed: string }) {
   const { t } = useTranslation();
   const terms = useTerms();
   const { organizations } = useFieldMap();
+  const found = useMemo(() => findOrganizations(organizations, typed), [organizations, typed]);
+  const offered = found.slice(0, offeredAtMost);
   function open(id: (typeof organizations)[number]['id']): void {
     const { screen } = viewStore.getState();
     const stays = screen === 'map' || screen === 'organizations';
@@ -62,8 +73,13 @@ function Organizations() {
   }
   return (
     <MenuSection>
-      <Header>{t('shell:search.organizations')}</Header>
-      {organizations.map(({ id, name, otherNames, code, sector }) => (
+      <Header>
+        {t('shell:search.organizations')}
+        {offered.length < found.length ? (
+          <span className="end">{t('shell:search.someOf', { shown: offered.length, count: found.length })}</span>
+        ) : null}
+      </Header>
+      {offered.map(({ id, name, otherNames, code, sector }) => (
         <MenuItem
           key={id}
           id={id}

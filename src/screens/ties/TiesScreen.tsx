@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import '../../styles/records.css';
@@ -37,7 +37,8 @@ export function TiesScreen() {
   const columns = useTieColumns(openRow);
   const center = useSelectedOrganization();
   const filter = useView((view) => view.filter);
-  const rows = useShownTies(search, sort, columns, onlyOf ? center : null);
+  // The line answers at once, and the rows follow.
+  const rows = useShownTies(useDeferredValue(search), sort, columns, onlyOf ? center : null);
 
   if (organizations.length < 2) return <NeedsOrganizations />;
   const add = (
@@ -123,11 +124,11 @@ function useShownTies(
   const tieKinds = useView((view) => view.tieKinds);
   const only = center?.id ?? null;
   const all = useMemo(() => tieRows(ties, byId, { filter, tieKinds, only }), [ties, byId, filter, tieKinds, only]);
+  const sorted = useMemo(() => sortRows(all, columns, sort, collatorOf(language)), [all, sort, columns, language]);
   return useMemo(() => {
     const folded = foldForSearch(search);
-    const found = all.filter((row) => matchesTieSearch(row, folded));
-    return sortRows(found, columns, sort, collatorOf(language));
-  }, [all, search, sort, columns, language]);
+    return sorted.filter((row) => matchesTieSearch(row, folded));
+  }, [sorted, search]);
 }
 
 interface FiltersProps {

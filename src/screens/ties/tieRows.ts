@@ -3,7 +3,8 @@ import type { Organization } from '../../core/model/organization.ts';
 import type { Tie } from '../../core/model/tie.ts';
 import { tieKind } from '../../core/view/encoding/tieKind.ts';
 import { type Filter, passes, unknownValue } from '../../core/view/filter.ts';
-import { foldForSearch } from '../../core/view/search.ts';
+import { searchedTexts } from '../../core/view/findOrganizations.ts';
+import { foldedTexts } from '../../core/view/search.ts';
 
 /** One row: the tie and its two ends. */
 export interface TieRow {
@@ -37,7 +38,8 @@ export function tieRows(
 
 /** Whether a row has what was typed in the name, other names or id of an end, in its type or its evidence. */
 export function matchesTieSearch({ tie, from, to }: TieRow, folded: string): boolean {
-  if (folded === '') return true;
-  const texts = [from, to].flatMap(({ name, otherNames, code }) => [name, ...otherNames, code ?? '']);
-  return [...texts, tie.type ?? '', tie.evidence ?? ''].some((text) => foldForSearch(text).includes(folded));
+  return foldedNames(from).includes(folded) || foldedNames(to).includes(folded) || foldedTie(tie).includes(folded);
 }
+
+const foldedNames = foldedTexts(searchedTexts);
+const foldedTie = foldedTexts(({ type, evidence }: Tie) => [type ?? '', evidence ?? '']);
