@@ -30,7 +30,6 @@ export function fieldWord(t: Translate, role: TableRole, field: Field): string {
     case 'fromName':
     case 'toId':
     case 'toName':
-    case 'directed':
       return t(`ties:column.${field}`);
     default:
       return t(`ties:field.${field}`);
