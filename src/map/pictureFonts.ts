@@ -5,9 +5,11 @@ const family = 'Heebo Variable';
  * see the fonts of the page. A font that cannot be read is left out; the picture then falls back on its next font by name.
  */
 export async function pictureFonts(text: string): Promise<string> {
+  const letters = new Set<number>();
+  for (const letter of text) letters.add(letter.codePointAt(0) ?? 0);
   const rules = await Promise.allSettled(
     fontRules()
-      .filter((rule) => covers(rule.style.getPropertyValue('unicode-range'), text))
+      .filter((rule) => covers(rule.style.getPropertyValue('unicode-range'), letters))
       .map(embedded),
   );
   return rules.map((rule) => (rule.status === 'fulfilled' ? rule.value : '')).join('');
@@ -35,14 +37,13 @@ async function embedded(rule: CSSFontFaceRule): Promise<string> {
   ].join('');
 }
 
-/** Whether a `unicode-range` such as "U+0590-05FF, U+20AA" has any letter of the text; an empty one has them all. */
-function covers(range: string, text: string): boolean {
+/** Whether a `unicode-range` such as "U+0590-05FF, U+20AA" has any of the letters; an empty one has them all. */
+function covers(range: string, letters: ReadonlySet<number>): boolean {
   if (range === '') return true;
   const spans = range.split(',').map((part) => {
     const [first = '', last = first] = part.trim().slice(2).split('-');
     return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)] as const;
   });
-  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
   return [...letters].some((letter) => spans.some(([first, last]) => letter >= first && letter <= last));
 }
 

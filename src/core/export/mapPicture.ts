@@ -21,8 +21,6 @@ export interface PictureRequest {
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
-  /** `@font-face` rules with the fonts in them, for readers that cannot find the fonts by name; null to go by name. */
-  readonly fontFaces: string | null;
 }
 
 const margin = 40;
@@ -49,7 +47,6 @@ export function mapPicture(request: PictureRequest): string {
     write(line, footTop + index * 18, 12, 400, theme.quietInk),
   );
   const inner = [
-    request.fontFaces === null ? '' : element('style', {}, escapeXml(request.fontFaces)),
     element('title', {}, escapeXml(texts.title)),
     element('rect', { width, height, fill: theme.ground }),
     mapOf(request, 104, height - legendTop + 12),
@@ -71,6 +68,12 @@ export function mapPicture(request: PictureRequest): string {
     },
     inner.filter((part) => part !== '').join('\n'),
   );
+}
+
+/** The picture with `@font-face` rules that hold its fonts, for readers that cannot find them by name. */
+export function withFontFaces(picture: string, rules: string): string {
+  const head = picture.indexOf('>') + 1;
+  return `${picture.slice(0, head)}${element('style', {}, escapeXml(rules))}\n${picture.slice(head)}`;
 }
 
 /** The map between a head and a foot of the given heights, arranged for this page as it would be for a screen. */

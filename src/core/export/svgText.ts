@@ -13,8 +13,12 @@ function isAllowed(letter: string): boolean {
   return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
 
+/** Text in which nothing is to be escaped or left out; most texts of a picture are numbers and plain names. */
+const plain = /^[ !#-%(-;=?-\ud7ff\ue000-\ufffd]*$/;
+
 /** Text as it may stand between tags or in a quoted attribute of an SVG. */
 export function escapeXml(text: string): string {
+  if (plain.test(text)) return text;
   return Array.from(text)
     .filter(isAllowed)
     .map((letter) => escapes[letter] ?? letter)

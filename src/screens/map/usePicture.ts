@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { toastStore } from '../../app/app.ts';
 import { useFieldMap, useLanguage } from '../../app/hooks.ts';
 import { downloadName } from '../../core/export/downloadName.ts';
-import { mapPicture, type PictureRequest } from '../../core/export/mapPicture.ts';
+import { mapPicture, type PictureRequest, withFontFaces } from '../../core/export/mapPicture.ts';
 import type { PictureTexts } from '../../core/export/pictureText.ts';
 import type { Emphasis } from '../../core/view/emphasis.ts';
 import type { Scene } from '../../core/view/scene.ts';
@@ -46,10 +46,9 @@ export function usePicture(): (format: PictureFormat, subject: PictureSubject) =
         texts: textsOf(subject, now),
         ...page,
         measure: textMeasure(),
-        fontFaces: null,
       };
       const bare = mapPicture(request);
-      const svg = mapPicture({ ...request, fontFaces: await pictureFonts(bare) });
+      const svg = withFontFaces(bare, await pictureFonts(bare));
       const what = subject.isInternal ? `${t('map:file')} (${t('shell:private')})` : t('map:file');
       const name = downloadName({ title, what, date: now.toISOString().slice(0, 10), extension: format });
       const saved = () => toastStore.show({ key: 'map:exportSaved', values: { name } });

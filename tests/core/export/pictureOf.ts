@@ -70,6 +70,5 @@ export function pictureOfScene(scene: Scene, texts: Partial<PictureTexts> = {}):
     width: 1600,
     height: 1000,
     measure: (text, size) => text.length * size * 0.5,
-    fontFaces: null,
   });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withFontFaces } from '../../../src/core/export/mapPicture.ts';
 import { element, escapeXml } from '../../../src/core/export/svgText.ts';
 import { layoutRequest } from '../../../src/core/view/layout/layoutRequest.ts';
 import { organicLayout } from '../../../src/core/view/layout/organicLayout.ts';
@@ -92,6 +93,14 @@ describe('an SVG picture', () => {
     const svg = pictureOf(fieldNamed('קרן השקמה'), { direction: 'rtl', title: 'יוזמת שקמה' });
     expect(svg).toContain('<text x="1560" y="52" direction="rtl" text-anchor="start"');
     expect(svg).toContain('direction="rtl" text-anchor="middle" font-size="12" font-weight="500"');
+  });
+
+  it('takes its fonts along in front of all else, and is the same behind them', () => {
+    const bare = pictureOf(fieldOf([], []));
+    const [head = ''] = /^<svg[^>]*>/.exec(bare) ?? [];
+    expect(withFontFaces(bare, "@font-face{font-family:'A'}")).toBe(
+      `${head}<style>@font-face{font-family:&#39;A&#39;}</style>\n${bare.slice(head.length)}`,
+    );
   });
 
   it('of an empty field has its title and no marks', () => {
