@@ -1,7 +1,5 @@
-import type { LikelyDuplicate } from '../core/import/duplicates/likelyDuplicates.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
 import type { ImportPreview } from '../core/import/preview/importPreview.ts';
-import type { Organization } from '../core/model/organization.ts';
 import { readPreferences, writePreference } from '../storage/preferences.ts';
 import { openProjectStorage, type ProjectStorage } from '../storage/projects.ts';
 import { createLane, type Job } from '../worker/client.ts';
@@ -14,6 +12,7 @@ import { createAnalysisStore } from './analysisStore.ts';
 import { createFieldStore } from './fieldStore.ts';
 import { createImportStore } from './importStore.ts';
 import { keepLayout } from './layoutKeeper.ts';
+import { comparable, createLookAlikeStore } from './lookAlikeStore.ts';
 import { createSavingStore } from './saving.ts';
 import { createToastStore } from './toastStore.ts';
 import { browserAddress, createViewStore } from './viewStore.ts';
@@ -67,11 +66,6 @@ export function findLikelyNames(
   return lanes.import.run((worker) => worker.likelyNames(request, texts));
 }
 
-/** Looks for organisations that may be one body; merges nothing. */
-export function findLikelyDuplicates(organizations: readonly Organization[]): Job<readonly LikelyDuplicate[]> {
-  return lanes.lookAlikes.run((worker) => worker.likelyDuplicates(organizations));
-}
-
 export const fieldStore = createFieldStore();
 export const viewStore = createViewStore(browserAddress(window));
 export const toastStore = createToastStore();
@@ -82,6 +76,11 @@ export const analysisStore = createAnalysisStore(fieldStore, (fieldMap, onProgre
     async (worker, report) => worker.analyze(await sendField(worker, withoutPlaces(fieldMap)), report),
     onProgress,
   ),
+);
+
+/** Organisations that may be one body; nothing is ever merged by itself. */
+export const lookAlikeStore = createLookAlikeStore((organizations) =>
+  lanes.lookAlikes.run((worker) => worker.likelyDuplicates(organizations.map(comparable))),
 );
 
 export const layoutKeeper = keepLayout(fieldStore, (fieldMap, onProgress) =>

@@ -7,10 +7,20 @@ import type { Organization } from '../core/model/organization.ts';
 import { passes } from '../core/view/filter.ts';
 import { directionOf, isLanguage, type Language } from '../i18n/language.ts';
 import type { AnalysisState } from './analysisStore.ts';
-import { analysisStore, fieldStore, importStore, layoutKeeper, savingStore, toastStore, viewStore } from './app.ts';
+import {
+  analysisStore,
+  fieldStore,
+  importStore,
+  layoutKeeper,
+  lookAlikeStore,
+  savingStore,
+  toastStore,
+  viewStore,
+} from './app.ts';
 import type { FieldState } from './fieldStore.ts';
 import { type ImportSession, importSession } from './importSession.ts';
 import type { LayoutState } from './layoutKeeper.ts';
+import type { LookAlikeState } from './lookAlikeStore.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -37,6 +47,11 @@ export function useImport() {
 /** Where a person is in an import. */
 export function useImportSession(): ImportSession {
   return useStore(importSession);
+}
+
+/** Organisations that may be one body, as they were found last. */
+export function useLookAlikeState(): LookAlikeState {
+  return useStore(lookAlikeStore);
 }
 
 export function useSaving() {

@@ -20,6 +20,12 @@ export function keepApart(projectId: string, pair: Pair, keyValue: KeyValue = br
   keyValue.set(keyFor(projectId), JSON.stringify(kept));
 }
 
+/** Takes back what `keepApart` kept. */
+export function forgetApart(projectId: string, pair: Pair, keyValue: KeyValue = browserKeyValue()): void {
+  const kept = listOf(keyValue.get(keyFor(projectId))).filter((one) => one !== pairKey(pair));
+  keyValue.set(keyFor(projectId), kept.length === 0 ? null : JSON.stringify(kept));
+}
+
 /** The same for both orders. */
 export function pairKey([one, other]: Pair): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;

@@ -1,11 +1,10 @@
 import type { ImportChoices } from '../core/import/choices.ts';
-import type { LikelyDuplicate } from '../core/import/duplicates/likelyDuplicates.ts';
+import type { Comparable, LikelyDuplicate } from '../core/import/duplicates/likelyDuplicates.ts';
 import type { ImportPreview } from '../core/import/preview/importPreview.ts';
 import type { Mended } from '../core/import/preview/mended.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
 import type { FieldMap, Position } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
-import type { Organization } from '../core/model/organization.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import type { FieldPart, PlanHead, PlanList } from './parts.ts';
 import type { OnProgress } from './progress.ts';
@@ -37,7 +36,7 @@ export interface FieldWorker {
   planPart(list: PlanList, from: number, to: number): Promise<readonly unknown[]>;
   /** For texts that name nobody, the names of the field and of the previewed files that may be meant. */
   likelyNames(request: number, texts: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  likelyDuplicates(organizations: readonly Organization[]): Promise<readonly LikelyDuplicate[]>;
+  likelyDuplicates(organizations: readonly Comparable[]): Promise<readonly LikelyDuplicate[]>;
   analyze(fieldMap: FieldMap, onProgress: OnProgress): Promise<Analysis>;
   arrange(fieldMap: FieldMap, onProgress: OnProgress): Promise<Readonly<Record<OrganizationId, Position>>>;
 }

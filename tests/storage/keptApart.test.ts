@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepApart, pairKey, readKeptApart } from '../../src/storage/keptApart.ts';
+import { forgetApart, keepApart, pairKey, readKeptApart } from '../../src/storage/keptApart.ts';
 import type { KeyValue } from '../../src/storage/keyValue.ts';
 
 function memory(): KeyValue {
@@ -21,6 +21,16 @@ describe('organisations of which a person said that they are two bodies', () => 
     keepApart('p', ['o2', 'o1'], kept);
     expect([...readKeptApart('p', kept)]).toEqual([pairKey(['o2', 'o1'])]);
     expect([...readKeptApart('q', kept)]).toEqual([]);
+  });
+
+  it('are forgotten again where that is taken back', () => {
+    const kept = memory();
+    keepApart('p', ['o1', 'o2'], kept);
+    keepApart('p', ['o3', 'o4'], kept);
+    forgetApart('p', ['o2', 'o1'], kept);
+    expect([...readKeptApart('p', kept)]).toEqual([pairKey(['o3', 'o4'])]);
+    forgetApart('p', ['o3', 'o4'], kept);
+    expect(kept.get('sadeh.keptApart.p')).toBeNull();
   });
 
   it('are none where the browser kept something else', () => {

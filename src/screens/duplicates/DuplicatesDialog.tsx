@@ -1,54 +1,81 @@
 import '../../styles/duplicates.css';
-import { useMemo, useState } from 'react';
+import { X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFieldMap, useFieldState } from '../../app/hooks.ts';
-import type { OrganizationId } from '../../core/model/ids.ts';
-import type { Organization } from '../../core/model/organization.ts';
-import { keepApart, pairKey } from '../../storage/keptApart.ts';
+import { fieldStore } from '../../app/app.ts';
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
-import { lookAlikes } from './lookAlikes.ts';
+import { type Decision, DecisionNote } from './DecisionNote.tsx';
+import { NoPair } from './NoPair.tsx';
+import { nextPair, type OpenPair } from './openPairs.ts';
 import { PairReview } from './PairReview.tsx';
+import { SearchNote } from './SearchNote.tsx';
+import { useLookAlikes } from './useLookAlikes.ts';
 
 /** Organisations that look alike, two at a time, to be made one or told apart by a person. */
 export function DuplicatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const { organizations } = useFieldMap();
-  const projectId = useFieldState((state) => state.projectId);
-  const [passed, setPassed] = useState<readonly string[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was told apart is read anew after every pair
-  const pairs = useMemo(() => lookAlikes(organizations, projectId), [organizations, projectId, passed]);
-  const open = pairs.filter(({ ids }) => !passed.includes(pairKey(ids)));
-  const [pair] = open;
-  const byId = new Map<OrganizationId, Organization>(organizations.map((one) => [one.id, one]));
-  const [first, second] = pair === undefined ? [] : [byId.get(pair.ids[0]), byId.get(pair.ids[1])];
+  const { status, pairs, tellApart, takeBack } = useLookAlikes();
+  const [later, setLater] = useState<readonly string[]>([]);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const [last, setLast] = useState<Decision | null>(null);
+  const [at, setAt] = useState<string | null>(null);
+  const open = pairs.filter(({ key }) => !later.includes(key) && !told.includes(key));
+  const pair = open.find(({ key }) => key === at) ?? open[0];
+  // What is being looked at stays where a newer search puts another pair before it.
+  if (pair !== undefined && pair.key !== at) setAt(pair.key);
 
-  function apart(ids: readonly [OrganizationId, OrganizationId]): void {
-    if (projectId !== null) keepApart(projectId, ids);
-    setPassed((before) => [...before, pairKey(ids)]);
+  function decide(decision: Decision): void {
+    const gone = decision.kind === 'merged' ? decision.pair.second.id : null;
+    setAt(nextPair(open, decision.pair, gone)?.key ?? null);
+    setLast(decision);
+  }
+  function apart(decided: OpenPair): void {
+    tellApart(decided);
+    setTold((before) => [...before, decided.key]);
+    decide({ kind: 'apart', pair: decided });
+  }
+  function wait(decided: OpenPair): void {
+    setLater((before) => [...before, decided.key]);
+    setAt(nextPair(open, decided)?.key ?? null);
+    setLast(null);
+  }
+  function undo(decision: Decision): void {
+    if (decision.kind === 'merged') fieldStore.undo();
+    else {
+      takeBack(decision.pair);
+      setTold((before) => before.filter((key) => key !== decision.pair.key));
+    }
+    setAt(decision.pair.key);
+    setLast(null);
   }
 
   return (
     <AppDialog title={t('organizations:duplicates.title')} isOpen onClose={onClose} dismissable={false}>
       <div className="duplicate-review">
-        <p className="muted" role="status">
-          {t('organizations:duplicates.left', { count: open.length })}
-        </p>
-        {pair === undefined || first === undefined || second === undefined ? (
-          <div className="review-actions">
-            <Button look="primary" autoFocus onPress={onClose}>
-              {t('organizations:duplicates.close')}
-            </Button>
-          </div>
+        <Button
+          look="quiet"
+          iconOnly
+          className="review-close"
+          label={t('organizations:duplicates.close')}
+          onPress={onClose}
+        >
+          <X className="icon" aria-hidden="true" />
+        </Button>
+        <div className="review-state" role="status">
+          {pair === undefined ? null : <p>{t('organizations:duplicates.left', { count: open.length })}</p>}
+          <SearchNote status={status} hasPairs={pair !== undefined} />
+          {last === null ? null : <DecisionNote decision={last} onUndo={() => undo(last)} />}
+        </div>
+        {pair === undefined ? (
+          <NoPair status={status} later={later.length} onLater={() => setLater([])} onClose={onClose} />
         ) : (
           <PairReview
-            key={pairKey(pair.ids)}
-            first={first}
-            second={second}
-            reason={pair.reason}
-            onApart={() => apart(pair.ids)}
-            onLater={() => setPassed((before) => [...before, pairKey(pair.ids)])}
-            onClose={onClose}
+            key={pair.key}
+            pair={pair}
+            onMerged={(steps) => decide({ kind: 'merged', pair, steps })}
+            onApart={() => apart(pair)}
+            onLater={() => wait(pair)}
           />
         )}
       </div>

@@ -1,67 +1,64 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldStore, toastStore, viewStore } from '../../app/app.ts';
+import { fieldStore, viewStore } from '../../app/app.ts';
 import { mergeOrganizations } from '../../app/commands/mergeOrganizations.ts';
 import { useFieldMap } from '../../app/hooks.ts';
-import type { DuplicateReason } from '../../core/import/duplicates/duplicateReason.ts';
 import type { MergeChoices, MergedField } from '../../core/import/duplicates/mergeChoices.ts';
 import type { MergeSide } from '../../core/import/duplicates/mergeFields.ts';
 import { mergeOrganizations as merged } from '../../core/import/duplicates/mergeOrganizations.ts';
-import type { Organization } from '../../core/model/organization.ts';
 import { Button } from '../parts/Button.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { ComparedRow } from './ComparedRow.tsx';
 import { comparedFields } from './comparedFields.ts';
+import type { OpenPair } from './openPairs.ts';
+import { RecordHeads } from './RecordHeads.tsx';
 import { TieConsequences } from './TieConsequences.tsx';
 
 interface Props {
-  readonly first: Organization;
-  readonly second: Organization;
-  readonly reason: DuplicateReason;
+  readonly pair: OpenPair;
+  /** `steps`: how many steps of the history are done now. */
+  readonly onMerged: (steps: number) => void;
   readonly onApart: () => void;
   readonly onLater: () => void;
-  readonly onClose: () => void;
 }
 
+type Sides = Readonly<Partial<Record<MergedField, MergeSide>>>;
 type TieChoices = Pick<MergeChoices, 'selfTies' | 'doubled'>;
 
 /** Two organisations side by side: where they differ a person chooses, and they become one, stay two, or wait. */
-export function PairReview({ first, second, reason, onApart, onLater, onClose }: Props) {
+export function PairReview({ pair: { first, second, reason }, onMerged, onApart, onLater }: Props) {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
-  const [sides, setSides] = useState<Readonly<Partial<Record<MergedField, MergeSide>>>>({});
+  const [sides, setSides] = useState<Sides>({});
   const [ties, setTies] = useState<TieChoices>({});
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFirstLook();
   const fields = useMemo(() => comparedFields(first, second), [first, second]);
   const outcome = useMemo(() => merged(fieldMap, first.id, second.id), [fieldMap, first.id, second.id]);
+  const toChoose = fields.filter(({ comparison }) => comparison === 'choose').map(({ field }) => field);
 
   function makeOne(): void {
     const titleOf = (field: string) => t(`organizations:field.${field}`);
-    const command = mergeOrganizations(fieldMap, first.id, second.id, { ...ties, sides, titleOf });
-    fieldStore.run(command);
+    fieldStore.run(mergeOrganizations(fieldMap, first.id, second.id, { ...ties, sides, titleOf }));
     if (viewStore.getState().selection === second.id) viewStore.select(first.id);
-    toastStore.show({ ...command.name, key: 'organizations:duplicates.merged' }, { undo: true });
+    onMerged(fieldStore.getState().history.done.length);
   }
 
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} className="pair-names">
-        <UserText>{first.name}</UserText>
-        <span className="muted"> · </span>
-        <UserText>{second.name}</UserText>
-      </h3>
-      <p>
+      <div className="pair-head">
+        <h3 ref={heading} tabIndex={-1} className="pair-names">
+          <UserText>{first.name}</UserText>
+          <span className="muted"> · </span>
+          <UserText>{second.name}</UserText>
+        </h3>
         <span className="pill info">{t(`organizations:duplicates.reason.${reason}`)}</span>
-      </p>
+      </div>
       <table className="pair-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('organizations:duplicates.field')}</th>
-            <th scope="col">{t('organizations:duplicates.first')}</th>
-            <th scope="col">{t('organizations:duplicates.second')}</th>
-          </tr>
-        </thead>
+        <RecordHeads
+          ids={[first.id, second.id]}
+          toChoose={toChoose.length}
+          onAll={(side) => setSides(Object.fromEntries(toChoose.map((field) => [field, side])))}
+        />
         <tbody>
           {fields.map((one) => (
             <ComparedRow
@@ -73,20 +70,29 @@ export function PairReview({ first, second, reason, onApart, onLater, onClose }:
           ))}
         </tbody>
       </table>
-      <p className="muted">{t('organizations:duplicates.nothingLost')}</p>
-      {outcome === null ? null : <TieConsequences outcome={outcome} choices={ties} onChange={setTies} />}
+      {toChoose.length === 0 ? null : <p className="muted">{t('organizations:duplicates.nothingLost')}</p>}
+      {outcome === null ? null : (
+        <TieConsequences kept={first.id} outcome={outcome} choices={ties} onChange={setTies} />
+      )}
       <div className="review-actions">
         <Button look="primary" onPress={makeOne}>
           {t('organizations:duplicates.merge')}
         </Button>
         <Button onPress={onApart}>{t('organizations:duplicates.apart')}</Button>
-        <Button look="quiet" onPress={onLater}>
+        <Button look="quiet" className="later" onPress={onLater}>
           {t('organizations:duplicates.later')}
-        </Button>
-        <Button look="quiet" className="push-end" onPress={onClose}>
-          {t('organizations:duplicates.close')}
         </Button>
       </div>
     </>
   );
+}
+
+/** The heading of a pair, which has the focus when the pair comes, seen from its top. */
+function useFirstLook() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.dialog')?.scrollTo({ top: 0 });
+  }, []);
+  return heading;
 }

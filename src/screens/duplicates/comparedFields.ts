@@ -16,13 +16,15 @@ export interface ComparedField {
 
 const order: Readonly<Record<Comparison, number>> = { choose: 0, join: 1, one: 2, same: 3 };
 
-/** The fields in which at least one of two organisations says something; those to be decided first. */
+/** The fields in which at least one of two organisations says something; those to be decided first, the name before all. */
 export function comparedFields(first: Organization, second: Organization): readonly ComparedField[] {
   return mergedFields
     .map((field) => ({ field, first: first[field] as unknown, second: second[field] as unknown }))
     .filter((one) => !isEmpty(one.first) || !isEmpty(one.second))
     .map((one) => ({ ...one, comparison: comparisonOf(one.field, one.first, one.second) }))
-    .sort((a, b) => order[a.comparison] - order[b.comparison]);
+    .sort(
+      (a, b) => order[a.comparison] - order[b.comparison] || Number(b.field === 'name') - Number(a.field === 'name'),
+    );
 }
 
 function comparisonOf(field: MergedField, first: unknown, second: unknown): Comparison {

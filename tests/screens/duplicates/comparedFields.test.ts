@@ -5,6 +5,7 @@ import { comparedFields } from '../../../src/screens/duplicates/comparedFields.t
 
 const first = {
   ...newOrganization(organizationId(1), 'Alon'),
+  code: 'A1',
   sector: 'social' as const,
   topics: ['jobs'],
   owner: 'Noa',
@@ -12,6 +13,7 @@ const first = {
 };
 const second = {
   ...newOrganization(organizationId(2), 'Alon Ltd'),
+  code: 'A2',
   sector: 'business' as const,
   topics: ['bus'],
   notes: 'Old',
@@ -19,9 +21,10 @@ const second = {
 };
 
 describe('two records side by side', () => {
-  it('begin with what a person must decide; lists are joined, and what only one says is taken', () => {
+  it('begin with what a person must decide, the name before all; lists are joined, and what only one says is taken', () => {
     expect(comparedFields(first, second).map(({ field, comparison }) => [field, comparison])).toEqual([
       ['name', 'choose'],
+      ['code', 'choose'],
       ['sector', 'choose'],
       ['topics', 'join'],
       ['owner', 'one'],

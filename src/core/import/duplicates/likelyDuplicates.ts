@@ -16,8 +16,11 @@ export interface LikelyDuplicate {
   readonly score: number;
 }
 
+/** What is compared of an organisation. */
+export type Comparable = Pick<Organization, 'id' | 'code' | 'name' | 'otherNames' | 'regions'>;
+
 interface Candidate {
-  readonly organization: Organization;
+  readonly organization: Comparable;
   readonly forms: readonly NameForms[];
 }
 
@@ -26,7 +29,7 @@ interface Candidate {
  * with the list and not with its square. Two bodies of different ids that each name one region, and not the same one, are branches
  * of a network and no pair.
  */
-export function likelyDuplicates(organizations: readonly Organization[]): readonly LikelyDuplicate[] {
+export function likelyDuplicates(organizations: readonly Comparable[]): readonly LikelyDuplicate[] {
   const candidates = organizations.map((organization): Candidate => ({ organization, forms: formsOf(organization) }));
   const pairs = new Map<number, LikelyDuplicate | null>();
   const keysAt = (place: number) => candidates[place]?.forms.flatMap((form) => keysOf(form)) ?? [];
@@ -45,7 +48,7 @@ function compare(a: Candidate | undefined, b: Candidate | undefined): LikelyDupl
   return { ids: [a.organization.id, b.organization.id], reason, score: scores[reason] };
 }
 
-function areBranches(a: Organization, b: Organization): boolean {
+function areBranches(a: Comparable, b: Comparable): boolean {
   if (a.code === null || b.code === null || a.code === b.code) return false;
   const [here, ...more] = a.regions;
   const [there, ...others] = b.regions;
