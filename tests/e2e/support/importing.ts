@@ -1,7 +1,8 @@
+import type { Locator } from 'playwright-core';
 import { workbookOf } from '../../support/workbookOf.ts';
 import { dropFiles, type TestFile, textFile } from './files.ts';
 import type { Journey } from './journey.ts';
-import { arrive } from './screens.ts';
+import { arrive, settle } from './screens.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -35,6 +36,27 @@ export function csvOf(name: string, rows: Rows): TestFile {
   return textFile(name, rows.map((cells) => `${cells.join(',')}\n`).join(''));
 }
 
-export function xlsxOf(name: string, sheets: readonly { name: string; rows: Rows; state?: 'hidden' }[]): TestFile {
+interface Sheet {
+  readonly name: string;
+  readonly rows: Rows;
+  readonly state?: 'hidden';
+  /** The first row being 1. */
+  readonly hiddenRows?: readonly number[];
+}
+
+export function xlsxOf(name: string, sheets: readonly Sheet[]): TestFile {
   return { name, bytes: workbookOf({ sheets }) };
+}
+
+/** Opens a step that the files already allow. */
+export async function openStep({ page, words }: Journey, step: 'read' | 'match' | 'check'): Promise<void> {
+  const steps = page.getByRole('navigation', { name: words('import:steps') });
+  await steps.getByRole('button', { name: words(`import:step.${step}`) }).click();
+}
+
+/** Chooses in a list by its label and the words of the choice. */
+export async function choose({ page }: Journey, within: Locator, label: string, option: string): Promise<void> {
+  await within.getByRole('button', { name: label }).click({ delay: 100 });
+  await page.getByRole('option', { name: option, exact: true }).click();
+  await settle(page);
 }
