@@ -3,7 +3,7 @@ import { importStore } from '../../app/app.ts';
 import type { ReadingPreview } from '../../core/import/reading.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import { Button } from '../parts/Button.tsx';
-import { UserText } from '../parts/UserText.tsx';
+import { FileName } from '../parts/FileName.tsx';
 import { issueValues } from './issueValues.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function AlreadyImported({ reading, issues }: Props) {
     fileName === undefined ? null : (
       <div key={fileName} className="import-joined callout warn" role="status">
         <p>
-          <UserText className="strong">{fileName}</UserText>: {t(`issues:${issue.code}.title`, issueValues(issue))}.{' '}
+          <FileName className="strong">{fileName}</FileName>: {t(`issues:${issue.code}.title`, issueValues(issue))}.{' '}
           {t(`issues:${issue.code}.fix`, issueValues(issue))}
         </p>
         <Button small onPress={() => importStore.remove(fileName)}>

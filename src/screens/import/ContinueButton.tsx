@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { importSession, type Step } from '../../app/importSession.ts';
 import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import { Button } from '../parts/Button.tsx';
-import { UserText } from '../parts/UserText.tsx';
+import { FileName } from '../parts/FileName.tsx';
 import { canOpen, stillAsked } from './stepOfFiles.ts';
 
 const after: Readonly<Record<Step, Step>> = {
@@ -27,7 +27,7 @@ export function ContinueButton({ step, preview }: { readonly step: Step; readonl
           {asked.length === 0 ? t('import:check.wait') : `${t('import:check.waitFor')} `}
           {asked.map((file) => (
             <Button key={file} look="link" onPress={() => goToFile(file)}>
-              <UserText>{file}</UserText>
+              <FileName>{file}</FileName>
             </Button>
           ))}
         </span>

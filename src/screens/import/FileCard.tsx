@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { importStore } from '../../app/app.ts';
 import type { PlanPreview } from '../../core/import/preview/importPreview.ts';
 import { Button } from '../parts/Button.tsx';
-import { UserText } from '../parts/UserText.tsx';
+import { FileName } from '../parts/FileName.tsx';
 import { type FileTables, hasParts } from './groupByFile.ts';
 import { TablePart } from './TablePart.tsx';
 
@@ -28,7 +28,7 @@ export function FileCard({ file, plan }: Props) {
       <header>
         <Icon className="icon small" aria-hidden="true" />
         <h2 className="import-title">
-          <UserText>{fileName}</UserText>
+          <FileName>{fileName}</FileName>
         </h2>
         <span className="muted">
           {t('import:file.rows', { count: rows })} · {detail}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IssueRowOf } from '../../core/import/preview/issueRows.ts';
 import type { TablePreview } from '../../core/import/reading.ts';
 import type { Issue } from '../../core/model/issue.ts';
+import { FileName } from '../parts/FileName.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { useTerms } from '../parts/useTerms.ts';
 import { CellField } from './CellField.tsx';
@@ -50,7 +51,7 @@ export function IssueRow({ row, table, group, several, likely, titled }: Props) 
         <Reason row={row} />
       </td>
       {several ? (
-        <td>{table === null ? <UserText>{issue.file ?? '–'}</UserText> : <TableName table={table} />}</td>
+        <td>{table === null ? <FileName>{issue.file ?? '–'}</FileName> : <TableName table={table} />}</td>
       ) : null}
       <td className="whole-row">
         <TextList texts={written} />

@@ -4,7 +4,7 @@ import { importStore } from '../../app/app.ts';
 import { importSession } from '../../app/importSession.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import { Button } from '../parts/Button.tsx';
-import { UserText } from '../parts/UserText.tsx';
+import { FileName } from '../parts/FileName.tsx';
 import { issueValues } from './issueValues.ts';
 
 /** A file that could not be read: why, and what to do. */
@@ -17,7 +17,7 @@ export function RefusedFile({ refusal }: { readonly refusal: Issue }) {
       <CircleAlert className="icon refused-icon" aria-hidden="true" />
       <div>
         <p className="refused-name">
-          {file === null ? null : <UserText>{file}</UserText>}{' '}
+          {file === null ? null : <FileName>{file}</FileName>}{' '}
           <span className="pill gap">{t('import:read.refused')}</span>
         </p>
         <h2 className="import-title">{t(`issues:${code}.title`, values)}</h2>

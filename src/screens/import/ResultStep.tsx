@@ -48,7 +48,7 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
             </Button>
             <DownloadSetAside result={result} />
             <Button isDisabled={done !== result.stepsDone} onPress={() => fieldStore.undo()}>
-              <Undo2 className="icon small turns" aria-hidden="true" />
+              <Undo2 className="icon small" aria-hidden="true" />
               {t('import:result.undo')}
             </Button>
             <Button look="quiet" onPress={() => importSession.restart()}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { importStore } from '../../app/app.ts';
 import { useImport } from '../../app/hooks.ts';
 import { Button } from '../parts/Button.tsx';
-import { UserText } from '../parts/UserText.tsx';
+import { FileName } from '../parts/FileName.tsx';
 
 /** The files that were handed over, and those that could not be read from the disk. */
 export function WaitingFiles() {
@@ -15,7 +15,7 @@ export function WaitingFiles() {
       {files.map(({ name }) => (
         <li key={name} className="waiting-file">
           <FileText className="icon small" aria-hidden="true" />
-          <UserText>{name}</UserText>
+          <FileName>{name}</FileName>
           <Button
             look="quiet"
             small
