@@ -19,14 +19,10 @@ export function commasKeptIn(table: TableReading, column: ColumnReading, { split
   return kept.length * 2 > filled.length || partsComeAgain(kept, filled) ? (kept[0] ?? null) : null;
 }
 
-/** Whether what commas part stands in other cells of the column too, alone or among others. */
+/** Whether something that commas part stands alone in another cell. */
 function partsComeAgain(kept: readonly string[], filled: readonly string[]): boolean {
-  const cells = new Map<string, number>();
-  for (const cell of filled) {
-    for (const part of new Set(cell.split(/[,|;\n\r]/).map(foldText))) cells.set(part, (cells.get(part) ?? 0) + 1);
-  }
-  const parts = kept.flatMap((cell) => cell.split(',').map(foldText));
-  return parts.filter((part) => (cells.get(part) ?? 0) > 1).length * 2 >= parts.length && parts.length > 0;
+  const alone = new Set(filled.map(foldText));
+  return kept.some((cell) => cell.split(',').some((part) => alone.has(foldText(part))));
 }
 
 export function commasKept(table: TableReading, choice: TableChoice): readonly Issue[] {

@@ -2,8 +2,17 @@ import type { OrganizationId } from '../model/ids.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Field } from './fields.ts';
 import { booleanIn, dateIn, listIn, numberIn, regionsIn, sectorIn, stageIn } from './fieldValues.ts';
-import { addIssue, extraFields, knownTextOrNull, lineIn, type RowView, textIn, textOrNull } from './rowView.ts';
-import { meansEmpty } from './words/emptyWords.ts';
+import {
+  addIssue,
+  extraFields,
+  keepText,
+  knownTextOrNull,
+  lineIn,
+  type RowView,
+  textIn,
+  textOrNull,
+} from './rowView.ts';
+import { meansEmpty, saysNoId } from './words/emptyWords.ts';
 import { originOf } from './writtenTexts.ts';
 
 /** One row as an organisation. Without a name, the id is the name; the caller sees to it that there is one of the two. */
@@ -45,9 +54,13 @@ export function readOrganization(view: RowView, id: OrganizationId): Organizatio
   return { ...fields, extra: extraFields(view) };
 }
 
-/** The id, unless it is a dash or says that there is none. `null` and `0` may be ids like any other text. */
+/** The id, unless it is a dash or says that there is none, which is kept. `null` and `0` may be ids like any other text. */
 export function codeWritten(view: RowView): string | null {
   const text = textIn(view, 'id').trim();
+  if (saysNoId(text)) {
+    keepText(view, 'id', text);
+    return null;
+  }
   if (text === '' || (meansEmpty(text) && !/^(null|undefined|nan|nat|na)$/i.test(text))) return null;
   return text;
 }

@@ -5,6 +5,7 @@ import type { Confidence, Scale } from './reading.ts';
 import { numberOf } from './values/numberStyle.ts';
 import { booleanOf, directedOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
+import { isForeignSector } from './words/nearSector.ts';
 import { sectorOf } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
 
@@ -99,6 +100,6 @@ function sectorConfidence(plain: boolean, values: ColumnValues): Confidence {
   if (values.filled.length === 0) return 'none';
   if (shareOf(values, (text) => meansEmpty(text) || sectorOf(text) !== null) >= 0.6) return 'certain';
   const few = values.distinct.length <= 12 && values.distinct.length * 2 <= values.filled.length;
-  const some = shareOf(values, (text) => sectorOf(text) !== null) >= 0.3;
+  const some = shareOf(values, (text) => sectorOf(text) !== null || isForeignSector(text)) >= 0.3;
   return few || some ? 'guess' : 'none';
 }

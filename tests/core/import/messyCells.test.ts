@@ -107,16 +107,76 @@ describe('a rating', () => {
   });
 });
 
+describe('how often two bodies meet', () => {
+  it('is shown as how close they are, on the scale of the title or from 1 to 5', () => {
+    const texts = ['יומי', 'שבועי', 'פעם בחודש', 'Quarterly', 'rarely', 'אף פעם'];
+    const rows = texts.map((text, index) => `A,B${index},${text}`).join('\n');
+    const strengths = (title: string) => {
+      const { reading, fieldMap } = imported([fileOf('t.csv', `from,to,${title}\n${rows}\n`)]);
+      return [reading.questions.map(({ code }) => code), fieldMap.ties.map(({ strength }) => strength)];
+    };
+    expect(strengths('תדירות')).toEqual([
+      ['column', 'values'],
+      [5, 4, 3, 2, 1, null],
+    ]);
+    expect(strengths('frequency (1-9)')).toEqual([
+      ['column', 'values'],
+      [9, 7, 5, 3, 1, null],
+    ]);
+  });
+});
+
+describe('a sector beside other words', () => {
+  it('is known by itself whatever follows it, and is suggested where other words stand beside it', () => {
+    const { plan } = listOf(
+      'שם,מגזר\nא,עסקי.\nב,עירוני\nג,ממשלתי - ארצי\nד,Government (central) / health\nה,בריאות ציבורי חברתי\n',
+    );
+    expect(plan.organizations.map(({ sector }) => sector).slice(0, 2)).toEqual(['business', 'public']);
+    expect(
+      plan.issues.map(({ code, row, expected }) => [code, row, expected?.split(', ').length === 6 ? null : expected]),
+    ).toEqual([
+      ['unknownSector', 4, 'public'],
+      ['unknownSector', 5, 'public'],
+      ['unknownSector', 6, null],
+    ]);
+  });
+
+  it('in another language makes a column called Type worth a look', () => {
+    const text = 'Name;Type\nAlpha;Verein\nBeta;Stiftung\nGamma;Land\nDelta;Hochschule\n';
+    const { reading, plan } = listOf(text);
+    expect(reading.questions.map(({ code, column, field }) => [code, column, field])).toEqual([
+      ['column', 'Type', 'sector'],
+    ]);
+    expect(plan.issues.map(({ found, expected }) => [found, expected])).toEqual([
+      ['Verein', 'social'],
+      ['Stiftung', 'philanthropy'],
+      ['Land', 'public'],
+      ['Hochschule', 'academia'],
+    ]);
+  });
+});
+
 describe('ids and ties as spreadsheets leave them', () => {
+  it('a word for having no id is none, however many have it; it is kept', () => {
+    const { plan } = listOf('ח"פ,שם\n580000001,אלון\nאין,ברוש\nאין,גפן\nבהקמה,דקל\n');
+    expect(plan.setAside).toEqual([]);
+    expect(plan.organizations.map(({ name, code, extra }) => [name, code, extra])).toEqual([
+      ['אלון', '580000001', []],
+      ['ברוש', null, [['ח"פ', 'אין']]],
+      ['גפן', null, [['ח"פ', 'אין']]],
+      ['דקל', null, [['ח"פ', 'בהקמה']]],
+    ]);
+  });
+
   it('an id that lost its zeros is not taken for another, and whose it may be is told', () => {
     const { plan } = imported([
       fileOf('who.csv', 'קוד,שם\n001,אלון\n002,ברוש\n010,גפן\n'),
-      fileOf('ties.csv', 'מקוד,אל קוד\n1,002\n10,9\n'),
+      fileOf('ties.csv', 'מקוד,אל קוד\n1,002\n10.0,9\n'),
     ]);
     expect(plan.ties).toEqual([]);
     expect(plan.issues.map(({ code, row, found, expected }) => [code, row, found, expected])).toEqual([
       ['unknownOrganization', 2, '1', 'אלון'],
-      ['unknownOrganization', 3, '10', 'גפן'],
+      ['unknownOrganization', 3, '10.0', 'גפן'],
       ['unknownOrganization', 3, '9', null],
     ]);
   });

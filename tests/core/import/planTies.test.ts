@@ -155,15 +155,15 @@ describe('the fields of a tie', () => {
   });
 
   it('leaves a strength open that is not a number above zero or not on the scale', () => {
-    const { fieldMap, plan } = withTies('from,to,strength (1-3)\n1,2,4\n1,3,often\n1,4,3\n');
+    const { fieldMap, plan } = withTies('from,to,strength (1-3)\n1,2,4\n1,3,whenever\n1,4,3\n');
     expect(fieldMap.ties.map(({ strength, extra }) => [strength, extra])).toEqual([
       [null, [['strength (1-3)', '4']]],
-      [null, [['strength (1-3)', 'often']]],
+      [null, [['strength (1-3)', 'whenever']]],
       [3, []],
     ]);
     expect(plan.issues.slice(1).map(({ code, found, expected }) => [code, found, expected])).toEqual([
       ['outOfScale', '4', '1–3'],
-      ['notANumber', 'often', '1–3'],
+      ['notANumber', 'whenever', '1–3'],
     ]);
     const zero = withTies('from,to,strength\n1,2,0\n1,3,1\n1,4,-1\n');
     expect(zero.plan.issues.slice(1).map(({ code, expected }) => [code, expected])).toEqual([

@@ -8,7 +8,7 @@ const quick = 200_000;
 
 /**
  * For each text, the names of organisations that it may be meant for, the likeliest first: the same name but for its writing, else
- * who has the same number as id but for zeros before it, else, where there are not too many of both, a name of which it is most. In the
+ * who has the same number as id but for zeros, else, where there are not too many of both, a name of which it is most. In the
  * order of the texts; those without any are left out.
  */
 export function namesMeant(
@@ -40,9 +40,9 @@ function holdersByNumber(organizations: readonly Organization[]): ReadonlyMap<st
   return holders;
 }
 
-/** The number that a text writes, without the zeros before it; null where it is none. */
+/** The number that a text writes, without the zeros around it (`007`, `7.0`); null where it is none. */
 function withoutZeros(text: string): string | null {
-  return /^\s*0*(\d{1,30})\s*$/.exec(text)?.[1] ?? null;
+  return /^\s*0*(\d{1,30})(?:\.0+)?\s*$/.exec(text)?.[1] ?? null;
 }
 
 interface Letters {

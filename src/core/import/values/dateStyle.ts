@@ -23,7 +23,7 @@ const serial = /^\d{5}(?:\.\d+)?$/;
  */
 export function dateColumn(texts: Iterable<string>, chosen?: DateStyle): DateColumn {
   if (chosen !== undefined) return { style: chosen, certain: true };
-  const counts = { dmy: 0, mdy: 0, either: 0, serials: 0 };
+  const counts = { dmy: 0, mdy: 0, either: 0, dotted: 0, serials: 0 };
   for (const text of texts) {
     const parts = partsOf(text);
     if (parts === null) {
@@ -33,16 +33,18 @@ export function dateColumn(texts: Iterable<string>, chosen?: DateStyle): DateCol
     const [first, second, third] = parts;
     if (first > 31) continue;
     const [dayFirst, monthFirst] = [isDate(fullYear(third), second, first), isDate(fullYear(third), first, second)];
-    if (dayFirst && monthFirst && first !== second) counts.either += 1;
+    // Nobody who puts the month first writes points.
+    if (/^\s*\d{1,2}\.\d/.test(text)) counts.dotted += dayFirst ? 1 : 0;
+    else if (dayFirst && monthFirst && first !== second) counts.either += 1;
     else if (dayFirst && !monthFirst) counts.dmy += 1;
     else if (monthFirst && !dayFirst) counts.mdy += 1;
   }
-  const { dmy, mdy, either, serials } = counts;
+  const { dmy, mdy, either, dotted, serials } = counts;
   if (serials > 0) return { style: 'excel1900', certain: false };
-  if (dmy + mdy + either === 0) return { style: 'dmy', certain: true };
+  if (dmy + mdy + either + dotted === 0) return { style: 'dmy', certain: true };
   return {
-    style: mdy > dmy ? 'mdy' : 'dmy',
-    certain: either === 0 ? dmy === 0 || mdy === 0 : (dmy === 0) !== (mdy === 0),
+    style: mdy > dmy + dotted ? 'mdy' : 'dmy',
+    certain: either === 0 ? dmy + dotted === 0 || mdy === 0 : (dmy === 0) !== (mdy === 0),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Field } from '../fields.ts';
 import type { Scale } from '../reading.ts';
 import { booleanOf, isOneConvention } from '../words/booleanWords.ts';
 import { meansEmpty } from '../words/emptyWords.ts';
+import { frequencyOf } from '../words/frequencyWords.ts';
 import { placeOf, ratingWordOf } from '../words/ratingWords.ts';
 import { isOwnStageWord, stageOf } from '../words/stageWords.ts';
 import { numberOf } from './numberStyle.ts';
@@ -34,7 +35,19 @@ function meaningsIn(
   if (fieldsOfYesAndNo.includes(field)) {
     return isOneConvention(texts.filter((text) => booleanOf(text) !== null)) ? null : yesOrNoAmong(texts);
   }
+  if (field === 'strength') return ratingsIn(texts, scale) ?? frequenciesIn(texts, scale);
   return fieldsOfRatings.includes(field) ? ratingsIn(texts, scale) : null;
+}
+
+/** How often two bodies meet, as how close they are: from seldom to every day on the scale of the title, or from 1 to 5. */
+function frequenciesIn(texts: readonly string[], scale: Scale | null): ((text: string) => string | null) | null {
+  if (texts.every((text) => frequencyOf(text) === null)) return null;
+  const { low, high } = scale ?? { low: 1, high: 5 };
+  return (text) => {
+    const place = frequencyOf(text);
+    if (place === null) return numberOf(text) === null ? null : text;
+    return String(low + place * (high - low));
+  };
 }
 
 /** A cross beside ticks, or beside a word for yes, is a no; alone it marks a yes. */

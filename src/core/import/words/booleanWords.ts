@@ -35,7 +35,7 @@ export function isOneConvention(texts: readonly string[]): boolean {
 }
 
 const directions = wordMap({
-  yes: `directed, one way, one-way, oneway, unidirectional, forward, ->, →, =>, מכוון, חד כיווני, חד־כיווני, חד צדדי`,
+  yes: `directed, one way, one-way, oneway, unidirectional, forward, out, outgoing, outbound, ->, →, =>, מכוון, חד כיווני, חד־כיווני, חד צדדי`,
   no: `
     undirected, mutual, two way, two-way, both, bidirectional, reciprocal, <->, ↔, <=>, לא מכוון, הדדי, דו כיווני,
     דו־כיווני, דו צדדי, הדדית`,

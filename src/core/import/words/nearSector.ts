@@ -25,5 +25,20 @@ const foreign = wordMap<KnownSector>({
 export function nearSectors(text: string): readonly KnownSector[] {
   const word = bareSectorWord(text);
   const known = foreign.get(word) ?? foreign.get(word.replace(/ /g, ''));
-  return known === undefined ? nearMeanings(word, sectorVocabulary) : [known];
+  if (known !== undefined) return [known];
+  const near = nearMeanings(word, sectorVocabulary);
+  return near.length > 0 ? near : namedByPart(word);
+}
+
+/** Whether a text is a word for a sector in another language. */
+export function isForeignSector(text: string): boolean {
+  const word = bareSectorWord(text);
+  return foreign.has(word) || foreign.has(word.replace(/ /g, ''));
+}
+
+/** `Government (central) – health` names one sector among words that name none. */
+function namedByPart(text: string): readonly KnownSector[] {
+  const parts = text.split(/[/,&;()[\]–-]|\s-\s|\s/).flatMap((part) => sectorVocabulary.get(part.trim()) ?? []);
+  const found = new Set(parts);
+  return found.size === 1 ? [...found] : [];
 }

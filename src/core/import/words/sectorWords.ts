@@ -7,7 +7,7 @@ const words: Readonly<Record<KnownSector, string>> = {
   public: `
     public, government, governmental, gov, govt, gov't, state, municipal, municipality, local authority, local government,
     local council, regional council, authority, ministry, government ministry, government agency, public agency, public body,
-    public institution, public administration, statutory, council, first, ציבורי, ציבורית, ממשלתי, ממשלתית, ממשלה,
+    public institution, public administration, statutory, council, first, ציבורי, ציבורית, ממשלתי, ממשלתית, ממשלה, עירוני, עירונית, מוניציפלי, מוניציפלית, מוניציפאלי,
     משרד ממשלתי, רשות, רשות מקומית, רשויות מקומיות, רשות ציבורית, עירייה, עיריה, מועצה, מועצה מקומית, מועצה אזורית,
     שלטון מקומי, שלטון מרכזי, מדינה, גוף ציבורי, מוסד ציבורי, אשכול רשויות, ראשון`,
   social: `
@@ -70,5 +70,6 @@ export function bareSectorWord(text: string): string {
   return foldWord(text)
     .replace(/^the /, '')
     .replace(/ (sector|organi[sz]ations?)$/, '')
-    .replace(/^ה?מגזר (ה(?=.{3}))?/, '');
+    .replace(/^ה?מגזר (ה(?=.{3}))?/, '')
+    .replace(/[\s.,:;!]+$/, '');
 }

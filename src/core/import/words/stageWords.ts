@@ -6,7 +6,7 @@ import { wordMap } from './wordMap.ts';
 const words: Readonly<Record<Stage, string>> = {
   identified: `
     identified, on our radar, on radar, listed, prospect, potential, potential partner, not contacted, not yet contacted,
-    זוהה, זוהתה, זוהו, מזוהה, פוטנציאלי, שותף פוטנציאלי, לא נוצר קשר, טרם נוצר קשר`,
+    זוהה, זוהתה, זוהו, מזוהה, פוטנציאלי, שותף פוטנציאלי, לא נוצר קשר, טרם נוצר קשר, טרם פנינו, לא פנינו, עוד לא פנינו, לפנות, שותפים פוטנציאליים`,
   acquainted: `
     acquainted, getting acquainted, contacted, called or emailed, first contact, initial contact, introduced, בתהליך היכרות,
     היכרות, בהיכרות, היכרות ראשונית, נוצר קשר, קשר ראשוני`,
@@ -14,18 +14,18 @@ const words: Readonly<Record<Stage, string>> = {
     in dialogue, indialogue, dialogue, in conversation, in discussion, in discussions, in talks, in contact, בשיח, שיח,
     בשיחות, במגעים, בדיאלוג, בקשר`,
   interested: `
-    interested, expressed interest, showed interest, הביע עניין, הביעה עניין, הביעו עניין, מתעניין, מתעניינת, מעוניין,
-    מעוניינת`,
+    interested, expressed interest, showed interest, הביע עניין, הביעה עניין, הביעו עניין, מתעניין, מתעניינת, מתעניינים, מעוניין,
+    מעוניינת, מעוניינים`,
   committed: `
     committed, committed in principle, agreed, agreed in principle, pledged, willing, הביע נכונות, הביעה נכונות,
-    הביעו נכונות, נכונות, מחויב, מחויבת, התחייב, התחייבה, הסכים, הסכימה`,
+    הביעו נכונות, נכונות, מחויב, מחויבת, התחייב, התחייבה, התחייבו, הסכים, הסכימה, הסכימו, מחויבים`,
   active: `
-    active, active partner, partner, active member, שותף פעיל, שותפה פעילה, שותפים פעילים, פעיל, פעילה, שותף, שותפה`,
+    active, active partner, partner, active member, שותף פעיל, שותפה פעילה, שותפים פעילים, פעיל, פעילה, פעילים, שותף, שותפה, שותפים`,
   leading: `leading, lead, leader, lead partner, core, core partner, מוביל, מובילה, מובילים, שותף מוביל, הנהגה`,
   declined: `
     declined, declined for now, not interested, not interested now, rejected, refused, לא מעוניין כרגע, לא מעוניינת כרגע,
-    לא מעוניין, לא מעוניינת, סירב, סירבה, מסרב, מסרבת`,
-  dormant: `dormant, inactive, not active, on hold, paused, רדום, רדומה, לא פעיל, לא פעילה, מוקפא, מוקפאת, בהמתנה`,
+    לא מעוניין, לא מעוניינת, לא מעוניינים, סירב, סירבה, סירבו, מסרב, מסרבת, מסרבים`,
+  dormant: `dormant, inactive, not active, on hold, paused, רדום, רדומה, לא פעיל, לא פעילה, לא פעילים, רדומים, מוקפא, מוקפאת, בהמתנה`,
 };
 
 /** Every word for a stage, folded. */
