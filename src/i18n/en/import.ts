@@ -66,6 +66,7 @@ export const importTexts = {
     guesses_other: '{{count, number}} columns were guessed.',
     lookAt: 'Look at it',
     kinds: 'What was found',
+    toList: 'To the list of findings',
     understood: 'What was understood',
     noProblems: 'Nothing needs attention.',
     howRead: 'How it is read',
@@ -139,6 +140,7 @@ export const importTexts = {
     label: 'Every row is counted',
     read: 'read',
     imported: 'to import',
+    done: 'imported',
     setAside: 'set aside',
     ignored: 'empty or left out',
   },
@@ -149,6 +151,7 @@ export const importTexts = {
   result: {
     added: '{{what}} were added',
     changed: '{{what}} were updated',
+    alsoChanged: '{{what}} were updated.',
     deletedOnly: 'The import is done',
     undoneTitle: 'The import was undone',
     undoneLead: 'The map is as it was before. The files are still here.',
@@ -163,6 +166,7 @@ export const importTexts = {
     organizations: 'organisations',
     ties: 'ties',
     pairs: 'tied pairs',
+    changedFigure: 'records updated',
     asideFigure: 'set aside',
   },
 };

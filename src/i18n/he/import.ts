@@ -65,6 +65,7 @@ export const importTexts = {
     guesses_other: '{{count, number}} עמודות זוהו בניחוש.',
     lookAt: 'בדיקת ההתאמה',
     kinds: 'מה נמצא',
+    toList: 'אל רשימת הממצאים',
     understood: 'מה הובן',
     noProblems: 'אין דבר שדורש תשומת לב.',
     howRead: 'אופן הקריאה',
@@ -142,6 +143,7 @@ export const importTexts = {
     label: 'כל שורה נספרת',
     read: 'נקראו',
     imported: 'לייבוא',
+    done: 'יובאו',
     setAside: 'בצד',
     ignored: 'ריקות או מושמטות',
   },
@@ -153,6 +155,7 @@ export const importTexts = {
   result: {
     added: 'נוספו {{what}}',
     changed: 'עודכנו {{what}}',
+    alsoChanged: 'עודכנו {{what}}.',
     deletedOnly: 'הייבוא הסתיים',
     undoneTitle: 'הייבוא בוטל',
     undoneLead: 'המפה כפי שהייתה קודם. הקבצים עדיין כאן.',
@@ -168,6 +171,7 @@ export const importTexts = {
     organizations: 'ארגונים',
     ties: 'קשרים',
     pairs: 'זוגות קשורים',
+    changedFigure: 'רשומות שעודכנו',
     asideFigure: 'בצד',
   },
 };

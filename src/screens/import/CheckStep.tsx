@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { ChevronLeft } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
 import { importSession } from '../../app/importSession.ts';
@@ -7,59 +8,54 @@ import type { ReadingPreview } from '../../core/import/reading.ts';
 import { formatList } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
-import { useNarrow } from '../parts/useNarrow.ts';
 import { AlreadyImported } from './AlreadyImported.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import { amountWords } from './importWords.ts';
+import { issueValues } from './issueValues.ts';
 import { JoinedField } from './JoinedField.tsx';
 import { changesKey, KindList } from './KindList.tsx';
 import { Understood } from './Understood.tsx';
+import { useDetail } from './useDetail.ts';
 
 interface Props {
   readonly reading: ReadingPreview;
   readonly plan: PlanPreview;
 }
 
-/** Scrolls the step alone: the page around it must stay where it is. */
-function scrollTo(panel: HTMLElement | null): void {
-  const box = panel?.closest('.import-scroll');
-  if (panel === null || !box) return;
-  box.scrollTop += panel.getBoundingClientRect().top - box.getBoundingClientRect().top;
-}
-
 /** What would be added, what was understood, and what deserves a look. */
 export function CheckStep({ reading, plan, request }: Props & { readonly request: number }) {
+  const { t } = useTranslation();
   const { groups, changes } = plan;
   const [open, setOpen] = useState<string | null>(null);
   const shown = groups.find(({ key }) => key === open) ?? null;
-  const panel = useRef<HTMLDivElement>(null);
-  const narrow = useNarrow();
-  // On a narrow screen the panel stands below the list: opening a kind must lead to it.
-  useEffect(() => {
-    if (narrow && open !== null) scrollTo(panel.current);
-  }, [narrow, open]);
+  const key = shown?.key ?? (open === changesKey && changes !== null ? open : null);
+  const { list, panel, choose, goBack } = useDetail(setOpen, key === open);
   return (
     <>
       <CheckHead reading={reading} plan={plan} />
       <JoinedField />
       <AlreadyImported reading={reading} issues={plan.repeated} />
       <div className="import-body import-check">
-        <KindList
-          groups={groups}
-          changes={changes}
-          open={shown?.key ?? (open === changesKey ? open : null)}
-          onOpen={setOpen}
-        />
-        <div ref={panel} className="check-panel">
+        <KindList list={list} groups={groups} changes={changes} open={key} onOpen={choose} />
+        <section ref={panel} className="check-panel" tabIndex={-1} aria-label={nameOf()}>
+          <Button look="link" className="back-to-list" onPress={goBack}>
+            <ChevronLeft className="icon small turns" aria-hidden="true" />
+            {t('import:check.toList')}
+          </Button>
           {panelOf()}
-        </div>
+        </section>
       </div>
     </>
   );
 
+  function nameOf(): string {
+    if (key === changesKey) return t('import:changes.title');
+    return shown === null ? t('import:check.understood') : t(`issues:${shown.code}.title`, issueValues(shown.example));
+  }
+
   function panelOf() {
-    if (open === changesKey && changes !== null) return <ChangesPanel changes={changes} />;
+    if (key === changesKey && changes !== null) return <ChangesPanel changes={changes} />;
     if (shown === null) return <Understood reading={reading} />;
     return <GroupPanel key={shown.key} group={shown} tables={reading.tables} request={request} />;
   }

@@ -29,7 +29,8 @@ export function EquationFooter({ counts, onBack, children }: Props) {
   );
 }
 
-export function Equation({ counts }: { readonly counts: ImportCounts }) {
+/** `done`: whether the rows are imported by now. */
+export function Equation({ counts, done = false }: { readonly counts: ImportCounts; readonly done?: boolean }) {
   const { t } = useTranslation();
   const { rowsRead, rowsImported, rowsSetAside, rowsIgnored } = counts;
   return (
@@ -37,7 +38,11 @@ export function Equation({ counts }: { readonly counts: ImportCounts }) {
       <span className="visually-hidden">{t('import:equation.label')}: </span>
       <Term name="rowsRead" value={rowsRead} word={t('import:equation.read')} />
       <span className="operator">=</span>
-      <Term name="rowsImported" value={rowsImported} word={t('import:equation.imported')} />
+      <Term
+        name="rowsImported"
+        value={rowsImported}
+        word={t(done ? 'import:equation.done' : 'import:equation.imported')}
+      />
       <span className="operator">+</span>
       <Term name="rowsSetAside" value={rowsSetAside} word={t('import:equation.setAside')} bad={rowsSetAside > 0} />
       <span className="operator">+</span>

@@ -1,5 +1,5 @@
 import '../../styles/import.css';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldState, useImport, useImportSession } from '../../app/hooks.ts';
 import { importSession, type Step } from '../../app/importSession.ts';
@@ -17,6 +17,7 @@ import { StepStrip } from './StepStrip.tsx';
 import { canOpen, stepOfFiles } from './stepOfFiles.ts';
 import { type PreviewState, useImportPreview } from './useImportPreview.ts';
 import { useRecalledAnswers } from './useRecalledAnswers.ts';
+import { useStepHead } from './useStepHead.ts';
 import { UnreadableFiles } from './WaitingFiles.tsx';
 
 /** From files to a changed map: choose, read, match, check, result. Nothing is changed before the last button. */
@@ -30,13 +31,8 @@ export function ImportScreen() {
   const current = currentStep(state, step, files.length, result !== null);
   const recalling = useRecalledAnswers(state.status === 'ready' ? state.preview : null);
   useStayOn(current, state.status === 'ready' && !recalling);
-  const box = useRef<HTMLDivElement>(null);
-  // A step begins at its head, wherever the one before was left.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with every step
-  useEffect(() => {
-    // In newer browsers scrolling gives a promise, which must not be taken for the effect's end.
-    box.current?.scrollTo({ top: 0 });
-  }, [current]);
+  const undone = useFieldState(({ history }) => result !== null && history.done.length < result.stepsDone);
+  const box = useStepHead(current === 'result' && undone ? 'undone' : current);
   return (
     <div className="import-screen">
       <StepStrip current={current} preview={state.preview} />

@@ -1,4 +1,5 @@
 import { CheckCircle2, CircleAlert, GitCompareArrows, Info, TriangleAlert } from 'lucide-react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
 import type { Changes } from '../../core/import/preview/changesOf.ts';
@@ -11,6 +12,7 @@ import { TextList } from './TextList.tsx';
 export const changesKey = 'changes';
 
 interface Props {
+  readonly list: RefObject<HTMLElement | null>;
   /** What the files change of a field that is not empty. */
   readonly changes: Changes | null;
   readonly groups: readonly IssueGroup[];
@@ -20,10 +22,10 @@ interface Props {
 }
 
 /** The overview, and the kinds of what was found, each with its number of rows. */
-export function KindList({ groups, changes, open, onOpen }: Props) {
+export function KindList({ list, groups, changes, open, onOpen }: Props) {
   const { t } = useTranslation();
   return (
-    <nav className="card kind-list" aria-label={t('import:check.kinds')}>
+    <nav ref={list} className="card kind-list" aria-label={t('import:check.kinds')}>
       <h2 className="import-title kind-heading">{t('import:check.kinds')}</h2>
       <ul>
         <li>

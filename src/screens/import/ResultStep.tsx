@@ -20,17 +20,19 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
   const { counts } = result.plan;
   const title = useTitle(result);
   const { language } = useLanguage();
+  const changed = amountWords(t, language, counts.organizationsChanged, counts.tiesChanged);
   const gone = amountWords(t, language, result.deleted.organizations, result.deleted.ties);
+  const isAlso = counts.organizations + counts.ties > 0;
   if (done < result.stepsDone) return <Undone result={result} />;
   return (
     <>
       <PageHead
         title={title}
-        lead={
-          gone === null
-            ? t('import:result.lead')
-            : `${t('import:changes.deletedToo', { what: gone })} ${t('import:result.lead')}`
-        }
+        lead={[
+          ...(changed !== null && isAlso ? [t('import:result.alsoChanged', { what: changed })] : []),
+          ...(gone === null ? [] : [t('import:changes.deletedToo', { what: gone })]),
+          t('import:result.lead'),
+        ].join(' ')}
       />
       <div className="import-body import-column">
         <section className="card result-card">
@@ -38,9 +40,12 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
             <Figure name="organizations" value={counts.organizations} />
             <Figure name="ties" value={counts.ties} />
             <Figure name="pairs" value={counts.pairs} />
+            {changed === null ? null : (
+              <Figure name="changedFigure" value={counts.organizationsChanged + counts.tiesChanged} />
+            )}
             <Figure name="asideFigure" value={counts.rowsSetAside} />
           </dl>
-          <Equation counts={counts} />
+          <Equation counts={counts} done />
           <div className="result-actions">
             <Button look="primary" onPress={() => viewStore.go('map')}>
               <MapIcon className="icon small" aria-hidden="true" />
@@ -115,7 +120,7 @@ function Figure({
   name,
   value,
 }: {
-  readonly name: 'organizations' | 'ties' | 'pairs' | 'asideFigure';
+  readonly name: 'organizations' | 'ties' | 'pairs' | 'changedFigure' | 'asideFigure';
   readonly value: number;
 }) {
   const { t } = useTranslation();
