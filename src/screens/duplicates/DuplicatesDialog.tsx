@@ -22,6 +22,7 @@ export function DuplicatesDialog({ onClose }: { readonly onClose: () => void }) 
   const [at, setAt] = useState<string | null>(null);
   const open = pairs.filter(({ key }) => !later.includes(key) && !told.includes(key));
   const pair = open.find(({ key }) => key === at) ?? open[0];
+  const begun = last !== null || later.length + told.length > 0;
   // What is being looked at stays where a newer search puts another pair before it.
   if (pair !== undefined && pair.key !== at) setAt(pair.key);
 
@@ -64,11 +65,11 @@ export function DuplicatesDialog({ onClose }: { readonly onClose: () => void }) 
         </Button>
         <div className="review-state" role="status">
           {pair === undefined ? null : <p>{t('organizations:duplicates.left', { count: open.length })}</p>}
-          <SearchNote status={status} hasPairs={pair !== undefined} />
+          <SearchNote status={status} hasPairs={pair !== undefined} begun={begun} />
           {last === null ? null : <DecisionNote decision={last} onUndo={() => undo(last)} />}
         </div>
         {pair === undefined ? (
-          <NoPair status={status} later={later.length} onLater={() => setLater([])} onClose={onClose} />
+          <NoPair status={status} begun={begun} later={later.length} onLater={() => setLater([])} onClose={onClose} />
         ) : (
           <PairReview
             key={pair.key}

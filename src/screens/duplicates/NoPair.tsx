@@ -6,6 +6,8 @@ import { Button } from '../parts/Button.tsx';
 
 interface Props {
   readonly status: LookAlikeState['status'];
+  /** Whether pairs were looked at before. */
+  readonly begun: boolean;
   /** How many pairs were left for later. */
   readonly later: number;
   readonly onLater: () => void;
@@ -13,9 +15,9 @@ interface Props {
 }
 
 /** No pair to look at: they are being looked for, or that was stopped or failed, or all are decided. */
-export function NoPair({ status, later, onLater, onClose }: Props) {
+export function NoPair({ status, begun, later, onLater, onClose }: Props) {
   const { t } = useTranslation();
-  if (status === 'looking' || status === 'none') return <Looking />;
+  if (!begun && (status === 'looking' || status === 'none')) return <Looking />;
   const ended = status === 'stopped' || status === 'failed' ? status : null;
   return (
     <>
@@ -45,7 +47,7 @@ function Looking() {
           <div className="fill" />
         </div>
       </ProgressBar>
-      <Button small onPress={() => lookAlikeStore.stop()}>
+      <Button small autoFocus onPress={() => lookAlikeStore.stop()}>
         {t('shell:job.cancel')}
       </Button>
     </div>

@@ -6,13 +6,17 @@ import { Button } from '../parts/Button.tsx';
 interface Props {
   readonly status: LookAlikeState['status'];
   readonly hasPairs: boolean;
+  /** Whether pairs were looked at before. */
+  readonly begun: boolean;
 }
 
-/** While pairs are shown: whether newer ones are on their way, or will not come unless somebody asks. */
-export function SearchNote({ status, hasPairs }: Props) {
+/** Beside what is shown: whether newer pairs are on their way, or will not come unless somebody asks. */
+export function SearchNote({ status, hasPairs, begun }: Props) {
   const { t } = useTranslation();
-  if (!hasPairs || status === 'found' || status === 'none') return null;
-  if (status === 'looking') return <p className="muted">{t('organizations:duplicates.lookingAgain')}</p>;
+  if (status === 'looking' && (hasPairs || begun)) {
+    return <p className="muted">{t('organizations:duplicates.lookingAgain')}</p>;
+  }
+  if (!hasPairs || (status !== 'stopped' && status !== 'failed')) return null;
   return (
     <p className="muted">
       {t(`organizations:duplicates.${status}`)}{' '}
