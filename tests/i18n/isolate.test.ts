@@ -24,13 +24,14 @@ describe('Names in sentences', () => {
     expect(isolateValue('a\u2068b')).toBe('\u2068ab\u2069');
   });
 
-  it('that are names of files keep their ending last, whatever number stands before it', () => {
-    expect(isolate('מיפוי 2024.xlsx')).toBe('\u2068מיפוי 2024\u2066.xlsx\u2069\u2069');
+  it('that are names of files keep a number before their ending, not behind it', () => {
+    expect(isolate('מיפוי 2024.xlsx')).toBe('\u2068מיפוי \u20662024.xlsx\u2069\u2069');
+    expect(isolate('מיפוי - עותק (2).csv › גיליון 1')).toBe('\u2068מיפוי - עותק \u2066(2).csv\u2069 › גיליון 1\u2069');
+    expect(isolate('partners 2024.xlsx')).toBe('\u2068partners 2024.xlsx\u2069');
+    expect(isolate('שותפים.xlsx')).toBe('\u2068שותפים.xlsx\u2069');
     const names = formatList('he', ['מיפוי 2024.xlsx', 'ties.csv']);
-    expect(names).toBe('\u2068מיפוי 2024\u2066.xlsx\u2069\u2069 ו־\u2068ties\u2066.csv\u2069\u2069');
+    expect(names).toBe('\u2068מיפוי \u20662024.xlsx\u2069\u2069 ו־\u2068ties.csv\u2069');
     expect(isolateValue(names)).toBe(names);
-    expect(isolate('מיפוי 2024.xlsx › גיליון 1')).toBe('\u2068מיפוי 2024\u2066.xlsx\u2069 › גיליון 1\u2069');
-    expect(isolateValue('.csv')).toBe('\u2068.csv\u2069');
   });
 
   it('come out as written, marks of templates and of markup included', () => {
