@@ -19,7 +19,7 @@ import { isNoNumber, numberOf } from './values/numberStyle.ts';
 import { booleanOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 import { isCountryWide, isRegionWide } from './words/placeWords.ts';
-import { sectorOf, sectorsIn } from './words/sectorWords.ts';
+import { isOwnSectorWord, sectorOf, sectorsIn } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
 import { writesDate, writesNumber } from './writtenTexts.ts';
 
@@ -29,7 +29,10 @@ export function sectorIn(view: RowView): Sector | null {
   if (meansEmpty(text)) return null;
   if (isKnownSector(text)) return text;
   const sector = sectorOf(text);
-  if (sector !== null) return sector;
+  if (sector !== null) {
+    if (!isOwnSectorWord(text)) keepWritten(view, 'sector', text);
+    return sector;
+  }
   if (!isAnswered(view, 'sector')) {
     const column = view.columns.get('sector')?.title ?? null;
     const several = sectorsIn(text);

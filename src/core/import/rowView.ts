@@ -22,7 +22,7 @@ export interface TableView {
   readonly styles: ColumnStyles;
 }
 
-/** One row of it. What is noticed on the way is added to `issues`, texts that no field could take to `kept`, and those of which a number or a date was made to `written`. */
+/** One row of it. What is noticed on the way is added to `issues`, texts that no field could take to `kept`, and those of which a number, a date or a sector was made to `written`. */
 export interface RowView extends TableView {
   readonly row: number;
   readonly cells: readonly string[];

@@ -9,7 +9,7 @@ interface Props {
   readonly titleOf: (field: string) => string;
 }
 
-/** From which row of which file a record comes, and what is written there where a number or a date was made of it. */
+/** From which row of which file a record comes, and what is written there where a number, a date or a sector was made of it. */
 export function OriginNote({ origin, titleOf }: Props) {
   const { t } = useTranslation();
   if (origin === null) return null;

@@ -44,7 +44,14 @@ describe('planning organisations', () => {
         consent: true,
         respondent: null,
         extra: [['Staff', '12']],
-        origin: { file: 'who.csv', row: 2, written: [['interest', '2,5']] },
+        origin: {
+          file: 'who.csv',
+          row: 2,
+          written: [
+            ['sector', 'NGO'],
+            ['interest', '2,5'],
+          ],
+        },
       },
     ]);
   });

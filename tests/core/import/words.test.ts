@@ -3,7 +3,7 @@ import { foldHeader, foldText, foldWord } from '../../../src/core/import/fold.ts
 import { booleanOf, directedOf, isOneWayType } from '../../../src/core/import/words/booleanWords.ts';
 import { meansEmpty } from '../../../src/core/import/words/emptyWords.ts';
 import { isRegionWide } from '../../../src/core/import/words/placeWords.ts';
-import { sectorOf } from '../../../src/core/import/words/sectorWords.ts';
+import { isOwnSectorWord, sectorOf } from '../../../src/core/import/words/sectorWords.ts';
 import { stageOf } from '../../../src/core/import/words/stageWords.ts';
 import { knownSectors } from '../../../src/core/model/sector.ts';
 import { stages } from '../../../src/core/model/stage.ts';
@@ -11,6 +11,12 @@ import { terms as en } from '../../../src/i18n/en/terms.ts';
 import { terms as he } from '../../../src/i18n/he/terms.ts';
 
 describe('words for sectors', () => {
+  it('are the program’s own in either language, and others say more than they', () => {
+    const own = knownSectors.flatMap((sector) => [sector, en.sector[sector], he.sector[sector]]);
+    expect(own.filter((word) => !isOwnSectorWord(word))).toEqual([]);
+    expect(['Municipality', 'עמותה', 'Ltd', 'x'].filter(isOwnSectorWord)).toEqual([]);
+  });
+
   it.each([
     [
       'public',

@@ -15,7 +15,7 @@ function writtenOf(...given: Parameters<typeof organizationsOf>) {
   return organizationsOf(...given).organizations.map(({ origin }) => origin?.written);
 }
 
-describe('the text of a number or a date', () => {
+describe('the text of a number, a date or a sector', () => {
   it('is kept with the place it comes from, where it does not write the value plainly', () => {
     const text = 'name,influence,updated\nA,"4,5",1.3.2025\nB,٣,3 April 2025\nC,80%,04/2025\n';
     const { organizations } = organizationsOf(text);
@@ -49,6 +49,18 @@ describe('the text of a number or a date', () => {
           ['updated', '04/2025'],
         ],
       },
+    ]);
+  });
+
+  it('is kept of a sector that it names in a narrower word than the program’s own', () => {
+    const text = 'name,sector\nA,Regional council\nB,Public sector\nC,עמותה\nD,המגזר העסקי\nE,Co-operative\nF,social\n';
+    expect(organizationsOf(text).organizations.map(({ sector, origin }) => [sector, origin?.written])).toEqual([
+      ['public', [['sector', 'Regional council']]],
+      ['public', undefined],
+      ['social', [['sector', 'עמותה']]],
+      ['business', undefined],
+      ['Co-operative', undefined],
+      ['social', undefined],
     ]);
   });
 

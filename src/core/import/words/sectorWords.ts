@@ -38,6 +38,21 @@ const words: Readonly<Record<KnownSector, string>> = {
 /** Every word for a sector, folded. */
 export const sectorVocabulary = wordMap(words);
 
+/** The words of the program itself. */
+const own = wordMap<KnownSector>({
+  public: 'public, ציבורי, ציבורית',
+  social: 'social, חברתי, חברתית',
+  business: 'business, עסקי, עסקית',
+  community: 'community, קהילה, קהילתי, קהילתית',
+  philanthropy: 'philanthropy, פילנתרופיה, פילנתרופי, פילנתרופית',
+  academia: 'academia, אקדמיה',
+});
+
+/** Whether a text is what the program itself calls a sector, and so says no more than it: not `Municipality`. */
+export function isOwnSectorWord(text: string): boolean {
+  return own.has(bareSectorWord(text));
+}
+
 /** `המגזר הציבורי`, `Public sector` and `public (government)` are all `public`; null for a text that names none of the six. */
 export function sectorOf(text: string): KnownSector | null {
   const aside = /[([]([^)\]]*)[)\]]/.exec(text)?.[1] ?? '';
