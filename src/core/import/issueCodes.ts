@@ -88,6 +88,8 @@ export const importIssueCodes = [
   'idOfAnother',
   'sameName',
   'nameChanged',
+  'foundByOtherName',
+  'otherNameOfSeveral',
   'emptyEndpoint',
   'unknownOrganization',
   'ambiguousName',

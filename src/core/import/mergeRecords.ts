@@ -9,6 +9,8 @@ export function mergeOrganization(before: Organization, row: Organization): Orga
   return merged(before, {
     ...row,
     name,
+    // A file that names some of them does not know of the others, by which it may have called the body before.
+    otherNames: [...new Set([...before.otherNames, ...row.otherNames])],
     regionWide: row.regionWide || (row.regions.length === 0 && before.regionWide),
   });
 }

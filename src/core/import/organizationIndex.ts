@@ -1,6 +1,7 @@
 import type { OrganizationId } from '../model/ids.ts';
 import type { Organization } from '../model/organization.ts';
 import { foldText } from './fold.ts';
+import { formerCodes } from './formerCodes.ts';
 
 /** Organisations by what files call them. Grows while an import is planned. */
 export interface OrganizationIndex {
@@ -10,6 +11,8 @@ export interface OrganizationIndex {
   readonly byCode: Map<string, OrganizationId>;
   readonly byName: Map<string, OrganizationId[]>;
   readonly byOtherName: Map<string, OrganizationId[]>;
+  /** By an id that it had before two records were made one. */
+  readonly byFormerCode: Map<string, OrganizationId[]>;
 }
 
 export function organizationIndex(organizations: readonly Organization[]): OrganizationIndex {
@@ -19,6 +22,7 @@ export function organizationIndex(organizations: readonly Organization[]): Organ
     byCode: new Map(),
     byName: new Map(),
     byOtherName: new Map(),
+    byFormerCode: new Map(),
   };
   for (const organization of organizations) addToIndex(index, organization);
   return index;
@@ -31,6 +35,7 @@ export function addToIndex(index: OrganizationIndex, organization: Organization)
   if (code !== null && !index.byCode.has(foldText(code))) index.byCode.set(foldText(code), id);
   addName(index.byName, name, id);
   for (const other of otherNames) addName(index.byOtherName, other, id);
+  for (const former of formerCodes(organization)) addName(index.byFormerCode, former, id);
 }
 
 /** The organisation of this id; ids that differ only in case are two where both occur. */
@@ -38,7 +43,7 @@ export function codeIn(index: OrganizationIndex, text: string): OrganizationId |
   return index.byExactCode.get(text.trim()) ?? index.byCode.get(foldText(text));
 }
 
-/** The organisations that `text` may name: by id alone if one has it, else by name, else by another name. */
+/** The organisations that `text` may name: by id alone if one has it, else by name, else by another name or an id of before. */
 export function namedBy(index: OrganizationIndex, text: string, first: 'code' | 'name'): readonly OrganizationId[] {
   const folded = foldText(text);
   const code = codeIn(index, text);
@@ -47,7 +52,7 @@ export function namedBy(index: OrganizationIndex, text: string, first: 'code' | 
   const [best, second] = first === 'code' ? [byCode, byName] : [byName, byCode];
   if (best.length > 0) return best;
   if (second.length > 0) return second;
-  return index.byOtherName.get(folded) ?? [];
+  return index.byOtherName.get(folded) ?? index.byFormerCode.get(folded) ?? [];
 }
 
 function addName(names: Map<string, OrganizationId[]>, name: string, id: OrganizationId): void {

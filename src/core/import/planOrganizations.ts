@@ -4,6 +4,8 @@ import { type Draft, setAsideRow } from './draft.ts';
 import { formsOf } from './duplicates/nameForms.ts';
 import { reasonFor } from './duplicates/reasonFor.ts';
 import { foldText } from './fold.ts';
+import { hadCode } from './formerCodes.ts';
+import { callsItOtherwise, knownAs } from './mergedBefore.ts';
 import { mergeOrganization } from './mergeRecords.ts';
 import { addToIndex, codeIn, namedBy } from './organizationIndex.ts';
 import { codeWritten, readOrganization } from './readOrganization.ts';
@@ -57,10 +59,14 @@ export function planOrganization(draft: Draft, view: RowView, seen: SeenOrganiza
   if (name !== '' && seen.names.has(name)) {
     addIssue(view, 'warning', 'sameName', { column: title('name'), found: lineIn(view, 'name') });
   }
-  const onMap = organizationOnMap(draft, code, name);
+  const onMap = organizationOnMap(draft, code, name) ?? onMapByOtherName(draft, view, code, name);
   const id = onMap?.id ?? nextId(draft);
   if (code !== '') seen.codes.set(code, { id, file });
   if (name !== '' && !seen.names.has(name)) seen.names.set(name, { id, file });
+  if (onMap !== null && callsItOtherwise({ name, code }, onMap)) {
+    addFurtherRow(draft, view, id);
+    return;
+  }
   if (onMap === null) addOrganization(draft, readOrganization(view, id));
   else changeOrganization(draft, view, onMap);
   ownRow(draft, view, id);
@@ -117,8 +123,21 @@ function organizationOnMap(draft: Draft, code: string, name: string): Organizati
   const id = byCode ?? onlyOne(draft.index.byName.get(name));
   const organization = id === undefined ? undefined : draft.index.byId.get(id);
   if (organization === undefined || !draft.onMap.has(organization.id)) return null;
-  if (byCode === undefined && code !== '' && organization.code !== null) return null;
-  return organization;
+  if (byCode !== undefined || code === '' || organization.code === null) return organization;
+  return hadCode(organization, code) ? organization : null;
+}
+
+/** The one on the map that has the row's name among its other names, or its id among those of before; of several none, which is told. */
+function onMapByOtherName(draft: Draft, view: RowView, code: string, name: string): Organization | null {
+  if (draft.index.byName.has(name) || (code !== '' && codeIn(draft.index, code) !== undefined)) return null;
+  const [known, ...others] = knownAs(draft, code, name);
+  if (known === undefined) return null;
+  const column = view.columns.get(name === '' ? 'id' : 'name')?.title ?? null;
+  const found = name === '' ? code : lineIn(view, 'name');
+  const expected = [known, ...others].map((one) => one.name).join(' | ');
+  if (others.length === 0) addIssue(view, 'note', 'foundByOtherName', { column, found, expected });
+  else addIssue(view, 'warning', 'otherNameOfSeveral', { column, found, expected });
+  return others.length === 0 ? known : null;
 }
 
 function onlyOne(ids: readonly OrganizationId[] | undefined): OrganizationId | undefined {

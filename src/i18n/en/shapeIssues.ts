@@ -32,4 +32,12 @@ export const shapeIssues = {
     title: '{{found}}: more took part than can be tied to each other',
     fix: 'The organisations are imported, without ties from it. At most {{expected}} can be tied.',
   },
+  foundByOtherName: {
+    title: 'Known on the map under another name: {{found}}',
+    fix: 'The row was read as {{expected}}, which has this among its other names. If it is a body of its own, take the name out of them.',
+  },
+  otherNameOfSeveral: {
+    title: 'Another name of several organisations: {{found}}',
+    fix: 'Added as an organisation of its own, since it may be any of these: {{expected}}. If it is one of them, merge the two.',
+  },
 };

@@ -1,8 +1,10 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Organization } from '../../model/organization.ts';
-import type { Draft } from '../draft.ts';
-import type { Field } from '../fields.ts';
+import type { Draft, FurtherRow } from '../draft.ts';
+import { type Field, listsOrganizations } from '../fields.ts';
 import { foldText } from '../fold.ts';
+import { asKnown, callsItOtherwise } from '../mergedBefore.ts';
+import { mergeOrganization } from '../mergeRecords.ts';
 import { addToIndex } from '../organizationIndex.ts';
 import { readOrganization } from '../readOrganization.ts';
 import type { RowView } from '../rowView.ts';
@@ -20,7 +22,6 @@ export function addFurtherRow(draft: Draft, view: RowView, id: OrganizationId): 
   const rows = draft.furtherRows.get(id) ?? [];
   draft.furtherRows.set(id, rows);
   rows.push({ organization: readOrganization(view, id), view });
-  if (draft.onMap.has(id)) draft.metOrganizations.add(id);
   ownRow(draft, view, id);
   draft.rowsImported += 1;
 }
@@ -30,16 +31,19 @@ export function joinFurtherRows(draft: Draft): void {
   for (const [id, rows] of draft.furtherRows) {
     const before = draft.index.byId.get(id);
     if (before === undefined) continue;
+    const isOnMap = draft.onMap.has(id);
+    const first = isOnMap && !draft.metOrganizations.has(id) ? corrected(before, rows[0]) : before;
+    if (isOnMap) draft.metOrganizations.add(id);
     const { organization, others } = joinOrganization(
-      before,
-      rows.map((row) => named(row.organization, before)),
+      first,
+      rows.map((row) => named(row.organization, first, isOnMap)),
     );
-    const kept = others.map(({ field, kept: first, other, row }) => {
+    const kept = others.map(({ field, kept: taken, other, row }) => {
       const view = rows[row]?.view;
       const title = (view === undefined ? null : columnTitle(view, field as Field)) ?? field;
       if (view !== undefined) {
         const { file } = view.table;
-        const about = { file, row: view.row, column: title, found: other, expected: first };
+        const about = { file, row: view.row, column: title, found: other, expected: taken };
         draft.issues.push({ code: 'differentValue', severity: 'warning', ...about });
       }
       return [title, other] as const;
@@ -49,8 +53,16 @@ export function joinFurtherRows(draft: Draft): void {
   draft.furtherRows.clear();
 }
 
+/** A list whose row alone speaks of a body on the map, by another of its names, corrects it like any row about it. */
+function corrected(before: Organization, row: FurtherRow | undefined): Organization {
+  if (row === undefined || !listsOrganizations(row.view.table.role)) return before;
+  const { organization } = row;
+  return callsItOtherwise(organization, before) ? mergeOrganization(before, asKnown(organization, before)) : before;
+}
+
 /** What the row calls the organisation may be its id or another of its names, which is no other name for it. */
-function named(row: Organization, before: Organization): Organization {
+function named(row: Organization, before: Organization, isOnMap: boolean): Organization {
+  if (isOnMap && callsItOtherwise(row, before)) return asKnown(row, before);
   const known = [before.code ?? '', before.name, ...before.otherNames].map(foldText);
   return known.includes(foldText(row.name)) || row.name === row.code ? { ...row, name: before.name } : row;
 }
