@@ -54,3 +54,25 @@ journeyInBothLanguages('a group is put right with one answer, and a cell where i
     ],
   );
 });
+
+const mistyped = csvOf('mistyped.csv', [
+  ['Name', 'Sector'],
+  ['Shikma Metals', 'Bussiness'],
+  ['Elders of the Valley', 'Health'],
+  ['Valley Press', 'Bussiness'],
+]);
+
+journeyInBothLanguages('a mistyped sector is chosen already, and taken when somebody says so', async (journey) => {
+  const { page, words } = journey;
+  await drop(journey, [mistyped]);
+  await openKind(journey, words('issues:unknownSector.title'));
+  const fixes = page.locator('.value-fixes');
+  await fixes.getByText(words('import:check.didYouMean')).waitFor();
+  const chosen = await fixes.locator('.fix button').allInnerTexts();
+  expect(chosen.map((text) => text.trim())).toEqual([words('terms:sector.business'), words('import:check.keep')]);
+  await page.getByRole('button', { name: words('import:check.apply'), exact: true }).click();
+  await settle(page);
+  await confirm(journey);
+  expect(await imported(journey)).toEqual(['3', '0', '0', '0']);
+  return fieldOf([mistyped], [{ file: 'mistyped.csv', values: { sector: { Bussiness: 'business' } } }]);
+});

@@ -102,6 +102,7 @@ export const importTexts = {
     takeBack: 'Take back',
     takeBackCell: 'Take back the correction of row {{row}}, {{column}}',
     likely: 'Perhaps:',
+    didYouMean: 'Did you mean this?',
     corrected: 'Corrected',
     solved: 'Solved',
     allSolved: 'Every row of this kind was corrected.',

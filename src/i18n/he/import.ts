@@ -103,6 +103,7 @@ export const importTexts = {
     takeBack: 'ביטול התיקון',
     takeBackCell: 'ביטול התיקון של שורה {{row}}, {{column}}',
     likely: 'אולי:',
+    didYouMean: 'האם זו הכוונה?',
     corrected: 'תוקן',
     solved: 'נפתר',
     allSolved: 'כל השורות מן הסוג הזה תוקנו.',

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssueRowOf } from '../../core/import/preview/issueRows.ts';
 import type { TablePreview } from '../../core/import/reading.ts';
+import { suggestionsIn } from '../../core/import/suggestions.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import { FileName } from '../parts/FileName.tsx';
 import { UserText } from '../parts/UserText.tsx';
@@ -67,7 +68,8 @@ function Reason({ row: { issue, solved } }: { readonly row: IssueRowOf }) {
   if (expected === null) return t(`issues:${issue.code}.title`, issueValues(issue));
   return (
     <>
-      {t('import:check.expected')}: <UserText>{expected}</UserText>
+      {suggestionsIn(issue).length > 0 ? t('import:check.likely') : `${t('import:check.expected')}:`}{' '}
+      <UserText>{expected}</UserText>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
 import type { Field } from '../../core/import/fields.ts';
-import type { IssueGroup } from '../../core/import/preview/issueGroups.ts';
+import type { FoundText, IssueGroup } from '../../core/import/preview/issueGroups.ts';
 import type { TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
@@ -29,7 +29,10 @@ export function ValueFixes({ group, about, tables }: Props) {
   const scale = table?.columns.find((column) => column.field === field)?.scale ?? null;
   const meanings = meaningsOf(field, scale);
   const open = t(field === 'sector' ? 'import:check.keep' : 'import:check.open');
-  const given = Object.entries(answers).filter(([, meaning]) => meaning !== asIs);
+  const shown = group.found.slice(0, most);
+  // What a text is almost is chosen already, and applied when somebody says so.
+  const answerTo = ({ text, likely = asIs }: FoundText) => answers[text] ?? likely;
+  const given = shown.map((one) => [one.text, answerTo(one)] as const).filter(([, meaning]) => meaning !== asIs);
 
   function apply(): void {
     const { values = {} } = choiceFor(importSession.getState().choices, file);
@@ -40,21 +43,22 @@ export function ValueFixes({ group, about, tables }: Props) {
     <fieldset className="value-fixes">
       <legend>{t('import:check.fix')}</legend>
       <div className="fix-list">
-        {group.found.slice(0, most).map(({ text, count }) => (
-          <div key={text} className="fix">
+        {shown.map((one) => (
+          <div key={one.text} className="fix">
             <span>
-              <UserText className="strong">{text.slice(0, 60)}</UserText>{' '}
-              <span className="muted">{t('import:check.fixFor', { count })}</span>
+              <UserText className="strong">{one.text.slice(0, 60)}</UserText>{' '}
+              <span className="muted">{t('import:check.fixFor', { count: one.count })}</span>
+              {one.likely === undefined ? null : <span className="muted"> · {t('import:check.didYouMean')}</span>}
             </span>
             <SelectField<string>
-              label={text}
+              label={one.text}
               labelShown={false}
-              value={answers[text] ?? asIs}
+              value={answerTo(one)}
               options={[
                 { value: asIs, label: open },
                 ...meanings.map((value) => ({ value, label: word(field, value) })),
               ]}
-              onChange={(meaning) => setAnswers((before) => ({ ...before, [text]: meaning }))}
+              onChange={(meaning) => setAnswers((before) => ({ ...before, [one.text]: meaning }))}
             />
           </div>
         ))}

@@ -2,8 +2,16 @@ import type { Issue } from '../../model/issue.ts';
 import type { Field } from '../fields.ts';
 import type { ImportPlan } from '../plan.ts';
 import type { TableReading } from '../reading.ts';
+import { suggestionsIn } from '../suggestions.ts';
 import { type IssueRowsOf, rowsOf } from './issueRows.ts';
 import type { Mended } from './mended.ts';
+
+export interface FoundText {
+  readonly text: string;
+  readonly count: number;
+  /** What it is almost, where one answer can say so: a sector, a stage. */
+  readonly likely?: string;
+}
 
 /** Issues of one kind, to be looked at and answered together. */
 export interface IssueGroup {
@@ -19,7 +27,7 @@ export interface IssueGroup {
   /** The file and field whose texts one answer can give a meaning; null where no answer helps. */
   readonly about: { readonly file: string; readonly field: Field } | null;
   /** The different texts that were found, the commonest first: a hundred at most. */
-  readonly found: readonly { readonly text: string; readonly count: number }[];
+  readonly found: readonly FoundText[];
   readonly rows: IssueRowsOf;
 }
 
@@ -111,9 +119,17 @@ function aboutOf(issue: Issue, tables: readonly TableReading[]): IssueGroup['abo
 
 function foundIn(issues: readonly Issue[]): IssueGroup['found'] {
   const counts = new Map<string, number>();
-  for (const { found } of issues) {
-    if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1);
+  const likely = new Map<string, string>();
+  for (const issue of issues) {
+    const { code, found } = issue;
+    if (found === null) continue;
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+    const [first] = answerable.includes(code) ? suggestionsIn(issue) : [];
+    if (first !== undefined) likely.set(found, first);
   }
-  const texts = [...counts].map(([text, count]) => ({ text, count }));
+  const texts = [...counts].map(([text, count]): FoundText => {
+    const meant = likely.get(text);
+    return meant === undefined ? { text, count } : { text, count, likely: meant };
+  });
   return texts.sort((a, b) => b.count - a.count).slice(0, mostTexts);
 }

@@ -30,4 +30,19 @@ describe('the kinds of what an import found', () => {
     ]);
     expect(groups.find(({ code }) => code === 'selfTie')?.about).toBe(null);
   });
+
+  it('say what a text is almost, where one answer can say so', () => {
+    const files = [fileOf('who.csv', 'שם,מגזר,שלב רתימה\nא,עיסקי,בשייח\nב,בריאות,זוהה\nג,עיסקי,זוהה\n')];
+    const { plan, reading } = imported(files);
+    expect(issueGroups(plan, reading.tables).map(({ code, found }) => [code, found])).toEqual([
+      [
+        'unknownSector',
+        [
+          { text: 'עיסקי', count: 2, likely: 'business' },
+          { text: 'בריאות', count: 1 },
+        ],
+      ],
+      ['unknownStage', [{ text: 'בשייח', count: 1, likely: 'inDialogue' }]],
+    ]);
+  });
 });
