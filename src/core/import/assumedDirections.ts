@@ -15,13 +15,20 @@ export function assumedDirections(table: TableReading, choice: TableChoice): rea
   const meanings = new Map(
     Object.entries(choice.values?.type ?? {}).map(([text, meaning]) => [foldWord(text), meaning]),
   );
+  const known = new Map<string, boolean>();
+  const isOneWay = (text: string): boolean => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = isOneWayType(meanings.get(foldWord(text)) ?? text);
+    known.set(text, found);
+    return found;
+  };
   const counts = new Map<string, number>();
   for (let row = table.headerRow; row < table.rows.length; row += 1) {
     const cells = table.rows[row] ?? [];
     const text = cells[type.index]?.trim() ?? '';
-    const kind = meanings.get(foldWord(text)) ?? text;
     const isOpen = directed === undefined || meansEmpty(cells[directed] ?? '');
-    if (isOpen && isOneWayType(kind)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (isOpen && isOneWay(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
   const all = [...counts].map(([text, count]) => `${text} ×${count}`);

@@ -8,6 +8,8 @@ type Rows = readonly (readonly string[])[];
 const totalWithMore = /^(?:grand total|totals?|sums?|סה"כ|סך הכו?ל)(?:\s*(?:[:=–-]|\d)|(?: \S+){1,3} ?[:=–-] ?\d)/;
 /** A sum by its first word, whatever follows: `סה"כ צפון`. */
 const sum = /^(?:sub ?-?totals?|grand total|סה"כ|סך הכו?ל|סיכום ביניים)(?![\p{L}\p{N}])/u;
+/** How all these begin, so that most rows need no closer look. */
+const begins = /^[\s\p{P}\p{Cf}]*(?:sub|grand|total|sums?|סה|סך|סיכום|ה?מגזר|the [a-z]+ sector|[a-z]+ sector)/iu;
 const namesSector = /^ה?מגזר |^the [a-z]+ sector$|^[a-z]+ sector:?$/;
 const note = /^(?:\*|(?:notes?|sources?|n\.?b\.?|remarks?|הערה|הערות|מקור|מקורות|הסבר)\s*[:：-])/;
 
@@ -31,6 +33,7 @@ export function rowsBelow(rows: Rows, headerRow: number): ReadonlyMap<number, st
 
 /** A sum of the rows above it, or a heading alone in its row over the organisations of one sector. */
 function labelBetween(cells: readonly string[], columns: number): string | null {
+  if (!begins.test(cells.find((cell) => cell.trim() !== '') ?? '')) return null;
   const [label = '', ...others] = filledIn(cells);
   if (others.length > 0) return sum.test(foldText(label)) && others.every(isFigure) ? label : null;
   const heading = columns > 1 && namesSector.test(foldText(label)) && sectorOf(label) !== null;
