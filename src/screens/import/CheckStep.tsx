@@ -39,10 +39,12 @@ export function CheckStep({ reading, plan, request }: Props & { readonly request
       <div className="import-body import-check">
         <KindList list={list} groups={groups} changes={changes} open={key} onOpen={choose} />
         <section ref={panel} className="check-panel" tabIndex={-1} aria-label={nameOf()}>
-          <Button look="link" className="back-to-list" onPress={goBack}>
-            <ChevronLeft className="icon small turns" aria-hidden="true" />
-            {t('import:check.toList')}
-          </Button>
+          {key === null ? null : (
+            <Button look="link" className="back-to-list" onPress={goBack}>
+              <ChevronLeft className="icon small turns" aria-hidden="true" />
+              {t('import:check.toList')}
+            </Button>
+          )}
           {panelOf()}
         </section>
       </div>

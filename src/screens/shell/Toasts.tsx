@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldStore, toastStore } from '../../app/app.ts';
 import { useToasts } from '../../app/hooks.ts';
 import type { Toast } from '../../app/toastStore.ts';
 
-const shownFor = 8000;
+const shownFor = { undo: 8000, note: 5000 };
 
 /** What just happened, with a way back; read out by screen readers. */
 export function Toasts() {
@@ -24,15 +24,24 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
   const { t } = useTranslation();
   const dismiss = () => toastStore.dismiss(toast.id);
 
-  // A problem stays until it is read; what went well goes away by itself.
+  const [held, setHeld] = useState(false);
+
+  // A problem stays until it is read; what went well goes away by itself, though not from under a hand or the focus.
   useEffect(() => {
-    if (toast.tone === 'problem') return;
-    const timer = setTimeout(() => toastStore.dismiss(toast.id), shownFor);
+    if (toast.tone === 'problem' || held) return;
+    const timer = setTimeout(() => toastStore.dismiss(toast.id), toast.undo ? shownFor.undo : shownFor.note);
     return () => clearTimeout(timer);
-  }, [toast]);
+  }, [toast, held]);
 
   return (
-    <div className={`toast ${toast.tone}`}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody is on it
+    <div
+      className={`toast ${toast.tone}`}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span>{t(toast.text.key, { ...toast.text.values })}</span>
       {toast.undo ? (
         <button
