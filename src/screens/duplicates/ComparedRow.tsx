@@ -48,10 +48,12 @@ export function ComparedRow({ compared, side, onChange }: Props) {
           <Radio value="keep" className="pair-value">
             <span className="dot" aria-hidden="true" />
             <UserText>{one}</UserText>
+            <span className="visually-hidden">, {t('organizations:duplicates.first')}</span>
           </Radio>
           <Radio value="drop" className="pair-value">
             <span className="dot" aria-hidden="true" />
             <UserText>{other}</UserText>
+            <span className="visually-hidden">, {t('organizations:duplicates.second')}</span>
           </Radio>
         </RadioGroup>
       </td>

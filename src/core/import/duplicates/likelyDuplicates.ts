@@ -19,33 +19,38 @@ export interface LikelyDuplicate {
 /** What is compared of an organisation. */
 export type Comparable = Pick<Organization, 'id' | 'code' | 'name' | 'otherNames' | 'regions'>;
 
-interface Candidate {
-  readonly organization: Comparable;
-  readonly forms: readonly NameForms[];
-}
-
 /**
  * Pairs of organisations whose names may be one name, with why. Names are compared where they share a key, so that the time grows
  * with the list and not with its square. Two bodies of different ids that each name one region, and not the same one, are branches
  * of a network and no pair.
  */
 export function likelyDuplicates(organizations: readonly Comparable[]): readonly LikelyDuplicate[] {
-  const candidates = organizations.map((organization): Candidate => ({ organization, forms: formsOf(organization) }));
   const pairs = new Map<number, LikelyDuplicate | null>();
-  const keysAt = (place: number) => candidates[place]?.forms.flatMap((form) => keysOf(form)) ?? [];
-  forEachMeeting(candidates.length, keysAt, (low, high) => {
-    const key = low * candidates.length + high;
-    if (!pairs.has(key)) pairs.set(key, compare(candidates[low], candidates[high]));
+  const formsAt = remembered(organizations);
+  // The forms of a name are thrown away once its keys are known: few names meet another, and there may be many.
+  const keysAt = (place: number) => formsOfOne(organizations[place]).flatMap(keysOf);
+  forEachMeeting(organizations.length, keysAt, (low, high) => {
+    const key = low * organizations.length + high;
+    const [a, b] = [organizations[low], organizations[high]];
+    if (a === undefined || b === undefined || pairs.has(key)) return;
+    const reason = areBranches(a, b) ? null : reasonFor(formsAt(low), formsAt(high));
+    pairs.set(key, reason === null ? null : { ids: [a.id, b.id], reason, score: scores[reason] });
   });
   const found = [...pairs].filter((pair): pair is [number, LikelyDuplicate] => pair[1] !== null);
   return found.sort((a, b) => b[1].score - a[1].score || a[0] - b[0]).map(([, pair]) => pair);
 }
 
-function compare(a: Candidate | undefined, b: Candidate | undefined): LikelyDuplicate | null {
-  if (a === undefined || b === undefined || areBranches(a.organization, b.organization)) return null;
-  const reason = reasonFor(a.forms, b.forms);
-  if (reason === null) return null;
-  return { ids: [a.organization.id, b.organization.id], reason, score: scores[reason] };
+function formsOfOne(organization: Comparable | undefined): readonly NameForms[] {
+  return organization === undefined ? [] : formsOf(organization);
+}
+
+function remembered(organizations: readonly Comparable[]): (place: number) => readonly NameForms[] {
+  const known = new Map<number, readonly NameForms[]>();
+  return (place) => {
+    const forms = known.get(place) ?? formsOfOne(organizations[place]);
+    known.set(place, forms);
+    return forms;
+  };
 }
 
 function areBranches(a: Comparable, b: Comparable): boolean {
