@@ -1,10 +1,12 @@
 import { formatIssues } from './formatIssues.ts';
+import { noTableIssues } from './noTableIssues.ts';
 import { shapeIssues } from './shapeIssues.ts';
 import { workbookIssues } from './workbookIssues.ts';
 
 /** What the import has to say about a file or a row: what it met, and what can be done. */
 export const issues = {
   ...formatIssues,
+  ...noTableIssues,
   ...shapeIssues,
   ...workbookIssues,
   emptyFile: {
@@ -37,12 +39,6 @@ export const issues = {
     fix: 'At most {{expected}} columns can be read. Check that the separator is right.',
   },
   tooManyFiles: { title: 'Too many files at once: {{found}}', fix: 'Choose at most {{expected}} files.' },
-  isPdf: { title: 'This is a PDF, not a table', fix: 'Open the table in a spreadsheet and save it as CSV (UTF-8).' },
-  isZip: { title: 'This is a ZIP archive', fix: 'Unpack it, and choose the files inside.' },
-  isXls: {
-    title: 'This is an old Excel workbook (.xls)',
-    fix: 'Open it in Excel, choose "Save as", then "Excel Workbook (.xlsx)".',
-  },
   xmlDoctype: {
     title: 'A document type (DOCTYPE) stands in this file',
     fix: 'No real export has one, and it can do harm, so the file is not read. Export it again from the program it came from.',
@@ -55,17 +51,6 @@ export const issues = {
     title: 'The XML in this file is nested too deep or too large: {{found}}',
     fix: 'Export a smaller part of it.',
   },
-  isImage: { title: 'This is a picture, not a table', fix: 'Choose the file from which the picture was made.' },
-  isGzip: { title: 'This file is compressed (gzip)', fix: 'Unpack it, and choose the CSV file inside.' },
-  isHtml: {
-    title: 'This is a web page or XML, not a table',
-    fix: 'Copy the table itself and paste its cells, or save it as CSV.',
-  },
-  isRtf: {
-    title: 'This is a text document, not a table',
-    fix: 'Copy the table itself and paste its cells, or save it as CSV.',
-  },
-  isBinary: { title: 'This file does not hold text', fix: 'Save the table as CSV (UTF-8), and choose that file.' },
   noDataRows: { title: 'There is nothing in this file but blank lines', fix: 'Choose another file.' },
   headerOnly: { title: 'There are titles in this file, and no rows below them', fix: 'Choose a file with rows.' },
   unclosedQuote: {
@@ -97,7 +82,7 @@ export const issues = {
     fix: 'Check that the cell is whole.',
   },
   rowsAboveTitles: {
-    title: 'Rows above the titles, read as a heading: {{found}}',
+    title: 'Rows above the titles, not read as data: {{found}}',
     fix: 'If they hold data, choose the row of the titles.',
   },
   joinedTitles: {

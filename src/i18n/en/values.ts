@@ -12,7 +12,8 @@ export const values = {
     excel1904: 'days counted by Excel, from 1904',
   },
   meanings: 'What is meant in',
-  confirm: 'That is what they mean',
+  meaningsTaken: 'They are read like this so far; the import can go on without a word.',
+  confirm: 'Confirm the meanings',
   origin: 'Imported from {{file}}, row {{row, number}}.',
   written: 'As written there:',
 };

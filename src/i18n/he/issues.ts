@@ -1,10 +1,12 @@
 import { formatIssues } from './formatIssues.ts';
+import { noTableIssues } from './noTableIssues.ts';
 import { shapeIssues } from './shapeIssues.ts';
 import { workbookIssues } from './workbookIssues.ts';
 
 /** מה יש לייבוא לומר על קובץ או על שורה: מה נמצא ומה אפשר לעשות. */
 export const issues = {
   ...formatIssues,
+  ...noTableIssues,
   ...shapeIssues,
   ...workbookIssues,
   emptyFile: { title: 'הקובץ ריק (0 בתים)', fix: 'לשמור אותו שוב מן התוכנה שממנה הגיע ולבחור בו שוב.' },
@@ -34,23 +36,12 @@ export const issues = {
     fix: 'אפשר לקרוא עד {{expected}} עמודות. כדאי לבדוק שהתו המפריד נכון.',
   },
   tooManyFiles: { title: 'יותר מדי קבצים בבת אחת: {{found}}', fix: 'לבחור עד {{expected}} קבצים.' },
-  isPdf: { title: 'זהו קובץ PDF ולא טבלה', fix: 'לפתוח את הטבלה בגיליון אלקטרוני ולשמור כ־CSV (UTF-8).' },
-  isZip: { title: 'זהו ארכיון ZIP', fix: 'לחלץ אותו ולבחור בקבצים שבתוכו.' },
-  isXls: {
-    title: 'זוהי חוברת Excel ישנה (‎.xls)',
-    fix: 'לפתוח ב־Excel, לבחור "שמירה בשם" ואז "חוברת עבודה של Excel (‎.xlsx)".',
-  },
   xmlDoctype: {
     title: 'בקובץ יש הגדרת סוג מסמך (DOCTYPE)',
     fix: 'אין כזו בשום ייצוא אמיתי והיא עלולה להזיק, ולכן הקובץ לא נקרא. לייצא אותו שוב מן התוכנה שממנה הגיע.',
   },
   xmlMalformed: { title: 'ה־XML שבקובץ שבור: {{found}}', fix: 'לייצא או לשמור אותו שוב מן התוכנה שממנה הגיע.' },
   xmlLimits: { title: 'ה־XML שבקובץ עמוק מדי או גדול מדי: {{found}}', fix: 'לייצא חלק קטן יותר ממנו.' },
-  isImage: { title: 'זוהי תמונה ולא טבלה', fix: 'לבחור את הקובץ שממנו נוצרה התמונה.' },
-  isGzip: { title: 'הקובץ דחוס (gzip)', fix: 'לחלץ אותו ולבחור את קובץ ה־CSV שבתוכו.' },
-  isHtml: { title: 'זהו דף אינטרנט או XML ולא טבלה', fix: 'להעתיק את הטבלה עצמה ולהדביק את התאים, או לשמור כ־CSV.' },
-  isRtf: { title: 'זהו מסמך טקסט ולא טבלה', fix: 'להעתיק את הטבלה עצמה ולהדביק את התאים, או לשמור כ־CSV.' },
-  isBinary: { title: 'אין בקובץ טקסט', fix: 'לשמור את הטבלה כ־CSV (UTF-8) ולבחור בקובץ הזה.' },
   noDataRows: { title: 'אין בקובץ דבר מלבד שורות ריקות', fix: 'לבחור קובץ אחר.' },
   headerOnly: { title: 'יש בקובץ כותרות ואין שורות מתחתיהן', fix: 'לבחור קובץ שיש בו שורות.' },
   unclosedQuote: {
@@ -76,7 +67,7 @@ export const issues = {
   },
   strayQuote: { title: 'מירכאות בתוך תא שאינן כפולות; הן נקראו כטקסט', fix: 'לבדוק שהתא שלם.' },
   rowsAboveTitles: {
-    title: 'שורות מעל הכותרות, שנקראו כפתיח: {{found}}',
+    title: 'שורות מעל הכותרות, שלא נקראו כנתונים: {{found}}',
     fix: 'אם יש בהן נתונים, לבחור את שורת הכותרות.',
   },
   joinedTitles: {

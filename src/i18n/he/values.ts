@@ -12,7 +12,8 @@ export const values = {
     excel1904: 'ימים לפי אקסל, מ־1904',
   },
   meanings: 'מה המשמעות בעמודה',
-  confirm: 'זו המשמעות',
+  meaningsTaken: 'כך הם נקראים בינתיים, ואפשר להמשיך גם בלי אישור.',
+  confirm: 'אישור המשמעויות',
   origin: 'יובא מתוך {{file}}, שורה {{row, number}}.',
   written: 'כפי שכתוב שם:',
 };

@@ -16,9 +16,9 @@ interface Props {
 export function AlreadyImported({ reading, issues }: Props) {
   const { t } = useTranslation();
   const files = new Map(reading.tables.map(({ file, fileName }) => [file, fileName]));
-  const found = new Map(issues.map((issue) => [files.get(issue.file ?? ''), issue]));
+  const found = new Map(issues.map((issue) => [files.get(issue.file ?? '') ?? issue.file, issue]));
   return [...found].map(([fileName, issue]) =>
-    fileName === undefined ? null : (
+    fileName === null ? null : (
       <div key={fileName} className="import-joined callout warn" role="status">
         <p>
           <FileName className="strong">{fileName}</FileName>: {t(`issues:${issue.code}.title`, issueValues(issue))}.{' '}

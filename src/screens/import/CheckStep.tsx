@@ -11,8 +11,8 @@ import { PageHead } from '../parts/PageHead.tsx';
 import { AlreadyImported } from './AlreadyImported.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
+import { groupTitle } from './groupWords.ts';
 import { amountWords } from './importWords.ts';
-import { issueValues } from './issueValues.ts';
 import { JoinedField } from './JoinedField.tsx';
 import { changesKey, KindList } from './KindList.tsx';
 import { Understood } from './Understood.tsx';
@@ -34,8 +34,8 @@ export function CheckStep({ reading, plan, request }: Props & { readonly request
   return (
     <>
       <CheckHead reading={reading} plan={plan} />
-      <JoinedField />
       <AlreadyImported reading={reading} issues={plan.repeated} />
+      <JoinedField />
       <div className="import-body import-check">
         <KindList list={list} groups={groups} changes={changes} open={key} onOpen={choose} />
         <section ref={panel} className="check-panel" tabIndex={-1} aria-label={nameOf()}>
@@ -53,7 +53,7 @@ export function CheckStep({ reading, plan, request }: Props & { readonly request
 
   function nameOf(): string {
     if (key === changesKey) return t('import:changes.title');
-    return shown === null ? t('import:check.understood') : t(`issues:${shown.code}.title`, issueValues(shown.example));
+    return shown === null ? t('import:check.understood') : groupTitle(t, shown);
   }
 
   function panelOf() {
@@ -78,7 +78,9 @@ function CheckHead({ reading, plan }: Props) {
       title={titleOf(added, changed)}
       lead={
         <>
-          {added !== null && changed !== null ? `${t('import:check.alsoChanged', { what: changed })} ` : null}
+          {added !== null && changed !== null
+            ? `${t('import:check.alsoChanged', { what: changed, count: organizationsChanged + tiesChanged })} `
+            : null}
           {rowsSetAside === 0 ? t('import:check.allIn') : t('import:check.setAside', { count: rowsSetAside })}{' '}
           {guesses > 0 ? (
             <>
@@ -104,7 +106,9 @@ function CheckHead({ reading, plan }: Props) {
   );
 
   function titleOf(what: string | null, updated: string | null): string {
-    if (what !== null) return t('import:check.added', { what });
-    return updated === null ? t('import:check.nothing') : t('import:check.changed', { what: updated });
+    if (what !== null) return t('import:check.added', { what, count: organizations + ties });
+    return updated === null
+      ? t('import:check.nothing')
+      : t('import:check.changed', { what: updated, count: organizationsChanged + tiesChanged });
   }
 }

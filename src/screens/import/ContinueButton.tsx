@@ -20,11 +20,12 @@ export function ContinueButton({ step, preview }: { readonly step: Step; readonl
   const open = canOpen(next, preview);
   const asked = stillAsked(step, preview);
   const [first] = asked;
+  const nothing = preview.reading.tables.length === 0 ? 'import:check.nothingRead' : 'import:check.wait';
   return (
     <>
       {open ? null : (
         <span className="footer-note" role="status">
-          {asked.length === 0 ? t('import:check.wait') : `${t('import:check.waitFor')} `}
+          {asked.length === 0 ? t(nothing) : `${t('import:check.waitFor')} `}
           {asked.map((file) => (
             <Button key={file} look="link" onPress={() => goToFile(file)}>
               <FileName>{file}</FileName>

@@ -8,16 +8,18 @@ import { Button } from '../parts/Button.tsx';
 
 interface Props {
   readonly counts: ImportCounts | null;
+  /** Whether the step tells why rows are set aside. */
+  readonly isTold: boolean;
   readonly onBack: () => void;
   readonly children: ReactNode;
 }
 
 /** The law of the import, always in sight: rows read = to import + set aside + ignored. */
-export function EquationFooter({ counts, onBack, children }: Props) {
+export function EquationFooter({ counts, isTold, onBack, children }: Props) {
   const { t } = useTranslation();
   return (
     <footer className="import-footer">
-      {counts === null ? <span /> : <Equation counts={counts} />}
+      {counts === null ? <span /> : <Equation counts={counts} isTold={isTold} />}
       <div className="footer-actions">
         <Button onPress={onBack}>
           <ChevronLeft className="icon small turns" aria-hidden="true" />
@@ -30,7 +32,13 @@ export function EquationFooter({ counts, onBack, children }: Props) {
 }
 
 /** `done`: whether the rows are imported by now. */
-export function Equation({ counts, done = false }: { readonly counts: ImportCounts; readonly done?: boolean }) {
+interface EquationProps {
+  readonly counts: ImportCounts;
+  readonly isTold?: boolean;
+  readonly done?: boolean;
+}
+
+export function Equation({ counts, isTold = true, done = false }: EquationProps) {
   const { t } = useTranslation();
   const { rowsRead, rowsImported, rowsSetAside, rowsIgnored } = counts;
   return (
@@ -44,7 +52,12 @@ export function Equation({ counts, done = false }: { readonly counts: ImportCoun
         word={t(done ? 'import:equation.done' : 'import:equation.imported')}
       />
       <span className="operator">+</span>
-      <Term name="rowsSetAside" value={rowsSetAside} word={t('import:equation.setAside')} bad={rowsSetAside > 0} />
+      <Term
+        name="rowsSetAside"
+        value={rowsSetAside}
+        word={t(done ? 'import:equation.wasSetAside' : 'import:equation.setAside')}
+        bad={isTold && rowsSetAside > 0}
+      />
       <span className="operator">+</span>
       <Term name="rowsIgnored" value={rowsIgnored} word={t('import:equation.ignored')} />
     </p>

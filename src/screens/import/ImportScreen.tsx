@@ -122,7 +122,7 @@ function Footer({ step, state }: { readonly step: Step; readonly state: PreviewS
   const { plan } = preview;
   const counts = plan?.counts ?? null;
   return (
-    <EquationFooter counts={counts} onBack={() => importSession.goTo(before[step])}>
+    <EquationFooter counts={counts} isTold={step === 'check'} onBack={() => importSession.goTo(before[step])}>
       {step === 'check' && plan !== null ? (
         <CommitButton state={state} />
       ) : (

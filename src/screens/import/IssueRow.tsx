@@ -63,23 +63,27 @@ export function IssueRow({ row, table, group, several, likely, titled }: Props) 
 
 function Reason({ row: { issue, solved } }: { readonly row: IssueRowOf }) {
   const { t } = useTranslation();
-  const expected = useExpected(issue);
+  const about = useAbout(issue);
   if (solved) return <span className="pill ok">{t('import:check.corrected')}</span>;
-  if (expected === null) return t(`issues:${issue.code}.title`, issueValues(issue));
+  if (about === null) return t(`issues:${issue.code}.title`, issueValues(issue));
   return (
     <>
-      {suggestionsIn(issue).length > 0 ? t('import:check.likely') : `${t('import:check.expected')}:`}{' '}
-      <UserText>{expected}</UserText>
+      {t(`import:check.${about.word}`)} <UserText>{about.text}</UserText>
     </>
   );
 }
 
-/** Sectors and stages are expected by their words on the screen. */
-function useExpected({ code, expected }: Issue): string | null {
+/** What can be said of this row in particular. A whole vocabulary, which the answers above list, is nothing of the kind. */
+function useAbout(issue: Issue): { readonly word: 'likely' | 'alike' | 'expected'; readonly text: string } | null {
   const terms = useTerms();
-  if (expected === null) return null;
-  const names = expected.split(', ');
-  if (code === 'unknownSector' || code === 'severalSectors') return names.map((name) => terms.sector(name)).join(', ');
-  if (code === 'unknownStage') return names.map((name) => terms.stage(name as never)).join(', ');
-  return expected;
+  const { code, expected } = issue;
+  const near = code === 'severalSectors' ? (expected?.split(', ') ?? []) : suggestionsIn(issue);
+  if ((code === 'unknownSector' || code === 'severalSectors') && near.length > 0)
+    return { word: 'likely', text: near.map(terms.sector).join(', ') };
+  if (code === 'unknownStage' && near.length > 0) {
+    return { word: 'likely', text: near.map((name) => terms.stage(name as never)).join(', ') };
+  }
+  if (code === 'likelyDuplicate' && expected !== null) return { word: 'alike', text: expected };
+  if (code === 'outOfScale' && expected !== null) return { word: 'expected', text: expected };
+  return null;
 }

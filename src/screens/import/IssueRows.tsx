@@ -27,15 +27,17 @@ export function IssueRows({ group, tables, request }: Props) {
   if (all === 0) return null;
   const titles = titlesToMend(rows);
   const language = isLanguage(i18n.language) ? i18n.language : 'en';
+  function countWords(): string {
+    if (all > rows.length) return t('import:check.shown', { shown: rows.length, all });
+    return left === 0 ? t('import:check.leftNone') : t('import:check.left', { count: left });
+  }
   return (
     <section className="card issue-rows">
       <header>
         <h2 className="import-title">{t('import:check.rows')}</h2>
         <span className="muted">{titles.length === 0 ? null : t('import:check.editHere')}</span>
         <span className="end" role="status">
-          {all > rows.length
-            ? t('import:check.shown', { shown: rows.length, all })
-            : t('import:check.left', { count: left })}
+          {countWords()}
         </span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}

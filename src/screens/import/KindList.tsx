@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
 import type { Changes } from '../../core/import/preview/changesOf.ts';
 import { type IssueGroup, isSolved } from '../../core/import/preview/issueGroups.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { GroupTitle } from './GroupTitle.tsx';
+import { namesFound, rowsToCount } from './groupWords.ts';
 import { amountWords } from './importWords.ts';
 import { TextList } from './TextList.tsx';
 
@@ -60,7 +62,7 @@ export function KindList({ list, groups, changes, open, onOpen }: Props) {
             >
               <GroupIcon group={group} />
               <GroupWords group={group} />
-              {isSolved(group) ? null : <span className="kind-count">{group.count}</span>}
+              {rowsToCount(group) === 0 ? null : <RowCount rows={rowsToCount(group)} />}
             </button>
           </li>
         ))}
@@ -87,7 +89,7 @@ function ChangesWords({ changes }: { readonly changes: Changes }) {
 
 function GroupWords({ group }: { readonly group: IssueGroup }) {
   const { t } = useTranslation();
-  const found = group.found.slice(0, 3);
+  const found = namesFound(t, group) ? [] : group.found.slice(0, 3);
   return (
     <span className="kind-words">
       <GroupTitle group={group} />
@@ -98,6 +100,17 @@ function GroupWords({ group }: { readonly group: IssueGroup }) {
           <TextList texts={found.map(({ text }) => text.slice(0, 40))} />
         </span>
       )}
+    </span>
+  );
+}
+
+function RowCount({ rows }: { readonly rows: number }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <span className="kind-count">
+      <span aria-hidden="true">{formatNumber(language, rows)}</span>
+      <span className="visually-hidden">{t('import:check.fixFor', { count: rows })}</span>
     </span>
   );
 }

@@ -43,6 +43,7 @@ export function MeaningsQuestion({ table, question }: Props) {
       <legend>
         {t('values:meanings')} <UserText>{question.column ?? ''}</UserText>
       </legend>
+      <p className="muted">{t('values:meaningsTaken')}</p>
       <div className="fix-list">
         {texts.map(({ text, count, meaning }) => (
           <div key={text} className="fix">

@@ -29,8 +29,22 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
       <PageHead
         title={title}
         lead={[
-          ...(changed !== null && isAlso ? [t('import:result.alsoChanged', { what: changed })] : []),
-          ...(gone === null ? [] : [t('import:changes.deletedToo', { what: gone })]),
+          ...(changed !== null && isAlso
+            ? [
+                t('import:result.alsoChanged', {
+                  what: changed,
+                  count: counts.organizationsChanged + counts.tiesChanged,
+                }),
+              ]
+            : []),
+          ...(gone === null
+            ? []
+            : [
+                t('import:changes.deletedToo', {
+                  what: gone,
+                  count: result.deleted.organizations + result.deleted.ties,
+                }),
+              ]),
           t('import:result.lead'),
         ].join(' ')}
       />
@@ -72,9 +86,10 @@ function useTitle({ plan }: ImportResult): string {
   const { language } = useLanguage();
   const { organizations, ties, organizationsChanged, tiesChanged } = plan.counts;
   const added = amountWords(t, language, organizations, ties);
-  if (added !== null) return t('import:result.added', { what: added });
+  if (added !== null) return t('import:result.added', { what: added, count: organizations + ties });
   const changed = amountWords(t, language, organizationsChanged, tiesChanged);
-  return changed === null ? t('import:result.deletedOnly') : t('import:result.changed', { what: changed });
+  if (changed === null) return t('import:result.deletedOnly');
+  return t('import:result.changed', { what: changed, count: organizationsChanged + tiesChanged });
 }
 
 function Undone({ result }: { readonly result: ImportResult }) {

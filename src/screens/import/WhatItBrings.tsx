@@ -19,7 +19,10 @@ export function WhatItBrings({ table, plan }: Props) {
   const brings = plan === null ? null : amountWords(t, language, amount.organizations, amount.ties);
   return (
     <p className="brings">
-      {t(`import:does.${role}`)} {brings === null ? null : <strong>{t('import:brings', { what: brings })}</strong>}
+      {t(`import:does.${role}`)}{' '}
+      {brings === null ? null : (
+        <strong>{t('import:brings', { what: brings, count: amount.organizations + amount.ties })}</strong>
+      )}
     </p>
   );
 }

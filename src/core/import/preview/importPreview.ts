@@ -57,10 +57,15 @@ export function importPreview(
             counts: plan.counts,
             brings: broughtBy(plan),
             repeated: plan.issues.filter(({ code }) => aboutRepeats.includes(code)),
-            groups: issueGroups(plan, reading.tables, mended),
+            groups: issueGroups(withoutRepeats(plan), reading.tables, mended),
             changes: changesOf(plan, current),
           },
   };
+}
+
+/** What is told of whole files is not told once more among the findings. */
+function withoutRepeats(plan: ImportPlan): ImportPlan {
+  return { ...plan, issues: plan.issues.filter(({ code }) => !aboutRepeats.includes(code)) };
 }
 
 function tablePreview({ rows, issues, ...table }: TableReading, choice: TableChoice): TablePreview {

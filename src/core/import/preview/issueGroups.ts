@@ -20,6 +20,8 @@ export interface IssueGroup {
   readonly severity: Issue['severity'];
   /** How many issues it has; none where every cell was corrected. */
   readonly count: number;
+  /** In how many rows; none where it is about a file or a column as a whole. */
+  readonly rowsFound: number;
   /** One of them, for the words in which the kind is told. */
   readonly example: Issue;
   /** Whether its rows are not imported. */
@@ -101,6 +103,7 @@ function groupOf(
       code,
       severity,
       count: issues.length,
+      rowsFound: rowsIn(issues),
       example,
       setAside: setAside.has(code),
       about: ofColumns.includes(code) ? aboutOf(example, tables) : null,
@@ -108,6 +111,11 @@ function groupOf(
       rows: rowsOf(issues, mended, tables),
     },
   ];
+}
+
+function rowsIn(issues: readonly Issue[]): number {
+  const inRows = issues.filter(({ row }) => row !== null);
+  return new Set(inRows.map(({ file, row }) => JSON.stringify([file, row]))).size;
 }
 
 function aboutOf(issue: Issue, tables: readonly TableReading[]): IssueGroup['about'] {
