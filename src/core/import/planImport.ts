@@ -20,6 +20,7 @@ import { planTieColumns } from './shapes/planTieColumns.ts';
 import { isBlank } from './sourceTable.ts';
 import { styleColumns } from './styleColumns.ts';
 import { withNearWords } from './suggestions.ts';
+import { totalsLeftOut } from './totalsLeftOut.ts';
 import { valueIssues } from './valueIssues.ts';
 
 /** How many rows are done so far, every thousand. */
@@ -78,6 +79,7 @@ function columnIssues(table: TableReading, choice: TableChoice): readonly Issue[
     ...valueIssues(table, choice),
     ...assumedDirections(table, choice),
     ...styleColumns(table),
+    ...totalsLeftOut(table),
   ];
 }
 

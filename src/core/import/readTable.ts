@@ -8,6 +8,7 @@ import { columnsLeftOut, hiddenIssues, leftOutRow, withoutHiddenRows } from './h
 import { isLeftOut, leftOutIssues } from './leftOut.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
 import type { ColumnReading, NumberedRow, TableReading } from './reading.ts';
+import { recordsBelow } from './rowsBelow.ts';
 import { isSurvey } from './shapes/isSurvey.ts';
 import type { Shape } from './shapes/shape.ts';
 import { matchShaped } from './shapes/shapedColumns.ts';
@@ -50,7 +51,7 @@ export function matchTable(source: SourceTable, choice: TableChoice): MatchedTab
   const header = headerOf(source, choice, shape);
   if (source.rows.slice(header.row).every(isBlank)) return refused('headerOnly', source.file);
   const text = withoutHiddenRows(source, header.row, choice);
-  const data = text.rows.slice(header.row);
+  const data = recordsBelow(text.rows, header.row);
   const titles = titlesOf(text.rows, header);
   const columns = titledColumns(text, titles, data, choice);
   const titled = chosenRole(columns, choice);

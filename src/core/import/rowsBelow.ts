@@ -31,6 +31,17 @@ export function rowsBelow(rows: Rows, headerRow: number): ReadonlyMap<number, st
   return found;
 }
 
+/** A table of more rows is judged by its other rows all the same. */
+const fewRows = 2_000;
+
+/** The rows below the titles, those that are no record left blank where there are few enough to look. */
+export function recordsBelow(rows: Rows, headerRow: number): Rows {
+  const data = rows.slice(headerRow);
+  if (data.length > fewRows) return data;
+  const others = rowsBelow(rows, headerRow);
+  return others.size === 0 ? data : data.map((cells, index) => (others.has(headerRow + index + 1) ? [] : cells));
+}
+
 /** A sum of the rows above it, or a heading alone in its row over the organisations of one sector. */
 function labelBetween(cells: readonly string[], columns: number): string | null {
   if (!begins.test(cells.find((cell) => cell.trim() !== '') ?? '')) return null;

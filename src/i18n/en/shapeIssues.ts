@@ -24,6 +24,18 @@ export const shapeIssues = {
     title: 'Ties made from what organisations took part in together: {{found}}',
     fix: 'Two that took part in the same are tied, without direction. The strength is how many they share.',
   },
+  readAsAbsent: {
+    title: 'Read as not having taken part: {{found}}',
+    fix: 'These cells tie nobody. If they do mark who came, correct them in the file.',
+  },
+  readAsTookPart: {
+    title: 'Texts among the marks, read as having taken part: {{found}}',
+    fix: 'A cell that names somebody counts like a mark. Empty those that say otherwise.',
+  },
+  totalsLeftOut: {
+    title: 'A column of totals: {{found}}',
+    fix: 'Left out: what it sums up is counted anew. To keep it, say what the column holds.',
+  },
   largeEvent: {
     title: '{{found}}: many took part ({{expected}})',
     fix: 'All of them are tied to each other. If this says little about who works with whom, leave it out.',

@@ -7,8 +7,8 @@ import type { ImportIssueCode } from '../issueCodes.ts';
 import { putTie, type SeenTies } from '../planTies.ts';
 import type { TableView } from '../rowView.ts';
 import { meansEmpty } from '../words/emptyWords.ts';
-import { markOf } from './marks.ts';
 import { separateNames } from './separateNames.ts';
+import { tookPart } from './tookPart.ts';
 
 /** An event of so many is told, since all of them are tied to each other; one of more is not made into ties at all. */
 const many = 30;
@@ -57,16 +57,19 @@ export function planAttendance(draft: Draft, view: TableView, seen: SeenTies): v
 
 function eventsOf(draft: Draft, { table, choice }: TableView): readonly Event[] {
   const events = new Map<string, Event>();
+  const owners = draft.rowOwners.get(table.file) ?? new Map<number, OrganizationId>();
+  const took = tookPart(table, owners.keys());
+  draft.issues.push(...took.issues);
   const attend = (title: string, id: OrganizationId, row: number) => {
     const event = events.get(foldText(title)) ?? { title, members: new Map() };
     events.set(foldText(title), event);
     if (!event.members.has(id)) event.members.set(id, row);
   };
-  for (const [row, id] of draft.rowOwners.get(table.file) ?? []) {
+  for (const [row, id] of owners) {
     const cells = table.rows[row - 1] ?? [];
     for (const { field, index, title } of table.columns) {
       const cell = cells[index] ?? '';
-      if (field === 'attended' && markOf(cell) !== null) attend(title, id, row);
+      if (field === 'attended' && took.of(cell)) attend(title, id, row);
       if (field !== 'event') continue;
       for (const name of separateNames(cell, choice.split?.event ?? table.listSeparator, () => false)) {
         if (!meansEmpty(name)) attend(name, id, row);

@@ -5,9 +5,9 @@ import { foldHeader, foldText } from '../fold.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from '../matchColumns.ts';
 import type { RoleGuess } from '../tableRole.ts';
 import { namesConnections, saysWhenAnswered, saysWhoAnswers } from '../words/connectionTitles.ts';
-import { isEvent, namesEvents } from '../words/eventTitles.ts';
+import { namesEvents } from '../words/eventTitles.ts';
 import { numberedColumns } from './connectionColumns.ts';
-import { isPlainMark, markOf } from './marks.ts';
+import { eventColumns, isColumnOfMarks, totalColumns } from './eventColumns.ts';
 import type { Shape } from './shape.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -46,13 +46,13 @@ export function shapeAsTold(columns: readonly TitledColumn[], rows: Rows, choice
     attendanceList(columns, named, { role: 'unknown', confidence: 'none' }) ?? attendanceMarks(columns, named, rows);
   if (found !== null) return { ...found, confidence: 'certain' };
   const name = nameColumn(columns, named);
-  const others = columns.filter((column) => column !== name && column.chosen === null);
+  const totals = totalColumns(columns);
+  const others = columns.filter((column) => column !== name && column.chosen === null && !totals.includes(column));
   const marked = others.filter(({ values }) => isColumnOfMarks(values));
   const [event] = others.filter(({ values }) => repeats(values));
+  if (marked.length >= fewestEvents) return shape('attendance', 'certain', withMarks(columns, name, marked));
   const uses: [number, ColumnUse][] = name === undefined ? [] : [[name.values.index, 'name']];
-  if (marked.length >= fewestEvents)
-    uses.push(...marked.map(({ values }): [number, ColumnUse] => [values.index, 'attended']));
-  else if (event !== undefined) uses.push([event.values.index, 'event']);
+  if (event !== undefined) uses.push([event.values.index, 'event']);
   return shape('attendance', 'certain', uses);
 }
 
@@ -98,18 +98,26 @@ function isEventTitle(title: string): boolean {
 /** One row for each organisation and one column for each event, with marks. */
 function attendanceMarks(columns: readonly TitledColumn[], named: readonly ColumnMatch[], rows: Rows): Shape | null {
   const name = nameColumn(columns, named);
-  if (name === undefined) return null;
-  const marked = columns.filter((column) => column !== name && isColumnOfMarks(column.values));
-  const events = marked.filter(({ title }) => isEvent(foldHeader(title).words));
-  if (events.length < fewestEvents || events.length < marked.length / 2 || rows.length < fewestEvents) return null;
-  return shape('attendance', 'guess', [
-    [name.values.index, 'name'],
-    ...events.map(({ values }): [number, ColumnUse] => [values.index, 'attended']),
-  ]);
+  if (name === undefined || rows.length < fewestEvents) return null;
+  const isKnown = (column: TitledColumn) =>
+    column === name || named[columns.indexOf(column)]?.confidence === 'certain' || column.chosen !== null;
+  const events = eventColumns(columns, isKnown).filter((column) => column !== name);
+  return events.length === 0 ? null : shape('attendance', 'guess', withMarks(columns, name, events));
 }
 
-function isColumnOfMarks(values: ColumnValues): boolean {
-  return values.distinct.every((cell) => isPlainMark(cell) && (markOf(cell)?.strength ?? 1) === 1);
+/** Sums of the marks are left out, since the marks are counted anew. */
+function withMarks(
+  columns: readonly TitledColumn[],
+  name: TitledColumn | undefined,
+  events: readonly TitledColumn[],
+): [number, ColumnUse][] {
+  const use = (all: readonly TitledColumn[], as: ColumnUse) =>
+    all.filter(({ chosen }) => chosen === null).map(({ values }): [number, ColumnUse] => [values.index, as]);
+  return [
+    ...use(totalColumns(columns), 'ignore'),
+    ...(name === undefined ? [] : use([name], 'name')),
+    ...use(events, 'attended'),
+  ];
 }
 
 /** Organisations that come again with other topics, places or texts, while their sector and stage stay. */

@@ -3,7 +3,17 @@ import { type ColumnMatch, matchColumns, type TitledColumn } from '../matchColum
 import { withConnections } from './connectionColumns.ts';
 
 /** What does not change from one event to the next; a date beside an event is the event's. */
-const lasting: readonly string[] = ['id', 'name', 'otherNames', 'sector', 'topics', 'regions', 'event', 'attended'];
+const lasting: readonly string[] = [
+  'id',
+  'name',
+  'otherNames',
+  'sector',
+  'topics',
+  'regions',
+  'event',
+  'attended',
+  'ignore',
+];
 
 function ofOrganization(match: ColumnMatch): ColumnMatch {
   return lasting.includes(match.field) || match.confidence === 'none' ? match : extra;

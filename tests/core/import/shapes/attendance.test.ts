@@ -73,6 +73,67 @@ describe('Who took part in what', () => {
     expect(told).toEqual(['warning:eventTooLarge Fair', 'note:largeEvent Forum', 'note:tiesFromEvents 465']);
   });
 
+  const grid = [
+    'ארגון,מפגש פתיחה 12.1,שולחן עגול 16.2,ועדת היגוי 20.3,ועדת היגוי 24.4,סה"כ',
+    'עירייה,V,V,V,V,4',
+    'אופק,V,V,,V,3',
+    'קרן,,,V,,1',
+    'פורום,,V,,ביטל,1',
+    'ביטוח,,,,,0',
+    'סה"כ משתתפים,2,3,2,2,9',
+  ].join('\n');
+
+  it('as a grid of organisations and dated meetings takes every meeting, and leaves sums and those who cancelled out', () => {
+    const { fieldMap, plan, reading } = imported([fileOf('m.csv', grid)]);
+    expect(reading.questions.map(({ code, answer }) => [code, answer])).toContainEqual(['role', 'attendance']);
+    expect(reading.tables[0]?.columns.map(({ title, field }) => [title, field])).toEqual([
+      ['ארגון', 'name'],
+      ['מפגש פתיחה 12.1', 'attended'],
+      ['שולחן עגול 16.2', 'attended'],
+      ['ועדת היגוי 20.3', 'attended'],
+      ['ועדת היגוי 24.4', 'attended'],
+      ['סה"כ', 'ignore'],
+    ]);
+    expect(tiesOf(fieldMap)).toEqual(['עירייה – אופק 3', 'עירייה – פורום 1', 'אופק – פורום 1', 'עירייה – קרן 1']);
+    expect(fieldMap.ties[0]?.evidence).toBe('מפגש פתיחה 12.1 | שולחן עגול 16.2 | ועדת היגוי 24.4');
+    expect(fieldMap.organizations.map(({ name, extra }) => [name, extra])).toEqual([
+      ['עירייה', []],
+      ['אופק', []],
+      ['קרן', []],
+      ['פורום', []],
+      ['ביטוח', []],
+    ]);
+    expect(plan.setAside.map(({ code, row, reason }) => [code, row, reason])).toEqual([
+      ['notARecord', 7, 'סה"כ משתתפים'],
+    ]);
+    expect(plan.issues.map(({ code, severity, found }) => [code, severity, found])).toEqual([
+      ['totalsLeftOut', 'note', 'סה"כ'],
+      ['notARecord', 'warning', 'סה"כ משתתפים'],
+      ['readAsAbsent', 'note', 'ביטל ×1'],
+      ['tiesFromEvents', 'note', '4'],
+    ]);
+  });
+
+  it('reads a cross as an absence where every cell says one or the other, and tells of texts that it counts', () => {
+    const { ties, told } = outcome('Organisation,Meeting 1,Meeting 2\nA,✓,x\nB,✓,✓\nC,x,✓\nD,Dana,✓\n');
+    expect(ties).toEqual(['A – B 1', 'A – D 1', 'B – D 2', 'B – C 1', 'C – D 1']);
+    expect(told).toEqual(['note:readAsAbsent x ×2', 'note:readAsTookPart Dana ×1', 'note:tiesFromEvents 5']);
+  });
+
+  it('knows months for meetings, and what stands between two of them, but no column of another field', () => {
+    const { reading } = imported([
+      fileOf('m.csv', 'ארגון,ינואר,השקה,ועדת היגוי,מרץ 2025,חתמו\nא,1,1,כן,,1\nב,1,,לא,1,\nג,,1,כן,1,1\n'),
+    ]);
+    expect(reading.tables[0]?.columns.map(({ title, field }) => [title, field])).toEqual([
+      ['ארגון', 'name'],
+      ['ינואר', 'attended'],
+      ['השקה', 'attended'],
+      ['ועדת היגוי', 'extra'],
+      ['מרץ 2025', 'attended'],
+      ['חתמו', 'extra'],
+    ]);
+  });
+
   it('is not seen in columns of marks that are no events', () => {
     expect(outcome('Organisation,Youth,Elders,Health\nAlon,x,,x\nBrosh,,x,\nGefen,x,,\n')).toMatchObject({
       role: 'organizations',
