@@ -1,3 +1,4 @@
+import { writtenExtraTitle } from '../import/extraTitle.ts';
 import { type OrganizationField, organizationFields, type TieField } from '../import/fields.ts';
 import { writeCsv } from '../import/writeCsv.ts';
 import type { OrganizationId } from '../model/ids.ts';
@@ -61,7 +62,7 @@ export function organizationRows(
     ...columns.map((column) => organizationCell(one, column, words, codes)),
     ...extra.map((title) => extraText(one.extra, title)),
   ]);
-  return [[...columns.map((column) => words.organizations[column]), ...extra], ...rows];
+  return [[...columns.map((column) => words.organizations[column]), ...extra.map(writtenExtraTitle)], ...rows];
 }
 
 /** Ties with all that is known of them, as a table that the import reads back; `organizations` are those the ties refer to. */
@@ -83,7 +84,7 @@ export function tieRows(
     ...fields.map((column) => tieCell(tie, column, words, names, codes)),
     ...extra.map((title) => extraText(tie.extra, title)),
   ]);
-  return [[...fields.map((column) => words.ties[column]), ...extra], ...rows];
+  return [[...fields.map((column) => words.ties[column]), ...extra.map(writtenExtraTitle)], ...rows];
 }
 
 function organizationCell(

@@ -7,7 +7,7 @@ import { type Draft, setAsideRow } from './draft.ts';
 import { mergeTie } from './mergeRecords.ts';
 import { addOrganization, nextId } from './planOrganizations.ts';
 import { readTie } from './readTie.ts';
-import { type Endpoint, resolveEndpoint } from './resolveEndpoint.ts';
+import { type Endpoint, keepOtherText, resolveEndpoint } from './resolveEndpoint.ts';
 import { addIssue, type RowView } from './rowView.ts';
 import { tieKey } from './tieKey.ts';
 
@@ -41,6 +41,8 @@ export function planTie(draft: Draft, view: RowView, seen: SeenTies, missing: Mi
   const target = organizationAt(draft, view, other, missing);
   if (source === null || target === null) return;
   meet(draft, view, [source, target]);
+  keepOtherText(view, 'from', draft.index, source);
+  keepOtherText(view, 'to', draft.index, target);
   const tie = readTie(view, tieId(draft.current.nextTie + draft.ties.length), source, target);
   warnOfRepetition(draft, view, tie, seen);
   putTie(draft, tie, seen);

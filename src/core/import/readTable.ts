@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { TableChoice } from './choices.ts';
 import { columnTitles } from './columnTitles.ts';
 import { type ColumnValues, columnValues } from './columnValues.ts';
+import { isMarked } from './extraTitle.ts';
 import { foldHeader } from './fold.ts';
 import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
 import { columnsLeftOut, hiddenIssues, leftOutRow, withoutHiddenRows } from './hiddenCells.ts';
@@ -165,8 +166,9 @@ function titledColumns(
     const untitled = (header[index] ?? '').trim() === '';
     if (untitled && values.filled.length === 0) continue;
     const answered = choice.columns?.[String(index)] ?? (leftOut.has(index) ? 'ignore' : null);
-    const chosen = answered ?? text.uses?.[index] ?? null;
-    columns.push({ values, title: titles[index] ?? '', chosen, byFormat: answered === null });
+    const title = titles[index] ?? '';
+    const chosen = answered ?? text.uses?.[index] ?? (isMarked(title) ? 'extra' : null);
+    columns.push({ values, title, chosen, byFormat: answered === null });
   }
   return columns;
 }

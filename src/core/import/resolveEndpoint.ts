@@ -2,7 +2,7 @@ import type { OrganizationId } from '../model/ids.ts';
 import type { TieField } from './fields.ts';
 import { foldText } from './fold.ts';
 import { namedBy, type OrganizationIndex } from './organizationIndex.ts';
-import { addIssue, meaningIn, type RowView } from './rowView.ts';
+import { addIssue, keepText, meaningIn, type RowView } from './rowView.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 
 /** What one end of a tie turned out to be. `code` and `name` are what a new organisation would be called. */
@@ -55,6 +55,12 @@ export function resolveEndpoint(view: RowView, end: 'from' | 'to', index: Organi
     code: code === '' ? null : code,
     name: [byName, either, byId].find((text) => !meansEmpty(text)) ?? given[0],
   };
+}
+
+/** Keeps a text about an end that its id or its name decided otherwise, where the text names nobody or somebody else. */
+export function keepOtherText(view: RowView, end: 'from' | 'to', index: OrganizationIndex, id: OrganizationId): void {
+  const text = namedIn(view, end);
+  if (text !== '' && !namedBy(index, text, 'code').includes(id)) keepText(view, end, text);
 }
 
 /** What is written, or whom a person said that it means. */

@@ -2,6 +2,7 @@ import type { Issue, Severity } from '../model/issue.ts';
 import type { ExtraField } from '../model/organization.ts';
 import type { WrittenText } from '../model/origin.ts';
 import type { TableChoice } from './choices.ts';
+import { bareExtraTitle } from './extraTitle.ts';
 import type { Field } from './fields.ts';
 import { foldWord } from './fold.ts';
 import { unguardText } from './guardedText.ts';
@@ -122,7 +123,7 @@ export function addIssue(
 /** The columns without a field of their own, and the texts that their field could not take. */
 export function extraFields(view: RowView): readonly ExtraField[] {
   const extras = view.extras
-    .map((column): ExtraField => [column.title, cellText(view.cells[column.index])])
+    .map((column): ExtraField => [bareExtraTitle(column.title), cellText(view.cells[column.index])])
     .filter(([, text]) => text !== '');
   return [...extras, ...view.kept];
 }

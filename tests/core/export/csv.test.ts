@@ -80,7 +80,7 @@ describe('organisations', () => {
       '[committee]': 'כן',
       '[influence]': '5',
       '[notes]': 'Prefers mornings',
-      Phone: "'+972 3 000",
+      'Phone [+]': "'+972 3 000",
     });
     expect(filled(csv, 1)).toEqual({
       '[name]': 'Alon "Young Hands" (NPO)',
@@ -124,6 +124,17 @@ describe('organisations', () => {
     const csv = organizationsCsv(twins, words);
     expect(rowsOf(csv).map(([id]) => id)).toEqual(['[id]', 'PUB02', 'o2', 'o3']);
   });
+});
+
+test('a further column with the title of a field is marked, so that it is read as a further column again', () => {
+  const named = organizations.map((one) => ({
+    ...one,
+    extra: [
+      ['Sector', 'NPO'],
+      ['Phone no.', '1'],
+    ] as const,
+  }));
+  expect(rowsOf(organizationsCsv(named, words))[0]?.slice(-2)).toEqual(['Sector [+]', 'Phone no.']);
 });
 
 test('ties go out with the ids and the names of both ends', () => {

@@ -40,7 +40,7 @@ describe.each(['en', 'he'] as const)(
         fc.property(writableFields, (records) => {
           expect(readBack(filesOf(records))).toEqual({ setAside: [], ...known(records) });
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
 
     it('as two CSV files', () => {

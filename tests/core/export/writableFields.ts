@@ -27,7 +27,22 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const list = fc.uniqueArray(line, { maxLength: 3, selector: (text) => text.toLowerCase() });
 
 const anyLine = maybe(line);
-const extraTitles = ['ח.ר.', 'Number of rooms', '__proto__', 'constructor', 'עמודה 7', 'Q1: a, b?'];
+const extraTitles = [
+  'Sector',
+  'שם הארגון',
+  'From',
+  'To id',
+  'Partner 1',
+  'Connected to',
+  'Notes [+]',
+  'Influence (1-5)',
+  'ח.ר.',
+  'Number of rooms',
+  '__proto__',
+  'constructor',
+  'עמודה 7',
+  'Q1: a, b?',
+];
 const extra = fc
   .tuple(...extraTitles.map((title) => fc.option(line, { nil: null, freq: 2 }).map((text) => ({ title, text }))))
   .map((all) => all.flatMap(({ title, text }): ExtraField[] => (text === null ? [] : [[title, text]])));

@@ -38,6 +38,17 @@ describe('finding the ends of a tie', () => {
     ]);
   });
 
+  it('keeps a third text about an end that names nobody or somebody else', () => {
+    const { fieldMap } = withTies(
+      'From,From id,From name,To,Type\nAlfa,1,Alpha,2,a\nBeta,1,Alpha,2,b\nAlpha,1,Alpha,2,c\n',
+    );
+    expect(fieldMap.ties.map(({ source, target, extra }) => [source, target, extra])).toEqual([
+      ['o1', 'o2', [['From', 'Alfa']]],
+      ['o1', 'o2', [['From', 'Beta']]],
+      ['o1', 'o2', []],
+    ]);
+  });
+
   it('does not choose between two bodies of one name', () => {
     const { plan } = withTies('from,to\n1,Twin\n1,3\n');
     expect(plan.setAside).toEqual([
