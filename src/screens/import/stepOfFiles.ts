@@ -2,12 +2,20 @@ import type { Step } from '../../app/importSession.ts';
 import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import type { QuestionCode } from '../../core/import/reading.ts';
 
-/** The step to which the files lead by themselves: to the first open question, else straight to the check. */
+/**
+ * The step to which the files lead by themselves: to the first open question, and to where it is shown what words are taken to mean,
+ * else straight to the check.
+ */
 export function stepOfFiles(preview: ImportPreview): Step {
   const { reading, plan } = preview;
   if (reading.refusals.length > 0) return 'read';
   if (stillAsked('read', preview).length > 0) return 'read';
-  return stillAsked('match', preview).length > 0 || plan === null ? 'match' : 'check';
+  return stillAsked('match', preview).length > 0 || plan === null || guessesMeanings(preview) ? 'match' : 'check';
+}
+
+/** A word that becomes a number or a stage decides figures: somebody has to have seen it. */
+function guessesMeanings({ reading }: ImportPreview): boolean {
+  return reading.questions.some(({ code }) => code === 'values');
 }
 
 const ofReading: readonly QuestionCode[] = ['role', 'headerRow', 'encoding', 'readAll'];

@@ -92,11 +92,15 @@ describe('stages', () => {
 
 describe('ratings in words', () => {
   it.each([
-    ['influence (1-5)', ['גבוה', 'בינוני', 'נמוך'], [5, 3, 1]],
-    ['influence (1-4)', ['High', 'Med', 'Low'], [4, 2.5, 1]],
-    ['influence', ['High', 'Medium', 'Low'], [3, 2, 1]],
+    ['influence (1-5)', ['גבוה', 'בינוני', 'נמוך'], [4, 3, 2]],
+    ['influence (1-5)', ['גבוה'], [4]],
+    ['influence', ['High', 'Medium', 'Low'], [4, 3, 2]],
     ['influence', ['very high', 'high', 'medium', 'low', 'very low'], [5, 4, 3, 2, 1]],
-    ['influence', ['high', '5', '2'], [5, 5, 2]],
+    ['influence', ['high', '5', '2'], [4, 5, 2]],
+    ['influence', ['high', 'low', '3', '10'], [7.75, 3.25, 3, 10]],
+    ['influence (0-10)', ['high', 'low'], [7.5, 2.5]],
+    ['influence (1-4)', ['High', 'Med', 'Low'], [4, 2.5, 1]],
+    ['influence (1-3)', ['very high', 'high', 'medium', 'low'], [3, 3, 2, 1]],
   ])('under %s, %j', (title, texts, values) => {
     const { meanings, read: found } = proposed(
       `name,${title}\n${texts.map((text, index) => `A${index},${text}`).join('\n')}\n`,
@@ -104,6 +108,20 @@ describe('ratings in words', () => {
     );
     expect(found).toEqual(values);
     expect(meanings).toEqual(texts.map((text, index) => [text, String(values[index])]));
+  });
+
+  it('are the same number in every column of an import, whatever stands beside them', () => {
+    const { plan } = read('name,influence,interest\nA,גבוה,גבוה\nB,נמוך,גבוה מאוד\nC,גבוה,3\n');
+    expect(plan.organizations.map(({ influence, interest }) => [influence, interest])).toEqual([
+      [4, 4],
+      [2, 5],
+      [4, 3],
+    ]);
+    const ties = imported([
+      fileOf('who.csv', 'name\nA\nB\n'),
+      fileOf('ties.csv', 'from,to,type,strength\nA,B,x,חזק\nB,A,y,חלש\n'),
+    ]);
+    expect(ties.fieldMap.ties.map(({ strength }) => strength)).toEqual([4, 2]);
   });
 
   it('are what a person says', () => {

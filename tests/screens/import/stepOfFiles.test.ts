@@ -11,6 +11,9 @@ describe('where the files lead', () => {
   it.each([
     ['check', 'straight to the check when all is certain', ['name,sector\nA,Public\n']],
     ['check', 'to the check also with guesses, which are shown there', ['name,influence\nA,3\n']],
+    ['match', 'to the columns when words become numbers', ['name,influence (1-5)\nA,high\n']],
+    ['match', 'to the columns when words are taken for stages', ['name,stage\nA,contacted\n']],
+    ['check', 'straight to the check with words of the program itself', ['name,stage\nA,in dialogue\n']],
     ['match', 'to the columns when two claim one field', ['organisation,agency\nA,B\n']],
     ['read', 'to the reading when nobody knows what a row is', ['slug,depth\na,1\nb,2\n']],
     ['read', 'to the reading when a file is refused', ['name\nA\n', '']],

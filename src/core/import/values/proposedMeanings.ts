@@ -67,20 +67,18 @@ function yesOrNo(text: string): string | null {
 }
 
 /**
- * Words on the scale of the title, or on the one that the numbers beside them use, or from 1 to 3 (with extremes, to 5); `3 out of 5` on
- * the scale that it names.
+ * Words on the scale of the title, or on the one that the numbers beside them use, or from 1 to 5; `3 out of 5` on the scale that it
+ * names.
  */
 function ratingsIn(texts: readonly string[], scale: Scale | null): ((text: string) => string | null) | null {
   const outOf = outOfIn(texts, scale);
   if (outOf !== null) return outOf;
-  const words = texts.map(ratingWordOf).filter((word) => word !== null);
-  if (words.length === 0) return null;
-  const extremes = words.includes('veryLow') || words.includes('veryHigh');
-  const { low, high } = scale ?? { low: 1, high: highest(texts, extremes ? 5 : 3) };
+  if (texts.every((text) => ratingWordOf(text) === null)) return null;
+  const on = scale ?? { low: 1, high: highest(texts, 5) };
   return (text) => {
     const word = ratingWordOf(text);
     if (word === null) return numberOf(text) === null ? null : text;
-    return String(low + placeOf(word, extremes) * (high - low));
+    return String(placeOf(word, on));
   };
 }
 
@@ -98,5 +96,5 @@ function outOfIn(texts: readonly string[], scale: Scale | null): ((text: string)
 function highest(texts: readonly string[], least: number): number {
   const numbers = texts.map((text) => numberOf(text) ?? 0);
   const most = Math.max(least, ...numbers);
-  return [3, 4, 5, 7, 10].find((end) => end >= most) ?? Math.ceil(most);
+  return [5, 7, 10].find((end) => end >= most) ?? Math.ceil(most);
 }
