@@ -28,6 +28,24 @@ export function formatDate(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }
 
+const isoMoment = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+
+/**
+ * A day, or a day and a time, that a workbook holds (`2024-05-01`, `2024-05-01T09:12`), as the reader's language writes it in
+ * figures; any other text as it is.
+ */
+export function formatMoment(language: Language, text: string): string {
+  const found = isoMoment.exec(text);
+  if (found === null) return text;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1).map((part) => Number(part ?? 0));
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
+  // A day that is in no calendar.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return text;
+  const time = found[4] === undefined ? {} : ({ hour: '2-digit', minute: '2-digit', hour12: false } as const);
+  const style = { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC', ...time } as const;
+  return new Intl.DateTimeFormat(localeOf(language), style).format(date);
+}
+
 /** Names in one sentence, "a, b and c", each isolated, so that a list of Hebrew names keeps its order in an English line. */
 export function formatList(language: Language, items: readonly string[]): string {
   const parts = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).formatToParts(items);

@@ -11,7 +11,8 @@ export interface SetAsideWords {
 
 /**
  * Every row that was set aside in whole or in part, as written: where it is and what is wrong with it in words, then its cells under their
- * own titles (the titles of all the files, each once), and the code of the reason last.
+ * own titles (the titles of all the files, each once), and the code of the reason last. A day of a workbook stays `2021-03-14`,
+ * as it was read: whoever mends the file and imports it again must not have day and month guessed.
  */
 export function setAsideCsv(plan: ImportPlan, words: SetAsideWords): string {
   const { file, row, wrong, found, advice, code } = words.headings;

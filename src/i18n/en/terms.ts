@@ -38,6 +38,7 @@ export const terms = {
   ties_one: '{{count, number}} tie',
   ties_other: '{{count, number}} ties',
   unknown: 'Not known',
+  untitledColumn: 'Column {{letter}}',
   none: '–',
   yes: 'Yes',
   no: 'No',

@@ -39,6 +39,7 @@ export const terms = {
   ties_one: 'קשר אחד',
   ties_two: 'שני קשרים',
   ties_other: '{{count, number}} קשרים',
+  untitledColumn: 'עמודה {{letter}}',
   unknown: 'לא ידוע',
   none: '–',
   yes: 'כן',

@@ -6,6 +6,7 @@ import type { IssueRowOf, OpenCell } from '../../core/import/preview/issueRows.t
 import type { Mended } from '../../core/import/preview/mended.ts';
 import type { TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
+import { ColumnName } from '../parts/ColumnName.tsx';
 import { UserText } from '../parts/UserText.tsx';
 
 interface Props {
@@ -48,7 +49,7 @@ export function CellField({ row, table, cell: { column, text: held }, group, lik
     <div className="cell-field">
       {labelShown ? (
         <span className="cell-title" aria-hidden="true">
-          <UserText>{column.title}</UserText>
+          <ColumnName>{column.title}</ColumnName>
         </span>
       ) : null}
       <input

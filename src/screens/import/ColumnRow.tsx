@@ -5,12 +5,13 @@ import { importSession } from '../../app/importSession.ts';
 import { choiceFor } from '../../core/import/choices.ts';
 import { type ColumnUse, type Field, fieldsOf, listFields, rowsAreOrganizations } from '../../core/import/fields.ts';
 import type { ColumnReading, TablePreview } from '../../core/import/reading.ts';
+import { ColumnName } from '../parts/ColumnName.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
-import { UserText } from '../parts/UserText.tsx';
 import { chooseUse } from './chooseUse.ts';
 import { columnUseWord } from './importWords.ts';
 import { SplitAtCommas } from './SplitAtCommas.tsx';
 import { TextList } from './TextList.tsx';
+import { useCellText } from './useCellText.ts';
 
 interface Props {
   readonly table: TablePreview;
@@ -35,12 +36,13 @@ export function ColumnRow({ table, column, open }: Props & { readonly open: bool
   const { t } = useTranslation();
   const { role } = table;
   const uses: readonly ColumnUse[] = [...fieldsOf(role), 'extra', 'ignore'];
-  const isPrivate = rowsAreOrganizations(role) && privateFields.includes(column.field);
+  const shown = useCellText(table);
+  const isPrivate = column.field === 'extra' || (rowsAreOrganizations(role) && privateFields.includes(column.field));
   return (
     <tr>
       <td>
-        <UserText className="strong">{column.title}</UserText>
-        <Samples samples={column.samples} />
+        <ColumnName className="strong">{column.title}</ColumnName>
+        <Samples samples={column.samples.map(shown)} />
       </td>
       <td>
         <div className="column-use">

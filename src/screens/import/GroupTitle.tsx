@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IssueGroup } from '../../core/import/preview/issueGroups.ts';
-import { UserText } from '../parts/UserText.tsx';
+import { ColumnName } from '../parts/ColumnName.tsx';
 import { columnInFront, groupTitle } from './groupWords.ts';
 
 /** What a kind of finding says; where it is about one column, with the column's title in front. */
@@ -12,7 +12,7 @@ export function GroupTitle({ group }: { readonly group: IssueGroup }) {
     <strong>
       {column === null ? null : (
         <>
-          <UserText>{column}</UserText>:{' '}
+          <ColumnName>{column}</ColumnName>:{' '}
         </>
       )}
       {title}

@@ -11,6 +11,7 @@ import { CellField } from './CellField.tsx';
 import { issueValues } from './issueValues.ts';
 import { TableName } from './TableName.tsx';
 import { TextList } from './TextList.tsx';
+import { useCellText } from './useCellText.ts';
 
 interface Props {
   readonly row: IssueRowOf;
@@ -27,12 +28,13 @@ interface Props {
 export function IssueRow({ row, table, group, several, likely, titled }: Props) {
   const { issue, cells, written, found } = row;
   const reason = useId();
+  const shown = useCellText(table);
   return (
     <tr className={row.solved ? 'solved' : ''}>
       <td className="number">{issue.row}</td>
       <td className="cell">
         {cells.length === 0 || table === null ? (
-          <UserText className="strong">{found.join(', ').slice(0, 80) || '–'}</UserText>
+          <UserText className="strong">{found.map(shown).join(', ').slice(0, 80) || '–'}</UserText>
         ) : (
           cells.map((cell) => (
             <CellField
@@ -55,7 +57,7 @@ export function IssueRow({ row, table, group, several, likely, titled }: Props) 
         <td>{table === null ? <FileName>{issue.file ?? '–'}</FileName> : <TableName table={table} />}</td>
       ) : null}
       <td className="whole-row">
-        <TextList texts={written} />
+        <TextList texts={written.map(shown)} />
       </td>
     </tr>
   );

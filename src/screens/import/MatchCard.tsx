@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from '../../core/import/fields.ts';
 import type { Question, TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
-import { UserText } from '../parts/UserText.tsx';
+import { ColumnName } from '../parts/ColumnName.tsx';
 import { AsLastTime } from './AsLastTime.tsx';
 import { ColumnRow } from './ColumnRow.tsx';
 import { chooseUse } from './chooseUse.ts';
@@ -77,7 +77,7 @@ function OpenQuestion({ table, question }: { readonly table: TablePreview; reado
         <p className="answers-offered">
           {columns.map((column) => (
             <Button key={column.index} small onPress={() => chooseUse(table, column, field)}>
-              <UserText>{column.title}</UserText>
+              <ColumnName>{column.title}</ColumnName>
             </Button>
           ))}
         </p>

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { TablePreview } from '../../core/import/reading.ts';
+import { ColumnName } from '../parts/ColumnName.tsx';
 import { UserText } from '../parts/UserText.tsx';
+import { useCellText } from './useCellText.ts';
 
 /** The titles and the first rows, as a spreadsheet numbers them. */
 export function PreviewTable({ table }: { readonly table: TablePreview }) {
   const { t } = useTranslation();
+  const shown = useCellText(table);
   const label = t('import:read.preview', { name: table.file });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
@@ -18,7 +21,7 @@ export function PreviewTable({ table }: { readonly table: TablePreview }) {
             </th>
             {table.columns.map((column) => (
               <th key={column.index} scope="col" className="preview-title">
-                <UserText>{column.title}</UserText>
+                <ColumnName>{column.title}</ColumnName>
               </th>
             ))}
           </tr>
@@ -31,7 +34,7 @@ export function PreviewTable({ table }: { readonly table: TablePreview }) {
               </th>
               {table.columns.map(({ index }) => (
                 <td key={index}>
-                  <UserText>{cells[index] ?? ''}</UserText>
+                  <UserText>{shown(cells[index] ?? '')}</UserText>
                 </td>
               ))}
             </tr>

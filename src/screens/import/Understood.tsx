@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { importSession } from '../../app/importSession.ts';
 import type { ColumnReading, ReadingPreview, TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
-import { UserText } from '../parts/UserText.tsx';
+import { ColumnName } from '../parts/ColumnName.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { AsLastTime } from './AsLastTime.tsx';
 import { columnUseWord, delimiterWord } from './importWords.ts';
@@ -78,7 +78,7 @@ function ColumnItem({ table, column }: { readonly table: TablePreview; readonly 
   const guess = column.confidence === 'guess' && !column.chosen;
   return (
     <li>
-      <UserText>{column.title}</UserText>
+      <ColumnName>{column.title}</ColumnName>
       <ArrowRight className="icon small turns" aria-hidden="true" />
       <span className="column-becomes">
         <strong className={column.field === 'extra' ? 'kept-word' : ''}>

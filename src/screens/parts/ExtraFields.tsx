@@ -1,4 +1,5 @@
 import type { ExtraField } from '../../core/model/organization.ts';
+import { ColumnName } from './ColumnName.tsx';
 
 interface Props {
   readonly legend: string;
@@ -16,9 +17,7 @@ export function ExtraFields({ legend, extra, onChange }: Props) {
       <legend>{legend}</legend>
       {extra.map(([title, text], index) => (
         <label key={title} className="field">
-          <bdi className="label" dir="auto">
-            {title}
-          </bdi>
+          <ColumnName className="label">{title}</ColumnName>
           <input
             className="input"
             dir="auto"

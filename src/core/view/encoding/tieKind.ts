@@ -14,13 +14,16 @@ export const knownTieKinds: readonly KnownTieKind[] = [
   'membership',
 ];
 
-/** Tried in this order: "funding agreement" is about money, "joint information forum" about a forum. */
+/**
+ * Tried in this order: "funding agreement" is about money, "joint information forum" about a forum. Collaboration and partnership
+ * are none of the six: a map that called them a joint programme would say what nobody said.
+ */
 const words: readonly (readonly [KnownTieKind, RegExp])[] = [
   ['funding', /fund|grant|donat|financ|מימון|מענק|תרומ|תקצוב|תמיכה כספית/],
   ['referral', /refer|הפני/],
   ['agreement', /agreement|contract|memorandum|\bmou\b|הסכם|חוזה|אמנה|מזכר/],
   ['membership', /member|forum|coalition|חברות|פורום|קואליצי/],
-  ['programme', /program|joint|project|collaborat|cooperat|partner|תכני|תוכני|משותפ|שיתוף פעולה|שותפות|פרויקט/],
+  ['programme', /program|joint|project|תכני|תוכני|משותפ|פרויקט/],
   ['information', /inform|knowledge|consult|מידע|ידע|התייעצות/],
 ];
 
