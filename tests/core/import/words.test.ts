@@ -55,6 +55,7 @@ describe('words for sectors', () => {
 
   it('joins parts that mean the same, and leaves what means two things or nothing', () => {
     expect(sectorOf('Government / municipality')).toBe('public');
+    expect(sectorOf('ציבורי;ציבורי')).toBe('public');
     expect(['public / private', 'Health', 'social business', 'מתנ"ס', '', 'מגזר'].map(sectorOf)).toEqual([
       null,
       null,
@@ -85,6 +86,11 @@ describe('words for stages', () => {
         stageOf,
       ),
     ).toEqual(['active', 'leading', 'committed', 'inDialogue', 'acquainted', 'identified']);
+    expect(['בשיח (מתקדם)', '2) Contacted [by phone]', '(active)'].map(stageOf)).toEqual([
+      'inDialogue',
+      'acquainted',
+      null,
+    ]);
     expect(stageOf('Board member')).toBe(null);
   });
 });

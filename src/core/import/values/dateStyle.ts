@@ -90,7 +90,7 @@ function partsOf(text: string): readonly [number, number, number] | null {
   return possible ? [Number(first), Number(second), Number(third)] : null;
 }
 
-/** `3 April 2025`, `באפריל 2025`, `04/2025`, `2025-04`. */
+/** `3 April 2025`, `באפריל 2025`, `04/2025`, `2025-04`, and `Apr-25` as spreadsheets show a month. */
 function inWords(text: string): DateReading {
   const monthYear = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? /^(\d{4})[/.-](\d{1,2})$/.exec(text);
   if (monthYear !== null) {
@@ -98,6 +98,9 @@ function inWords(text: string): DateReading {
     const [year, month] = a > 31 ? [a, b] : [b, a];
     return month >= 1 && month <= 12 && year >= 1000 ? { iso: `${year}-${twoDigits(month)}` } : 'impossible';
   }
+  const short = /^(\p{L}+)(?:-|\s*'|\s*’)(\d{2})$/u.exec(text);
+  const shortMonth = short === null ? null : monthOf(short[1] ?? '');
+  if (shortMonth !== null) return { iso: `${fullYear(Number(short?.[2]))}-${twoDigits(shortMonth)}` };
   const words = text.split(/[\s,.]+/).filter((word) => word !== '');
   const month = words.map(monthOf).find((found) => found !== null);
   const numbers = words

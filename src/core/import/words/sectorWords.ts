@@ -69,7 +69,7 @@ export function sectorsIn(text: string): readonly KnownSector[] {
 
 /** `Government / municipality` is public, since both parts are. */
 function sectorOfParts(text: string): KnownSector | null {
-  const parts = text.split(/[/,&]/).filter((part) => part.trim() !== '');
+  const parts = text.split(/[/,&;|+\n]/).filter((part) => part.trim() !== '');
   const found = new Set(parts.map(sectorOfWords));
   const [only] = found;
   return parts.length > 1 && found.size === 1 ? (only ?? null) : null;

@@ -60,7 +60,7 @@ function stageOfWords(text: string): Stage | null {
   return stageVocabulary.get(foldWord(text)) ?? stageVocabulary.get(bareStageWord(text)) ?? null;
 }
 
-/** `3. In conversation` without its number. */
+/** `3. In conversation (since May)` without its number and what stands in brackets. */
 export function bareStageWord(text: string): string {
-  return foldWord(text).replace(/^\d+(\.\d+)?[.):\s-]+/, '');
+  return foldWord(text.replace(/[([][^)\]]*[)\]]/g, ' ')).replace(/^\d+(\.\d+)?[.):\s-]+/, '');
 }

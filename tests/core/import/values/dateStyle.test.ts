@@ -38,6 +38,11 @@ describe('the dates of one column', () => {
     expect(read(texts)[0]).toEqual(['2019', '2025-04', '2025-04', '2025-04-03', '2025-04-03', '2025-04-03', '2024-03']);
   });
 
+  it('may be a month as spreadsheets show it, with the last two digits of the year', () => {
+    const texts = ['Mar-25', "מרץ '25", 'Dec-99', 'אפריל-24', 'March 25', 'Wing-25'];
+    expect(read(texts)[0]).toEqual(['2025-03', '2025-03', '1999-12', '2024-04', 'unknown', 'unknown']);
+  });
+
   it('are impossible where no calendar has them, and unknown where they are no dates', () => {
     expect(read(['29/02/2023', '31/04/2025', '0000-01-01', '0001', '32/01/2020', '13/2025'])[0]).toEqual(
       Array(6).fill('impossible'),
