@@ -137,6 +137,7 @@ journeyInBothLanguages(
     await press('shell:toast.undo');
     await pairInFocus(journey, 'בית אלון', 'בית אלון (ע"ר)');
     await dialog.getByText(words('organizations:duplicates.left', { count: 2 })).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
     await press('organizations:duplicates.later');
     await press('organizations:duplicates.later');
     await dialog.getByText(words('organizations:duplicates.waiting', { count: 2 })).waitFor();
