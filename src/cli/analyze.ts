@@ -1,5 +1,4 @@
 import type { ImportOutcome } from '../core/import/importFiles.ts';
-import type { ImportPlan } from '../core/import/plan.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { importedId } from '../core/network/importedId.ts';
@@ -12,6 +11,7 @@ import { importGivenFiles } from './fieldFromFiles.ts';
 import { readFlags } from './flags.ts';
 import { jsonText } from './jsonText.ts';
 import { askQuestions, describeGuesses, describeRefusal, requiredQuestions } from './questions.ts';
+import { referenceJson } from './reference/referenceJson.ts';
 import type { Say } from './say.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { WrongInput } from './wrongInput.ts';
@@ -44,12 +44,16 @@ function answer(
   const directed = direction === 'union' ? fieldMap : withRowsDirected(fieldMap, reading);
   const backbone = options.backbone === null ? ('fromRole' as const) : findOrganization(options.backbone, directed);
   const ruled = { ...directed, seed, rules: { direction, merge, engagedFrom, backbone } };
-  terminal.answer(answerFor(ruled, plan, options.json, say));
+  terminal.answer(answerFor(ruled, { reading, plan }, options, say));
 }
 
-function answerFor(fieldMap: FieldMap, plan: ImportPlan, json: boolean, say: Say): string {
+type Imported = Pick<Extract<ImportOutcome, { status: 'imported' }>, 'reading' | 'plan'>;
+
+function answerFor(fieldMap: FieldMap, { reading, plan }: Imported, { json, all }: AnalyzeOptions, say: Say): string {
   const analysis = analyzeField(fieldMap);
-  return json ? jsonText(analyzeJson(fieldMap, analysis, plan)) : analyzePage(fieldMap, analysis, plan, say);
+  if (!json) return analyzePage(fieldMap, analysis, plan, say);
+  const answer = analyzeJson(fieldMap, analysis, plan);
+  return jsonText(all ? { ...answer, reference: referenceJson(fieldMap, reading) } : answer);
 }
 
 /** By id as imported, else by name. */

@@ -19,6 +19,8 @@ export interface AnalyzeOptions {
   readonly merge: AnalysisRules['merge'];
   readonly seed: number;
   readonly json: boolean;
+  /** Every figure, under the names of the published reference values. */
+  readonly all: boolean;
 }
 
 /** What each option is followed by, as the help writes it. */
@@ -34,7 +36,7 @@ export const optionValues = {
   lang: 'he|en',
 } as const;
 
-export const analyzeFlags: KnownFlags = { withValue: Object.keys(optionValues), alone: ['json'] };
+export const analyzeFlags: KnownFlags = { withValue: Object.keys(optionValues), alone: ['json', 'all'] };
 
 const directions = ['union', 'intersection', 'directed'] as const;
 const merges = ['max', 'sum'] as const;
@@ -53,6 +55,7 @@ export function readAnalyzeOptions(flags: Flags): AnalyzeOptions {
     merge: oneOf('merge', flags.last('merge') ?? 'max', merges),
     seed: wholeNumber('seed', flags.last('seed') ?? '1'),
     json: flags.has('json'),
+    all: flags.has('all'),
   };
   if (options.organizations.length + options.ties.length + options.files.length === 0) throw new WrongInput('noFiles');
   return options;

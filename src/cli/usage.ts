@@ -19,7 +19,7 @@ export function usage(say: Say): string {
     say('cli:usage.how'),
     say('cli:usage.what'),
     '',
-    ...table([...options, ['--json', say('cli:option.json')]]),
+    ...table([...options, ['--json', say('cli:option.json')], ['--all', say('cli:option.all')]]),
     '',
     say('cli:usage.howImport'),
     say('cli:usage.whatImport'),

@@ -19,6 +19,7 @@ export const cli = {
     seed: 'seed of every random step (else: 1)',
     lang: 'language of the page and of messages',
     json: 'one JSON document in place of a page',
+    all: 'with --json: also every figure under the names of published reference values (slow for large networks)',
     'accept-guesses': 'take what the import guesses; without it a guess is a question, and the program ends with 3',
     output: 'write a project file, to be opened in the browser',
     force: 'replace that file where there is one',

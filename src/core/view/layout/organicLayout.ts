@@ -1,11 +1,11 @@
 import type { Position } from '../../model/fieldMap.ts';
 import type { OrganizationId } from '../../model/ids.ts';
+import { randomFrom } from '../../network/random.ts';
 import { componentLayout } from './componentLayout.ts';
 import { componentsOf, type LayoutGraph, layoutGraph, subgraph } from './layoutGraph.ts';
 import { placeNewcomers } from './newcomers.ts';
 import { packBeside } from './pack.ts';
 import { boundsOf, newPoints, type Points } from './points.ts';
-import { randomFrom } from './random.ts';
 import { trayGrid, trayPlace } from './trayGrid.ts';
 
 export interface LayoutRequest {
