@@ -8,6 +8,8 @@ export const importTexts = {
   done: 'done',
   stays: 'The files stay on this computer',
   busy: 'Reading the files',
+  busyBytes: 'Opening the files',
+  busyLead: 'They are read on this computer. Large files take a while.',
   busyRows: '{{done, number}} of {{total, number}} rows',
   failed: 'The files could not be read, and nothing was changed.',
   stopped: 'Reading was stopped. Nothing was changed.',

@@ -15,6 +15,7 @@ export const importReading = {
   choose: {
     title: 'Import organisations and ties',
     lead: 'A list of organisations, a list of ties, or both. Titles and columns may be in any order, in Hebrew or in English.',
+    device: 'Files on this device',
     drop: 'Drop files anywhere in the window',
     formats:
       'Excel workbooks (.xlsx) with all their sheets; CSV and TSV in any usual encoding; Kumu JSON, GraphML and GEXF. Up to {{size, number}} MB a file.',

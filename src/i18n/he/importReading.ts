@@ -18,6 +18,7 @@ export const importReading = {
   choose: {
     title: 'ייבוא ארגונים וקשרים',
     lead: 'רשימת ארגונים, רשימת קשרים, או שתיהן. הכותרות והעמודות בכל סדר, בעברית או באנגלית.',
+    device: 'קבצים מן המכשיר הזה',
     drop: 'אפשר לגרור קבצים לכל מקום בחלון',
     formats:
       'חוברות Excel (‎.xlsx) על כל גיליונותיהן; CSV ו־TSV בכל קידוד מקובל; Kumu JSON, GraphML ו־GEXF. עד {{size, number}} מ"ב לקובץ.',

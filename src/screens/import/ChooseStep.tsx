@@ -5,6 +5,7 @@ import { limits } from '../../core/import/limits.ts';
 import { pickFiles } from '../../storage/pickFiles.ts';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
+import { useNarrow } from '../parts/useNarrow.ts';
 import { ExampleTables } from './ExampleTables.tsx';
 import { PasteField } from './PasteField.tsx';
 import { TemplateCard } from './TemplateCard.tsx';
@@ -13,6 +14,7 @@ import { WaitingFiles } from './WaitingFiles.tsx';
 /** The ways to hand over files: drop, choose, paste. */
 export function ChooseStep() {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   return (
     <>
       <PageHead title={t('import:choose.title')} lead={t('import:choose.lead')} />
@@ -20,16 +22,16 @@ export function ChooseStep() {
         <div className="import-column">
           <section className="card drop-card">
             <FileUp className="icon large" aria-hidden="true" />
-            <p className="strong">{t('import:choose.drop')}</p>
+            <p className="strong">{t(narrow ? 'import:choose.device' : 'import:choose.drop')}</p>
             <ChooseButton primary />
             <p className="muted">{t('import:choose.formats', { size: limits.fileBytes / 1024 / 1024 })}</p>
           </section>
           <WaitingFiles />
+          <ExampleTables />
         </div>
         <div className="import-column">
           <PasteField />
           <TemplateCard />
-          <ExampleTables />
         </div>
       </div>
     </>

@@ -35,7 +35,7 @@ type Separator = keyof typeof separators;
 export function ColumnRow({ table, column, open }: Props & { readonly open: boolean }) {
   const { t } = useTranslation();
   const { role } = table;
-  const uses: readonly ColumnUse[] = [...fieldsOf(role), 'extra', 'ignore'];
+  const uses: readonly ColumnUse[] = ['extra', 'ignore', ...fieldsOf(role)];
   const shown = useCellText(table);
   const isPrivate = column.field === 'extra' || (rowsAreOrganizations(role) && privateFields.includes(column.field));
   return (

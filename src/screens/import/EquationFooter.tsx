@@ -42,7 +42,7 @@ export function Equation({ counts, isTold = true, done = false }: EquationProps)
   const { t } = useTranslation();
   const { rowsRead, rowsImported, rowsSetAside, rowsIgnored } = counts;
   return (
-    <p className="equation">
+    <p className={isTold ? 'equation' : 'equation untold'}>
       <span className="visually-hidden">{t('import:equation.label')}: </span>
       <Term name="rowsRead" value={rowsRead} word={t('import:equation.read')} />
       <span className="operator">=</span>

@@ -23,8 +23,10 @@ export function ExampleTables() {
     <section className="card example-card">
       <h2 className="import-title">{t('import:choose.shapeTitle')}</h2>
       <p className="muted">{t('import:choose.shapeText')}</p>
-      <Example caption={t('import:choose.exampleOrganizations')} rows={organizations} />
-      <Example caption={t('import:choose.exampleTies')} rows={ties} />
+      <div className="example-tables">
+        <Example caption={t('import:choose.exampleOrganizations')} rows={organizations} />
+        <Example caption={t('import:choose.exampleTies')} rows={ties} />
+      </div>
     </section>
   );
 }

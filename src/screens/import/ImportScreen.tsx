@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useFieldState, useImport, useImportSession } from '../../app/hooks.ts';
 import { importSession, type Step } from '../../app/importSession.ts';
 import { Button } from '../parts/Button.tsx';
-import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { CommitButton } from './CommitButton.tsx';
 import { ContinueButton } from './ContinueButton.tsx';
 import { EquationFooter } from './EquationFooter.tsx';
 import { MatchStep } from './MatchStep.tsx';
+import { ReadingFiles } from './ReadingFiles.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import { StepStrip } from './StepStrip.tsx';
@@ -32,7 +32,7 @@ export function ImportScreen() {
   const recalling = useRecalledAnswers(state.status === 'ready' ? state.preview : null);
   useStayOn(current, state.status === 'ready' && !recalling);
   const undone = useFieldState(({ history }) => result !== null && history.done.length < result.stepsDone);
-  const box = useStepHead(current === 'result' && undone ? 'undone' : current);
+  const box = useStepHead(headOf());
   return (
     <div className="import-screen">
       <StepStrip current={current} preview={state.preview} />
@@ -44,6 +44,11 @@ export function ImportScreen() {
       <Footer step={current} state={state} />
     </div>
   );
+
+  function headOf(): string {
+    if (current === 'result' && undone) return 'undone';
+    return current === 'read' && state.preview === null ? 'reading' : current;
+  }
 }
 
 let sessionOf: string | null = null;
@@ -69,16 +74,19 @@ function useStayOn(current: Step, ready: boolean): void {
   }, [current, ready]);
 }
 
-function currentStep({ preview }: PreviewState, chosen: Step | null, waiting: number, over: boolean): Step {
+function currentStep({ preview, status }: PreviewState, chosen: Step | null, waiting: number, over: boolean): Step {
   if (waiting === 0) return over ? 'result' : 'choose';
   if (chosen !== null && chosen !== 'result' && canOpen(chosen, preview)) return chosen;
+  if (preview === null && status === 'running') return 'read';
   return preview === null ? 'choose' : stepOfFiles(preview);
 }
 
-function StepContent({ step, state: { preview, request } }: { readonly step: Step; readonly state: PreviewState }) {
+function StepContent({ step, state }: { readonly step: Step; readonly state: PreviewState }) {
+  const { preview, request } = state;
   const result = useImportSession().result;
   if (step === 'result' && result !== null) return <ResultStep result={result} />;
-  if (preview === null || step === 'choose') return <ChooseStep />;
+  if (step === 'choose') return <ChooseStep />;
+  if (preview === null) return <ReadingFiles state={state} />;
   if (step === 'read') return <ReadStep reading={preview.reading} plan={preview.plan} />;
   if (step === 'match') return <MatchStep reading={preview.reading} />;
   if (preview.plan === null || request === null) return null;
@@ -87,15 +95,6 @@ function StepContent({ step, state: { preview, request } }: { readonly step: Ste
 
 function Waiting({ state }: { readonly state: PreviewState }) {
   const { t } = useTranslation();
-  const { done, total, unit } = state.progress;
-  if (state.status === 'running' && state.preview === null) {
-    const label = unit === 'bytes' ? t('import:busy') : t('import:busyRows', { done, total });
-    return (
-      <div className="import-waiting">
-        <ProgressNote label={label} share={total === 0 ? 0 : done / total} onCancel={state.stop} />
-      </div>
-    );
-  }
   if (state.status !== 'stopped' && state.status !== 'failed') return null;
   return (
     <div className="import-waiting callout" role="alert">

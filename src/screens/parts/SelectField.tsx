@@ -42,7 +42,7 @@ export function SelectField<Value extends string>({
         </span>
         <ChevronDown className="icon small" aria-hidden="true" />
       </Button>
-      <Popover>
+      <Popover maxHeight={440}>
         <ListBox className="menu">
           {options.map((option) => (
             <ListBoxItem key={option.value} id={option.value} textValue={option.label} className="menu-item">
