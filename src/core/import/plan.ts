@@ -3,6 +3,7 @@ import type { OrganizationId, TieId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
+import type { KeptValue } from './keptValues.ts';
 
 export type SetAsideCode =
   | 'noNameOrId'
@@ -54,6 +55,8 @@ export interface ImportPlan {
   readonly changedTies: readonly Tie[];
   /** Those on the map that the files name, changed or not. */
   readonly met: { readonly organizations: readonly OrganizationId[]; readonly ties: readonly TieId[] };
+  /** What a newer version of a file no longer says of organisations on the map: it stays. */
+  readonly keptValues: readonly KeptValue[];
   readonly counts: ImportCounts;
   readonly setAside: readonly SetAside[];
   /** Imported rows of which a part was left out (one of several ties), once for each part; they count as imported. */

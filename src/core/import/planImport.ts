@@ -6,6 +6,7 @@ import { commasKept } from './commasKept.ts';
 import { type Draft, newDraft, setAsideRow } from './draft.ts';
 import { listsOrganizations, rowsAreOrganizations } from './fields.ts';
 import { duplicateIssues, endsIssues, withNearNames } from './identityIssues.ts';
+import { keptValues } from './keptValues.ts';
 import { importedBefore } from './knownFiles.ts';
 import { limits } from './limits.ts';
 import type { ImportCounts, ImportPlan } from './plan.ts';
@@ -158,6 +159,7 @@ function finished(draft: Draft, reading: Reading): ImportPlan {
     changedOrganizations: [...draft.changedOrganizations.values()],
     changedTies: [...draft.changedTies.values()],
     met: { organizations: [...draft.metOrganizations], ties: [...draft.metTies] },
+    keptValues: keptValues(draft, reading.tables),
     counts: counts(draft),
     setAside: draft.setAside,
     partsAside: draft.partsAside,

@@ -3,26 +3,30 @@ import { useLanguage } from '../../app/hooks.ts';
 import type { Changes, RecordChange } from '../../core/import/preview/changesOf.ts';
 import { UserText } from '../parts/UserText.tsx';
 import { useFieldValue } from '../parts/useFieldValue.ts';
+import { AddedRecords } from './AddedRecords.tsx';
 import { amountWords } from './importWords.ts';
+import { KeptValues } from './KeptValues.tsx';
 import { MissingRecords } from './MissingRecords.tsx';
 import { RecordNames } from './RecordNames.tsx';
+import { useRecordFieldWord } from './useRecordFieldWord.ts';
 
 const most = 100;
 
-/** What newer files do to the field: added, changed field by field, and what they no longer name. */
+/** What newer files do to the field: added, changed field by field, left empty, and what they no longer name. */
 export function ChangesPanel({ changes }: { readonly changes: Changes }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { added, changed } = changes;
+  const { added, changed, kept } = changes;
   return (
     <div className="import-column">
       <section className="card group-head">
         <h2 className="import-title">{t('import:changes.title')}</h2>
         <p>
           {t('import:changes.added', {
-            what: amountWords(t, language, added.organizations, added.ties) ?? t('import:changes.none'),
+            what: amountWords(t, language, added.organizations.count, added.ties.count) ?? t('import:changes.none'),
           })}
         </p>
+        <AddedRecords added={added} />
       </section>
       {changed.length === 0 ? null : (
         <section className="card issue-rows change-rows">
@@ -50,18 +54,15 @@ export function ChangesPanel({ changes }: { readonly changes: Changes }) {
           </section>
         </section>
       )}
+      <KeptValues kept={kept} />
       <MissingRecords changes={changes} />
     </div>
   );
 }
 
 function ChangedRecord({ record }: { readonly record: RecordChange }) {
-  const { t } = useTranslation();
   const value = useFieldValue();
-  const word = (field: string) => {
-    if (field === 'regionWide') return t('organizations:regionWide');
-    return record.kind === 'organization' ? t(`organizations:field.${field}`) : t(`ties:field.${field}`);
-  };
+  const word = useRecordFieldWord(record.kind);
   return (
     <tbody>
       {record.fields.map(({ field, title, before, after }, index) => (

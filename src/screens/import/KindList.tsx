@@ -74,14 +74,15 @@ export function KindList({ list, groups, changes, open, onOpen }: Props) {
 function ChangesWords({ changes }: { readonly changes: Changes }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { added, changed, missingOrganizations, missingTies } = changes;
+  const { added, changed, kept, missingOrganizations, missingTies } = changes;
   const missing = missingOrganizations.length + missingTies.length;
-  const what = amountWords(t, language, added.organizations, added.ties);
+  const what = amountWords(t, language, added.organizations.count, added.ties.count);
   return (
     <span className="kind-words">
       <strong>{t('import:changes.title')}</strong>
       {what === null ? null : <span>{t('import:changes.added', { what })}</span>}
       {changed.length === 0 ? null : <span>{t('import:changes.changed', { count: changed.length })}</span>}
+      {kept.count === 0 ? null : <span>{t('import:changes.kept', { count: kept.count })}</span>}
       {missing === 0 ? null : <span>{t('import:changes.missing', { count: missing })}</span>}
     </span>
   );

@@ -58,7 +58,7 @@ export function importPreview(
             brings: broughtBy(plan),
             repeated: plan.issues.filter(({ code }) => aboutRepeats.includes(code)),
             groups: issueGroups(withoutRepeats(plan), reading.tables, mended),
-            changes: changesOf(plan, current),
+            changes: changesOf(plan, current, reading.tables),
           },
   };
 }
