@@ -21,7 +21,6 @@ journeyInBothLanguages('what words and numbers mean is said value by value, and 
     ['Beta Bank', 'Gamma College', '"2,500"'],
   ]);
   await drop(journey, [who, ties]);
-  await openStep(journey, 'match');
 
   const members = page.getByRole('region', { name: 'who.csv' });
   await choose(journey, members, 'Contacted', words('terms:stage.leading'));
