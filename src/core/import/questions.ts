@@ -63,7 +63,7 @@ function missingFields(table: MatchedTable): readonly Question[] {
   }
   const holds = (...uses: readonly ColumnUse[]) => table.matches.some(({ field }) => uses.includes(field));
   // The rows of a matrix may come in the order of its columns.
-  if (table.role.role === 'matrix') return holds('tieTo') ? [] : [ask('tieTo')];
+  if (table.role.role === 'matrix' && table.roster.size === 0) return holds('tieTo') ? [] : [ask('tieTo')];
   const named = holds('name', 'id') ? [] : [ask('name')];
   return table.role.role === 'attendance' && !holds('event', 'attended') ? [...named, ask('event')] : named;
 }

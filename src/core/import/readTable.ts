@@ -10,12 +10,14 @@ import { isLeftOut, leftOutIssues } from './leftOut.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
 import type { ColumnReading, NumberedRow, TableReading } from './reading.ts';
 import { recordsBelow } from './rowsBelow.ts';
+import { furtherTitles, furtherTitlesIssues, withoutRows } from './shapes/furtherTitles.ts';
 import { isSurvey } from './shapes/isSurvey.ts';
 import type { Shape } from './shapes/shape.ts';
 import { matchShaped } from './shapes/shapedColumns.ts';
 import { shapeOfRows } from './shapes/shapeOfRows.ts';
 import { shapeAsTold, shapeOfTable } from './shapes/shapeOfTable.ts';
 import { blankAbove } from './shapes/stackedTables.ts';
+import { surveyTitles } from './shapes/surveyTitles.ts';
 import { isBlank, refused, type SourceTable } from './sourceTable.ts';
 import { tableIssues } from './tableIssues.ts';
 import { type RoleGuess, roleOf } from './tableRole.ts';
@@ -32,6 +34,8 @@ export interface MatchedTable {
   readonly matches: readonly ColumnMatch[];
   readonly role: RoleGuess;
   readonly roleChosen: boolean;
+  /** What the columns of a roster ask, by their index. */
+  readonly roster: NonNullable<Shape['roster']>;
   /** Whether a person said to leave it out. */
   readonly ignored: boolean;
   /** Fields that one answer fills for every row. */
@@ -50,8 +54,10 @@ const leftOut: RoleGuess = { role: 'ignore', confidence: 'guess' };
 export function matchTable(source: SourceTable, choice: TableChoice): MatchedTable | Issue {
   const shape = source.uses === undefined ? shapeOfRows(source.rows, choice) : null;
   const header = headerOf(source, choice, shape);
-  if (source.rows.slice(header.row).every(isBlank)) return refused('headerOnly', source.file);
-  const text = withoutHiddenRows(source, header.row, choice);
+  const further = furtherTitles(source, header.row);
+  const answers = withoutRows(source, further);
+  if (answers.rows.slice(header.row).every(isBlank)) return refused('headerOnly', source.file);
+  const text = withoutHiddenRows(answers, header.row, choice);
   const data = recordsBelow(text.rows, header.row);
   const titles = titlesOf(text.rows, header);
   const columns = titledColumns(text, titles, data, choice);
@@ -68,19 +74,23 @@ export function matchTable(source: SourceTable, choice: TableChoice): MatchedTab
     columns,
     matches: matchShaped(columns, role.role, uses),
     role,
+    roster: shown?.roster ?? new Map(),
     roleChosen: choice.shape !== undefined,
     ignored: choice.shape === 'ignore',
     constants: Object.keys(choice.constants ?? {}),
     splits: Object.keys(choice.split ?? {}),
-    hiddenIssues: hiddenIssues(source, choice),
+    hiddenIssues: [...hiddenIssues(source, choice), ...furtherTitlesIssues(source, further)],
   };
 }
 
 function headerOf({ rows, uses }: SourceTable, { headerRow }: TableChoice, shape: Shape | null): HeaderGuess {
-  if (headerRow !== undefined) return { row: headerRow, confidence: 'certain' };
-  if (uses !== undefined) return { row: 1, confidence: 'certain' };
   const row = shape?.headerRow ?? null;
-  if (row !== null) return { row, confidence: 'certain' };
+  const joined = shape?.joined === true && (headerRow ?? row) === row;
+  if (headerRow !== undefined) return { row: headerRow, joined, confidence: 'certain' };
+  if (uses !== undefined) return { row: 1, confidence: 'certain' };
+  if (row !== null) return { row, joined, confidence: 'certain' };
+  const survey = surveyTitles(rows);
+  if (survey !== null) return { row: survey.row, joined: survey.joined, confidence: 'certain' };
   const above = blankAbove(rows);
   const found = findHeaderRow(rows.slice(above));
   return found.row === 0 ? found : { ...found, row: found.row + above };
@@ -114,7 +124,7 @@ export function tableReading(table: MatchedTable): TableReading {
     role: role.role,
     roleConfidence: role.confidence,
     rowsRead: data.length,
-    columns: table.columns.map((column, index) => columnReading(column, table.matches[index])),
+    columns: table.columns.map((column, index) => columnReading(column, table.matches[index], table.roster)),
     preview: firstRows(text.rows, header.row),
     rows: text.rows,
     ...(text.listSeparator === undefined ? {} : { listSeparator: text.listSeparator }),
@@ -184,7 +194,12 @@ function chosenRole(columns: readonly TitledColumn[], choice: TableChoice): Role
   return roleOf(matchColumns(free, 'ties'), matchColumns(free, 'organizations'));
 }
 
-function columnReading(column: TitledColumn, match: ColumnMatch | undefined): ColumnReading {
+function columnReading(
+  column: TitledColumn,
+  match: ColumnMatch | undefined,
+  roster: MatchedTable['roster'],
+): ColumnReading {
+  const asks = match?.field === 'tieTo' ? roster.get(column.values.index) : undefined;
   return {
     index: column.values.index,
     title: column.title,
@@ -194,5 +209,6 @@ function columnReading(column: TitledColumn, match: ColumnMatch | undefined): Co
     samples: column.values.distinct.slice(0, 3),
     scale: foldHeader(column.title).scale,
     ...(match?.split === undefined ? {} : { split: match.split }),
+    ...(asks === undefined ? {} : { asks }),
   };
 }

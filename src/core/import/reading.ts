@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { ColumnUse, TableRole } from './fields.ts';
+import type { RosterTitle } from './shapes/rosterTitles.ts';
 import type { Dialect } from './sourceTable.ts';
 import type { ProposedMeaning } from './values/proposedMeaning.ts';
 
@@ -26,6 +27,8 @@ export interface ColumnReading {
   readonly scale: Scale | null;
   /** What seems to separate the names in its cells, until a person says; absent where nothing doubtful does. */
   readonly split?: string;
+  /** Of a roster: the question, and the organisation about which it asks. */
+  readonly asks?: RosterTitle;
 }
 
 /** One row as a spreadsheet numbers it, the first line of the file being 1. */

@@ -1,10 +1,11 @@
 import { foldHeader, foldText } from './fold.ts';
+import { isOpenEnd } from './shapes/surveyTitles.ts';
 import { isKnownTitle } from './words/titles.ts';
 
 type Cells = readonly string[];
 
 /** A group over several columns, or one column whose title fills both rows. */
-interface Group {
+export interface Group {
   readonly text: string;
   readonly from: number;
   /** The column behind its last one. */
@@ -54,7 +55,7 @@ export function joinedTitles(upper: Cells, lower: Cells): Cells {
   const titles: string[] = Array.from({ length: width }, (_, index) => (lower[index] ?? '').trim());
   for (const { text, from, to } of groupsOf(upper, width)) {
     for (let index = from; index < to; index += 1) {
-      const below = titles[index] ?? '';
+      const below = isOpenEnd(titles[index] ?? '') ? '' : (titles[index] ?? '');
       titles[index] = below === '' || foldText(below) === foldText(text) ? text : `${text} / ${below}`;
     }
   }
@@ -62,7 +63,7 @@ export function joinedTitles(upper: Cells, lower: Cells): Cells {
 }
 
 /** Each text with the blank cells behind it, or with its repetitions. */
-function groupsOf(cells: Cells, width: number): readonly Group[] {
+export function groupsOf(cells: Cells, width: number): readonly Group[] {
   const groups: Group[] = [];
   for (let index = 0; index < width; index += 1) {
     const text = (cells[index] ?? '').trim();

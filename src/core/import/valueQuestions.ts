@@ -1,6 +1,7 @@
 import type { TableChoice } from './choices.ts';
 import type { Field } from './fields.ts';
 import type { ColumnReading, Question, TableReading } from './reading.ts';
+import { tieQuestion } from './shapes/tieMeanings.ts';
 import { columnStyles } from './values/columnStyles.ts';
 import { type DateStyle, dateStyles } from './values/dateStyle.ts';
 import { numberStyles } from './values/numberStyle.ts';
@@ -12,8 +13,9 @@ import { numberStyles } from './values/numberStyle.ts';
 export function valueQuestions(table: TableReading, choice: TableChoice): readonly Question[] {
   if (table.role === 'unknown' || table.role === 'ignore') return [];
   const styles = columnStyles(table, choice);
-  return table.columns.flatMap((column): readonly Question[] => {
+  const ofColumns = table.columns.flatMap((column): readonly Question[] => {
     const field = column.field as Field;
+    if (field === 'tieTo') return [];
     const [numbers, dates] = [styles.numbers.get(field), styles.dates.get(field)];
     const meanings = styles.proposed.get(field);
     const ask = (code: Question['code'], answer: string, candidates: readonly string[]) => [
@@ -25,6 +27,7 @@ export function valueQuestions(table: TableReading, choice: TableChoice): readon
       ...(meanings === undefined ? [] : [meaningsQuestion(table, column, meanings)]),
     ];
   });
+  return [...ofColumns, ...tieQuestion(table, styles.proposed.get('tieTo') ?? [])];
 }
 
 /** The other ways to read the same texts. */

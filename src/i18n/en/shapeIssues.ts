@@ -16,6 +16,22 @@ export const shapeIssues = {
     title: 'Marks of organisations for themselves: {{found}}',
     fix: 'They are no ties, and were left out.',
   },
+  furtherTitles: {
+    title: 'A row below the titles that holds no answers: {{found}}',
+    fix: 'The tool that wrote the file put it there. It was left out, and counts as ignored.',
+  },
+  rosterTies: {
+    title: 'Ties from answers about a list of organisations: {{found}}',
+    fix: 'Each goes from the organisation that answered to the one it was asked about. What was left blank says nothing.',
+  },
+  severalRespondents: {
+    title: 'Organisations for which several people answered: {{found}}',
+    fix: 'Each organisation stands once. Every answer is a tie of its own; the figures join them by the rule of the map.',
+  },
+  respondentsDiffer: {
+    title: 'People of one organisation answered differently: {{found}}',
+    fix: 'Every tie that one of them named is kept ({{expected}}); who said that there is none adds no tie.',
+  },
   differentValue: {
     title: 'Another row of the same organisation says otherwise: {{found}}',
     fix: 'The first value, {{expected}}, was taken; the other is kept as an extra field.',

@@ -8,6 +8,8 @@ import { wordList } from '../words/wordMap.ts';
 export interface Mark {
   readonly strength: number | null;
   readonly text: string | null;
+  /** Whether it is a word of a scale on which nobody has placed it. */
+  readonly unread?: boolean;
 }
 
 /** What answers of forms say where there is no tie. */

@@ -6,12 +6,15 @@ export interface MatrixCell {
   readonly source: OrganizationId;
   readonly target: OrganizationId;
   readonly mark: Mark;
+  /** As written. */
   readonly text: string;
   /** Where it stands: the row as a spreadsheet numbers it, and the column's title. */
   readonly row: number;
   readonly column: string;
   /** On which side of the diagonal; null where the column's organisation has no row. */
   readonly side: Side | null;
+  /** Of a roster, what was asked. */
+  readonly question: string | null;
 }
 
 export type Side = 'above' | 'below';

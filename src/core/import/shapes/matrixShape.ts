@@ -1,6 +1,7 @@
 import type { ColumnUse } from '../fields.ts';
 import { foldHeader, foldText } from '../fold.ts';
 import { isBlank } from '../sourceTable.ts';
+import { namesOwnOrganization } from '../words/connectionTitles.ts';
 import { isKnownTitle } from '../words/titles.ts';
 import { isTotal } from '../words/totalWords.ts';
 import { isMarked, isPlainMark, markOf } from './marks.ts';
@@ -102,7 +103,8 @@ function shapeOf(
   header: readonly string[],
 ): Shape {
   const uses = new Map<number, ColumnUse>(ties.map((index) => [index, 'tieTo']));
-  if (label !== null && isUnknownTitle(header[label] ?? '')) uses.set(label, 'name');
+  const title = foldHeader(header[label ?? -1] ?? '').words;
+  if (label !== null && (!isKnownTitle(title) || namesOwnOrganization(title))) uses.set(label, 'name');
   return { role: 'matrix', confidence, headerRow, uses };
 }
 

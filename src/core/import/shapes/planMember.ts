@@ -33,7 +33,8 @@ export function planMember(draft: Draft, view: RowView, missing: Missing): void 
 
 /** Where no column names the rows of a matrix, they come in the order of its columns. */
 export function labelledByOrder(view: TableView): (row: RowView) => RowView {
-  if (view.columns.has('id') || view.columns.has('name')) return (row) => row;
+  const isRoster = view.table.columns.some(({ asks }) => asks !== undefined);
+  if (isRoster || view.columns.has('id') || view.columns.has('name')) return (row) => row;
   const tied = view.table.columns.filter(({ field }) => field === 'tieTo');
   const titles = rosterLabels(tied.map(({ title }) => title));
   let place = 0;

@@ -2,6 +2,7 @@ import type { TableChoice } from '../choices.ts';
 import type { Field } from '../fields.ts';
 import { foldWord } from '../fold.ts';
 import type { ColumnReading, TableReading } from '../reading.ts';
+import { tieMeanings } from '../shapes/tieMeanings.ts';
 import { type DateColumn, dateColumn } from './dateStyle.ts';
 import { type NumberColumn, numberColumn } from './numberStyle.ts';
 import type { ProposedMeaning } from './proposedMeaning.ts';
@@ -41,6 +42,11 @@ export function columnStyles(table: TableReading, choice: TableChoice): ColumnSt
     if (guesses.length === 0) continue;
     proposed.set(field, guesses);
     meanings.set(field, new Map([...guesses.flatMap(entryOf), ...answers]));
+  }
+  const ties = tieMeanings(table, meanings.get('tieTo') ?? new Map());
+  if (ties.length > 0) {
+    proposed.set('tieTo', ties);
+    meanings.set('tieTo', new Map([...ties.flatMap(entryOf), ...(meanings.get('tieTo') ?? [])]));
   }
   return { numbers, dates, proposed, meanings };
 }

@@ -3,10 +3,10 @@ import { wordMap } from './wordMap.ts';
 
 const answers = wordMap({
   yes: `
-    yes, y, true, t, 1, ✓, ✔, ✔️, ☑, ✅, x, v, on, member, chair, co-chair, present, attended, נכח, נכחה, נכחו, נוכח, נוכחת, השתתף, השתתפה, השתתפו, הגיע, הגיעה, הגיעו, כן, נכון, אמת, יש, חבר, חברה, חבר/ה, יו"ר, מאשר,
+    yes, y, true, t, 1, ✓, ✔, ✔️, ☑, ✅, x, v, on, member, chair, co-chair, present, attended, completed, responded, answered, השיב, השיבה, השיבו, ענה, ענתה, ענו, נכח, נכחה, נכחו, נוכח, נוכחת, השתתף, השתתפה, השתתפו, הגיע, הגיעה, הגיעו, כן, נכון, אמת, יש, חבר, חברה, חבר/ה, יו"ר, מאשר,
     מאשרת, ja, oui, si, sí, sim, да, نعم`,
   no: `
-    no, n, false, f, 0, ✗, ✘, ☐, ❌, off, none, absent, did not attend, לא נכח, לא נכחה, לא נכחו, לא השתתף, לא השתתפה, לא הגיע, לא הגיעה, נעדר, נעדרה, חסר, לא, שקר, אין, לא מאשר, לא מאשרת, nein, nee, nej, non, não, нет, لا`,
+    no, n, false, f, 0, ✗, ✘, ☐, ❌, off, none, absent, did not attend, not started, not completed, not responded, did not respond, no response, לא השיב, לא השיבה, לא השיבו, לא ענה, לא ענתה, לא ענו, לא נכח, לא נכחה, לא נכחו, לא השתתף, לא השתתפה, לא הגיע, לא הגיעה, נעדר, נעדרה, חסר, לא, שקר, אין, לא מאשר, לא מאשרת, nein, nee, nej, non, não, нет, لا`,
 });
 
 /** Ways of saying yes and no that a column may keep to; what is left empty beside a mark is not said. */

@@ -44,3 +44,26 @@ export function saysWhenAnswered(words: string): boolean {
 export function saysWhoAnswers(words: string): boolean {
   return /^(source|from|respondent|ego|nominator|משיב|משיבה|משיבים|מקור)$/.test(words);
 }
+
+const ofTies =
+  /\b(work(s|ed|ing)?( together)?( most| closely)? with|collaborat|co-?operat|partner(s|ed|ing|ship|ships)? with|(contact|touch|interact\w*|communicat\w*|connect\w*|relation(ship)?s?|ties) with|connected to|relationship to|(each|following|these|other) (of (the|these) )?(following )?(organi[sz]ations?|agencies|partners|groups|bodies|members)|network members?)|עוב(ד|דת|דים|דות) (ביחד )?עם|משתפ|שיתופ?י? פעולה|שת"פ|בקשר|ה?קשר(ים)? (שלכם |שלך |שלכן )?עם|כל אחד מה(ארגונים|גופים|שותפים)|ה(ארגונים|גופים|שותפים) הבאים/;
+
+/** Whether a question of a survey, folded, asks about ties to other organisations: `How often do you work with each?` */
+export function asksAboutTies(words: string): boolean {
+  return ofTies.test(words) || namesConnections(words);
+}
+
+/** Whether a question asks how often or how much, which it may ask about anything: `How often do you meet?` */
+export function asksHowMuch(words: string): boolean {
+  return /\b(how (often|much|well|strong|close|frequently)|frequen\w*|trust|rate)\b|תדירות|כמה פעמים|באיזו מידה|עד כמה|אמון|נפגש|מכיר/.test(
+    words,
+  );
+}
+
+const own =
+  /^(?:(?:what is |what's )?(?:the )?(?:name of )?(?:your|my|our) (?:organi[sz]ation|agency|institution|body)(?:'?s)?(?: name)?|(?:what|which) (?:organi[sz]ation|agency|institution) (?:do|are) you .*|(?:the )?(?:organi[sz]ation|agency) (?:that )?you (?:represent|work for|work in|belong to))$|^(?:מה |מהו )?(?:שם )?ה(?:ארגון|גוף|מוסד|עמותה) (?:שלך|שלכם|שלכן|שאת|שאתם|שבו|בו).*$|^[בל]?(?:איזה|איזו|אילו) (?:ארגון|גוף|מוסד|עמותה) (?:את|אתם|אתן|אתה).*$|^(?:שם )?(?:ארגונך|ארגונכם)$/;
+
+/** `Your organization`, `What is your organization?`, `שם הארגון שלך`, `באיזה ארגון אתם פועלים?`: the one who answers. */
+export function namesOwnOrganization(words: string): boolean {
+  return own.test(words);
+}

@@ -14,7 +14,7 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
     plain: `
       name, organisation name, organization name, org name, org.name, name of organisation, name of organization,
       name of the organisation, name of the organization, organisation, organization, organisations, organizations, org,
-      label, agency, agency name, stakeholder, stakeholder name, ngo name, company name, institution, institution name, body,
+      label, node name, node label, vertex, vertex name, agency, agency name, stakeholder, stakeholder name, ngo name, company name, institution, institution name, body,
       body name, actor, actor name, nom, nome, recipient org:name, שם, שם הארגון, שם ארגון, ארגון, הארגון, ארגונים, שם הגוף,
       שם גוף, גוף, שם העמותה, שם עמותה, שם עמותה בעברית, עמותה, בעל עניין, שם בעל העניין, שם בעל עניין, בעלי עניין, שחקן,
       שם השחקן, מוסד, שם המוסד, שם השותף`,
@@ -30,7 +30,7 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
     plain: `
       sector, sectors, organisation sector, organization sector, מגזר, המגזר, מגזרים, שיוך מגזרי, מגזר הארגון, סקטור`,
     vague: `
-      organisation type, organization type, org type, element type, type of organisation, type of organization, type, category, branch,
+      organisation type, organization type, org type, element type, node type, vertex type, type of organisation, type of organization, type, category, branch,
       group, kind, kind of organisation, kind of organization, kind of body, segment, industry, סוג ארגון, סוג הארגון, סוג גוף, סוג הגוף, סוג, קטגוריה, קבוצה, שיוך`,
   },
   topics: {
@@ -113,7 +113,7 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
       notes, note, internal notes, comments, comment, remarks, description, הערות, הערה, הערות פנימיות, תיאור`,
   },
   respondent: {
-    plain: `answered, responded, has answered, answered the survey, responded to survey, completed survey, השיב, השיבו, השיבה, ענה, ענו, ענתה,
+    plain: `answered, response status, responded, has answered, answered the survey, responded to survey, completed survey, השיב, השיבו, השיבה, ענה, ענו, ענתה,
       השיב לסקר, השיבו לסקר, ענו לסקר`,
   },
   consent: { plain: `consent, consent to publish, consent kumu, הסכמה לפרסום, הסכמה, אישור פרסום` },

@@ -17,7 +17,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
   },
   from: {
     plain: `
-      from, source, organisation 1, organization 1, organisation a, organization a, org 1, org a, node 1, node a, partner 1,
+      from, source, organisation 1, organization 1, organisation a, organization a, org 1, org a, node 1, node a, vertex 1, source node, from node, partner 1,
       partner a, actor 1, actor a, party a, start, funder, grantor, donor, giver, sender, מאת, מ, מקור, מוצא, ארגון 1, ארגון א, ארגון א',
       צד א, צד א', גוף א, גוף 1, שותף 1, נותן, מממן, גורם מממן, הגורם המממן, תורם, who, מי`,
     vague: `respondent, ego`,
@@ -36,7 +36,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
   },
   to: {
     plain: `
-      to, target, organisation 2, organization 2, organisation b, organization b, org 2, org b, node 2, node b, partner 2,
+      to, target, organisation 2, organization 2, organisation b, organization b, org 2, org b, node 2, node b, vertex 2, target node, to node, partner 2,
       partner b, actor 2, actor b, party b, end, destination, recipient, receiver, אל, ל, יעד, ארגון 2, ארגון ב, ארגון ב',
       צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל, מוטב, נתמך, גוף נתמך, מקבל המענק, מקבל התמיכה, with whom, עם מי`,
     vague: `alter, nominated, nominee`,

@@ -1,5 +1,6 @@
 import type { Field, TableRole } from '../fields.ts';
 import { foldWord } from '../fold.ts';
+import { namesOwnOrganization } from './connectionTitles.ts';
 import { organizationTitles } from './organizationTitles.ts';
 import { tieTitles } from './tieTitles.ts';
 import type { Titles } from './titleList.ts';
@@ -17,10 +18,14 @@ const matches = {
   ties: titleIndex(tieTitles),
 } as const;
 
+/** A question about the organisation of whoever answers, behind every title of a name. */
+const ownName: TitleMatch = { field: 'name', plain: false, order: 900 };
+
 /** The fields of `role` that a folded title may mean, in no order. */
 export function fieldsNamed(role: TableRole, words: string): readonly TitleMatch[] {
   switch (role) {
     case 'organizations':
+      return matches[role].get(words) ?? (namesOwnOrganization(words) ? [ownName] : namedByParts(matches[role], words));
     case 'ties':
       return matches[role].get(words) ?? namedByParts(matches[role], words);
     case 'longList':

@@ -63,7 +63,7 @@ describe('Partners beside their organisation', () => {
       ),
     ).toEqual({
       role: 'organizations',
-      asked: ['headerRow 1', 'role organizations', 'split ,'],
+      asked: ['role organizations', 'column name', 'split ,'],
       names: ['Alon', 'Brosh', 'Dekel', 'Gefen'],
       ties: ['Alon → Brosh', 'Alon → Gefen', 'Brosh → Alon', 'Brosh → Gefen', 'Dekel → Brosh', 'Dekel → Alon'],
       told: ['note:organizationAdded Gefen'],

@@ -100,7 +100,8 @@ describe('A matrix of ties', () => {
     expect(outcome(text)).toMatchObject({
       role: 'matrix',
       names: ['Alon', 'Brosh', 'Gefen', 'Dekel'],
-      ties: ['Alon → Brosh weekly', 'Brosh → Alon monthly', 'Brosh → Dekel weekly'],
+      asked: ['values weekly = 4; never = 0; monthly = 3'],
+      ties: ['Alon → Brosh 4', 'Brosh → Alon 3', 'Brosh → Dekel 4'],
       rows: [3, 3, 0, 0],
     });
   });
