@@ -14,6 +14,7 @@ export const values = {
   meanings: 'What is meant in',
   meaningsTaken: 'They are read like this so far; the import can go on without a word.',
   confirm: 'Confirm the meanings',
+  noTie: 'no tie',
   origin: 'Imported from {{file}}, row {{row, number}}.',
   written: 'As written there:',
 };

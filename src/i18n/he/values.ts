@@ -14,6 +14,7 @@ export const values = {
   meanings: 'מה המשמעות בעמודה',
   meaningsTaken: 'כך הם נקראים בינתיים, ואפשר להמשיך גם בלי אישור.',
   confirm: 'אישור המשמעויות',
+  noTie: 'אין קשר',
   origin: 'יובא מתוך {{file}}, שורה {{row, number}}.',
   written: 'כפי שכתוב שם:',
 };

@@ -26,6 +26,8 @@ export function meaningsOf(field: Field, scale: Scale | null): readonly string[]
       const { low, high } = scale ?? usualScale;
       return Array.from({ length: Math.min(10, high - low + 1) }, (_, index) => String(low + index));
     }
+    case 'tieTo':
+      return ['0', '1', '2', '3', '4', '5'];
     default:
       return [];
   }
@@ -37,6 +39,7 @@ export function useMeaningWord(): (field: Field, meaning: string) => string {
   return (field, meaning) => {
     if (field === 'sector' && isKnownSector(meaning)) return t(`terms:sector.${meaning}`);
     if (field === 'stage' && isStage(meaning)) return t(`terms:stage.${meaning}`);
+    if (field === 'tieTo' && meaning === '0') return t('values:noTie');
     if (field === 'directed' && meaning === 'yes') return t('ties:direction.directed');
     if (field === 'directed' && meaning === 'no') return t('ties:direction.undirected');
     return meaning === 'yes' || meaning === 'no' ? t(`terms:${meaning}`) : meaning;

@@ -12,10 +12,22 @@ import { identity } from '../../golden/import/identity.ts';
 import { lines } from '../../golden/import/lines.ts';
 import { shapes } from '../../golden/import/shapes.ts';
 import { size } from '../../golden/import/size.ts';
+import { surveys } from '../../golden/import/surveys.ts';
 import { values } from '../../golden/import/values.ts';
 import { workbooks } from '../../golden/import/workbooks.ts';
 
-const cases = [...bytes, ...lines, ...headers, ...shapes, ...values, ...identity, ...hostile, ...workbooks, ...size];
+const cases = [
+  ...bytes,
+  ...lines,
+  ...headers,
+  ...shapes,
+  ...surveys,
+  ...values,
+  ...identity,
+  ...hostile,
+  ...workbooks,
+  ...size,
+];
 
 describe('every row of the catalogue of bad input', () => {
   it.each(cases.map((one) => [`${one.row} ${one.name}`, one] as const))(

@@ -11,9 +11,10 @@ type Cells = readonly string[];
 export function isWideGroup(upper: Cells, lower: Cells): boolean {
   const groups = groupsOf(upper, Math.max(upper.length, lower.length));
   const wide = groups.filter(({ from, to }) => filled(lower, from, to).length > 1);
+  const isUnder = (index: number) => wide.some(({ from, to }) => index >= from && index < to);
   return (
     wide.length > 0 &&
-    lower.some((cell, index) => cell.trim() !== '' && !wide.some(({ from, to }) => index >= from && index < to)) &&
+    [upper, lower].some((cells) => cells.some((cell, index) => cell.trim() !== '' && !isUnder(index))) &&
     wide.every(({ from, to }) => new Set(filled(lower, from, to)).size === filled(lower, from, to).length) &&
     groups.every(({ text, from, to }) => {
       const [below = ''] = filled(lower, from, to);
