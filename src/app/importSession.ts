@@ -28,6 +28,8 @@ export interface ImportSession {
   readonly mended: readonly Mended[];
   /** The ids of organisations and ties that the files no longer name and that a person wants deleted. */
   readonly removed: readonly string[];
+  /** Whether organisations that look alike are to be compared as soon as the import is done. */
+  readonly reviewAfter: boolean;
   /** Tables that were given the answers of another time, and those of which a person wanted these forgotten. */
   readonly recalled: Readonly<Record<string, 'answered' | 'forgotten'>>;
   /** The files whose reading a person stopped; it begins again only when they say so, or when the files change. */
@@ -40,6 +42,7 @@ const fresh: ImportSession = {
   result: null,
   mended: [],
   removed: [],
+  reviewAfter: false,
   recalled: {},
   stopped: null,
 };
@@ -95,6 +98,9 @@ export const importSession = {
   },
   setRemoved(removed: readonly string[]) {
     store.setState({ removed });
+  },
+  setReviewAfter(reviewAfter: boolean) {
+    store.setState({ reviewAfter });
   },
   setCreateMissing(createMissing: boolean) {
     store.setState(({ choices }) => ({ choices: { ...choices, createMissing } }));

@@ -19,11 +19,8 @@ export function valueIssues(table: TableReading, choice: TableChoice): readonly 
 
 function columnIssues(table: TableReading, column: ColumnReading, choice: TableChoice): readonly Issue[] {
   const counts = shortTexts(table, column);
-  const answered = new Set(Object.keys(choice.values?.[column.field as Field] ?? {}).map(foldWord));
   const isRating = fieldsOfRatings.includes(column.field as Field);
-  const empty = [...counts].filter(
-    ([text]) => meansEmpty(text) && !answered.has(foldWord(text)) && !(isRating && isNoNumber(text)),
-  );
+  const empty = textsNotKnown(table, column, choice, counts);
   const errors = empty.filter(([text]) => isExcelError(text));
   const words = empty.filter(([text]) => !isExcelError(text));
   const issue = (severity: Severity, code: ImportIssueCode, found: readonly Counted[]): readonly Issue[] =>
@@ -36,6 +33,20 @@ function columnIssues(table: TableReading, column: ColumnReading, choice: TableC
     ...(isRating ? issue('warning', 'mixedScales', twoScales(counts)) : []),
     ...(isRating && column.scale === null ? beyondScale(table, column, counts) : []),
   ];
+}
+
+/** The texts of a column that are read as not known, and in how many cells each stands. */
+export function textsNotKnown(
+  table: TableReading,
+  column: ColumnReading,
+  choice: TableChoice,
+  counts = shortTexts(table, column),
+): readonly Counted[] {
+  const answered = new Set(Object.keys(choice.values?.[column.field as Field] ?? {}).map(foldWord));
+  const isRating = fieldsOfRatings.includes(column.field as Field);
+  return [...counts].filter(
+    ([text]) => meansEmpty(text) && !answered.has(foldWord(text)) && !(isRating && isNoNumber(text)),
+  );
 }
 
 /** Where no title names the scale, the other ratings show it. */

@@ -72,6 +72,9 @@ export const importTexts = {
     lookAt: 'Look at it',
     kinds: 'What was found',
     toList: 'To the list of findings',
+    compareLater:
+      'They are compared and merged after the import: on the result, and at any time on the organisations screen, with the button “{{button}}”.',
+    compareNow: 'Open the comparison right after the import',
     understood: 'What was understood',
     noProblems: 'Nothing needs attention.',
     howRead: 'How it is read',
@@ -127,7 +130,8 @@ export const importTexts = {
     andMore_other: 'and {{count, number}} more',
     kept_one: '{{count, number}} organisation keeps values that the file leaves empty',
     kept_other: '{{count, number}} organisations keep values that the file leaves empty',
-    keptLead: 'An empty cell deletes nothing: the field keeps its value. To empty it, do so in the table of organisations.',
+    keptLead:
+      'An empty cell deletes nothing: the field keeps its value. To empty it, do so in the table of organisations.',
     keptValue: 'What stays',
     changed_one: '{{count, number}} record changes',
     changed_other: '{{count, number}} records change',

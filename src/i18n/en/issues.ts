@@ -130,7 +130,7 @@ export const issues = {
   },
   noNameOrId: {
     title: 'A row without a name and without an id',
-    fix: 'Set aside. Add a name in the file, and import again.',
+    fix: 'Set aside. Fill in a name or an id, in the cell of the row.',
   },
   duplicateOrganization: {
     title: 'The same organisation a second time',
@@ -150,7 +150,7 @@ export const issues = {
   },
   emptyEndpoint: {
     title: 'A tie with one end missing',
-    fix: 'Set aside. Fill in both organisations, and import again.',
+    fix: 'Set aside. Fill in the missing organisation, in the cell of the row.',
   },
   unknownOrganization: {
     title: 'A tie with an organisation that is not listed',
@@ -177,14 +177,14 @@ export const issues = {
     title: 'Commas inside cells, as in "{{found}}", were not taken as separators',
     fix: 'Each cell is one value, commas and all. If the commas part several values, split at commas.',
   },
-  cellTooLong: { title: 'A cell with too much text', fix: 'The row is set aside. Shorten the text, and import again.' },
+  cellTooLong: { title: 'A cell with too much text', fix: 'The row is set aside. Shorten the text of the cell.' },
   countryWide: {
     title: 'Works in the whole country: {{found}}',
     fix: 'Counted as region-wide, apart from the regions; the word itself is kept as an extra field.',
   },
   meansEmpty: {
     title: 'Read as "not known": {{found}}',
-    fix: 'If one of them means something in this column, say what. Zero is always a value.',
+    fix: 'If one of them means something in this column, say what for all its rows, or write it into the cell. Zero is always a value.',
   },
   excelErrors: {
     title: 'Errors of a spreadsheet, read as "not known": {{found}}',

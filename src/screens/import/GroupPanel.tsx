@@ -5,6 +5,7 @@ import { GroupTitle } from './GroupTitle.tsx';
 import { IssueRows } from './IssueRows.tsx';
 import { issueValues } from './issueValues.ts';
 import { MissingOrganizations } from './MissingOrganizations.tsx';
+import { ReviewAfter } from './ReviewAfter.tsx';
 import { SplitAtCommas } from './SplitAtCommas.tsx';
 import { ValueFixes } from './ValueFixes.tsx';
 
@@ -28,6 +29,7 @@ export function GroupPanel({ group, tables, request }: Props) {
         </h2>
         <p>{isSolved(group) ? t('import:check.allSolved') : t(`issues:${group.code}.fix`, values)}</p>
         {missing ? <MissingOrganizations /> : null}
+        {group.code === 'likelyDuplicate' ? <ReviewAfter /> : null}
         {isSolved(group) ? null : <Answer group={group} tables={tables} />}
       </section>
       <IssueRows group={group} tables={tables} request={request} />

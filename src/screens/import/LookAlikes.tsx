@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { importSession } from '../../app/importSession.ts';
 import { DuplicatesDialog } from '../duplicates/DuplicatesDialog.tsx';
 import { useLookAlikes } from '../duplicates/useLookAlikes.ts';
 import { Button } from '../parts/Button.tsx';
@@ -9,15 +10,20 @@ import { Button } from '../parts/Button.tsx';
 export function LookAlikes() {
   const { t } = useTranslation();
   const { pairs } = useLookAlikes();
-  const [open, setOpen] = useState(false);
+  // Asked for before the import, it opens by itself, once.
+  const [open, setOpen] = useState(importSession.getState().reviewAfter);
   if (pairs.length === 0 && !open) return null;
+  function close(): void {
+    setOpen(false);
+    importSession.setReviewAfter(false);
+  }
   return (
     <section className="card look-alikes">
       <Copy className="icon small" aria-hidden="true" />
       <p className="strong">{t('organizations:duplicates.found', { count: pairs.length })}</p>
       <p className="muted">{t('organizations:duplicates.lead')}</p>
       <Button onPress={() => setOpen(true)}>{t('organizations:duplicates.review')}</Button>
-      {open ? <DuplicatesDialog onClose={() => setOpen(false)} /> : null}
+      {open ? <DuplicatesDialog onClose={close} /> : null}
     </section>
   );
 }

@@ -28,7 +28,8 @@ export function ValueFixes({ group, about, tables }: Props) {
   const table = tables.find((one) => one.file === file);
   const scale = table?.columns.find((column) => column.field === field)?.scale ?? null;
   const meanings = meaningsOf(field, scale);
-  const open = t(field === 'sector' ? 'import:check.keep' : 'import:check.open');
+  const isEmpty = group.code === 'meansEmpty';
+  const open = t(field === 'sector' && !isEmpty ? 'import:check.keep' : 'import:check.open');
   const shown = group.found.slice(0, most);
   // What a text is almost is chosen already, and applied when somebody says so.
   const answerTo = ({ text, likely = asIs }: FoundText) => answers[text] ?? likely;
@@ -39,6 +40,8 @@ export function ValueFixes({ group, about, tables }: Props) {
     importSession.choose(file, { values: { ...values, [field]: { ...values[field], ...Object.fromEntries(given) } } });
   }
 
+  // Where any text is a value, only its cells can say another.
+  if (meanings.length === 0) return null;
   return (
     <fieldset className="value-fixes">
       <legend>{t('import:check.fix')}</legend>

@@ -4,6 +4,7 @@ import { choiceFor, type ImportChoices, type TableChoice } from '../choices.ts';
 import { commasKeptIn } from '../commasKept.ts';
 import type { ImportCounts, ImportPlan } from '../plan.ts';
 import type { Reading, ReadingPreview, TablePreview, TableReading } from '../reading.ts';
+import { oneForEachCell } from './cellsOfFinding.ts';
 import { type Changes, changesOf } from './changesOf.ts';
 import { type IssueGroup, issueGroups } from './issueGroups.ts';
 import type { Mended } from './mended.ts';
@@ -57,15 +58,16 @@ export function importPreview(
             counts: plan.counts,
             brings: broughtBy(plan),
             repeated: plan.issues.filter(({ code }) => aboutRepeats.includes(code)),
-            groups: issueGroups(withoutRepeats(plan), reading.tables, mended),
+            groups: issueGroups(asShown(plan, reading.tables, choices), reading.tables, mended),
             changes: changesOf(plan, current, reading.tables),
           },
   };
 }
 
-/** What is told of whole files is not told once more among the findings. */
-function withoutRepeats(plan: ImportPlan): ImportPlan {
-  return { ...plan, issues: plan.issues.filter(({ code }) => !aboutRepeats.includes(code)) };
+/** What is told of whole files is not told once more among the findings; what is found in cells is told of each. */
+function asShown(plan: ImportPlan, tables: readonly TableReading[], choices: ImportChoices): ImportPlan {
+  const issues = plan.issues.filter(({ code }) => !aboutRepeats.includes(code));
+  return { ...plan, issues: oneForEachCell(issues, tables, choices) };
 }
 
 function tablePreview({ rows, issues, ...table }: TableReading, choice: TableChoice): TablePreview {

@@ -43,7 +43,7 @@ const answerable = [
   'outOfScale',
 ];
 /** Found in one column each, and answered there. */
-const ofColumns = [...answerable, 'commasKept'];
+const ofColumns = [...answerable, 'commasKept', 'meansEmpty'];
 const order: Readonly<Record<Issue['severity'], number>> = { error: 0, warning: 1, note: 2 };
 const mostTexts = 100;
 
