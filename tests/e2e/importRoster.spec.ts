@@ -20,7 +20,6 @@ journeyInBothLanguages('a grid of Google Forms becomes ties once its words are a
     ['2025/03/02 11:00:00', 'Food Bank', '', 'Monthly', 'Weekly'],
   ]);
   await drop(journey, [form]);
-  await openStep(journey, 'match');
   const card = page.getByRole('region', { name: 'form.csv' });
   await choose(journey, card, 'Monthly', '5');
   await card.getByRole('button', { name: 'Never' }).getByText(words('values:noTie')).waitFor();
