@@ -5,7 +5,7 @@ export const start = {
   sampleText: 'Shikma initiative: 80 organisations, 250 ties',
   sampleFailed: 'The sample could not be opened. Reloading the page usually helps.',
   import: 'Import files',
-  importText: 'Excel or CSV, messy too. No row is lost.',
+  importText: 'Excel, CSV, pasted cells or a template. No row is lost.',
   empty: 'Begin with an empty page',
   emptyText: 'Add organisations one by one, or in a workshop',
   drop: 'Files can also be dropped anywhere in the window',

@@ -119,7 +119,7 @@ export const importTexts = {
     corrected: 'תוקן',
     solved: 'נפתר',
     allSolved: 'כל השורות מן הסוג הזה תוקנו.',
-    blocks: 'לא ייובאו עד לפתרון',
+    blocks: 'בלי ייבוא עד לפתרון',
     wholeRow: 'תוכן השורה',
     wait: 'אין מה לייבא: כל הטבלאות מושמטות.',
     nothingRead: 'אין מה לייבא: אף קובץ לא נקרא.',

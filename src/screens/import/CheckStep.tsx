@@ -23,8 +23,14 @@ interface Props {
   readonly plan: PlanPreview;
 }
 
+interface StepProps {
+  readonly request: number;
+  /** The tables that come first. */
+  readonly first: readonly string[];
+}
+
 /** What would be added, what was understood, and what deserves a look. */
-export function CheckStep({ reading, plan, request }: Props & { readonly request: number }) {
+export function CheckStep({ reading, plan, request, first }: Props & StepProps) {
   const { t } = useTranslation();
   const { groups, changes } = plan;
   const [open, setOpen] = useState<string | null>(null);
@@ -58,7 +64,7 @@ export function CheckStep({ reading, plan, request }: Props & { readonly request
 
   function panelOf() {
     if (key === changesKey && changes !== null) return <ChangesPanel changes={changes} />;
-    if (shown === null) return <Understood reading={reading} />;
+    if (shown === null) return <Understood reading={reading} first={first} />;
     return <GroupPanel key={shown.key} group={shown} tables={reading.tables} request={request} />;
   }
 }

@@ -3,6 +3,7 @@ import { importSession, type Step } from '../../app/importSession.ts';
 import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import { Button } from '../parts/Button.tsx';
 import { FileName } from '../parts/FileName.tsx';
+import { goToTable } from './goToTable.ts';
 import { canOpen, stillAsked } from './stepOfFiles.ts';
 
 const after: Readonly<Record<Step, Step>> = {
@@ -27,7 +28,7 @@ export function ContinueButton({ step, preview }: { readonly step: Step; readonl
         <span className="footer-note" role="status">
           {asked.length === 0 ? t(nothing) : `${t('import:check.waitFor')} `}
           {asked.map((file) => (
-            <Button key={file} look="link" onPress={() => goToFile(file)}>
+            <Button key={file} look="link" onPress={() => goToTable(file)}>
               <FileName>{file}</FileName>
             </Button>
           ))}
@@ -38,19 +39,11 @@ export function ContinueButton({ step, preview }: { readonly step: Step; readonl
         isDisabled={!open && first === undefined}
         onPress={() => {
           if (open) importSession.goTo(next);
-          else if (first !== undefined) goToFile(first);
+          else if (first !== undefined) goToTable(first);
         }}
       >
         {t('import:continue')}
       </Button>
     </>
   );
-}
-
-/** Brings the file into view, with the focus where its answer is given. */
-function goToFile(file: string): void {
-  const cards = [...document.querySelectorAll<HTMLElement>('.import-scroll section[aria-label]')];
-  const card = cards.find((one) => one.getAttribute('aria-label') === file);
-  card?.scrollIntoView({ block: 'nearest' });
-  card?.querySelector<HTMLElement>('.open-question button, .read-controls button')?.focus();
 }

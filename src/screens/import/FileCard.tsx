@@ -24,7 +24,7 @@ export function FileCard({ file, plan }: Props) {
     ? t('import:file.tables', { count: tables.length })
     : t('import:file.columns', { count: only?.table.columns.length ?? 0 });
   return (
-    <section className="card file-card" {...(parts ? {} : { 'aria-label': fileName })}>
+    <section className="card file-card" {...(parts ? {} : { 'aria-label': fileName, tabIndex: -1 })}>
       <header>
         <Icon className="icon small" aria-hidden="true" />
         <h2 className="import-title">

@@ -15,6 +15,7 @@ import { ReadStep } from './ReadStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import { StepStrip } from './StepStrip.tsx';
 import { canOpen, stepOfFiles } from './stepOfFiles.ts';
+import { useFirstFiles } from './useFirstFiles.ts';
 import { type PreviewState, useImportPreview } from './useImportPreview.ts';
 import { useRecalledAnswers } from './useRecalledAnswers.ts';
 import { useStepHead } from './useStepHead.ts';
@@ -32,6 +33,7 @@ export function ImportScreen() {
   const recalling = useRecalledAnswers(state.status === 'ready' ? state.preview : null);
   useStayOn(current, state.status === 'ready' && !recalling);
   const undone = useFieldState(({ history }) => result !== null && history.done.length < result.stepsDone);
+  const first = useFirstFiles(files, state);
   const box = useStepHead(headOf());
   return (
     <div className="import-screen">
@@ -39,7 +41,7 @@ export function ImportScreen() {
       <div ref={box} className="import-scroll">
         <Waiting state={state} />
         {current === 'choose' ? null : <UnreadableFiles />}
-        <StepContent step={current} state={state} />
+        <StepContent step={current} state={state} first={first} />
       </div>
       <Footer step={current} state={state} />
     </div>
@@ -81,16 +83,22 @@ function currentStep({ preview, status }: PreviewState, chosen: Step | null, wai
   return preview === null ? 'choose' : stepOfFiles(preview);
 }
 
-function StepContent({ step, state }: { readonly step: Step; readonly state: PreviewState }) {
+interface ContentProps {
+  readonly step: Step;
+  readonly state: PreviewState;
+  readonly first: readonly string[];
+}
+
+function StepContent({ step, state, first }: ContentProps) {
   const { preview, request } = state;
   const result = useImportSession().result;
   if (step === 'result' && result !== null) return <ResultStep result={result} />;
   if (step === 'choose') return <ChooseStep />;
   if (preview === null) return <ReadingFiles state={state} />;
-  if (step === 'read') return <ReadStep reading={preview.reading} plan={preview.plan} />;
-  if (step === 'match') return <MatchStep reading={preview.reading} />;
+  if (step === 'read') return <ReadStep reading={preview.reading} plan={preview.plan} first={first} />;
+  if (step === 'match') return <MatchStep reading={preview.reading} first={first} />;
   if (preview.plan === null || request === null) return null;
-  return <CheckStep reading={preview.reading} plan={preview.plan} request={request.number} />;
+  return <CheckStep reading={preview.reading} plan={preview.plan} request={request.number} first={first} />;
 }
 
 function Waiting({ state }: { readonly state: PreviewState }) {

@@ -20,7 +20,7 @@ interface Props {
 export function MatchCard({ table, questions }: Props) {
   const { t } = useTranslation();
   return (
-    <section className="card match-card" aria-label={table.file}>
+    <section className="card match-card" aria-label={table.file} tabIndex={-1}>
       <header>
         <FileText className="icon small" aria-hidden="true" />
         <h2 className="import-title">

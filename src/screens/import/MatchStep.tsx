@@ -1,14 +1,17 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadingPreview } from '../../core/import/reading.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { MatchCard } from './MatchCard.tsx';
-import { openFiles, openFirst } from './openFirst.ts';
+import { openFirst } from './openFirst.ts';
+
+interface Props {
+  readonly reading: ReadingPreview;
+  readonly first: readonly string[];
+}
 
 /** Which column is which field, file by file. */
-export function MatchStep({ reading }: { readonly reading: ReadingPreview }) {
+export function MatchStep({ reading, first }: Props) {
   const { t } = useTranslation();
-  const [first] = useState(() => openFiles(reading));
   const tables = openFirst(reading, first).filter(({ table: { role } }) => role !== 'unknown' && role !== 'ignore');
   return (
     <>

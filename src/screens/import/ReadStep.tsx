@@ -1,17 +1,15 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../core/import/preview/importPreview.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ChooseButton } from './ChooseStep.tsx';
 import { FileCard } from './FileCard.tsx';
 import { groupByFile } from './groupByFile.ts';
-import { openFiles, openFirst } from './openFirst.ts';
+import { openFirst } from './openFirst.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 
 /** How each file was read, with everything that can be changed about it. */
-export function ReadStep({ reading, plan }: ImportPreview) {
+export function ReadStep({ reading, plan, first }: ImportPreview & { readonly first: readonly string[] }) {
   const { t } = useTranslation();
-  const [first] = useState(() => openFiles(reading));
   return (
     <>
       <PageHead title={t('import:read.title')} lead={t('import:read.lead')} actions={<ChooseButton />} />

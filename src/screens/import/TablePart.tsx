@@ -38,7 +38,7 @@ function NamedPart({ table, children }: { readonly table: TablePreview; readonly
   const { file, sheet, rowsRead, columns, role } = table;
   const out = role === 'ignore';
   return (
-    <section className={out ? 'table-part out' : 'table-part'} aria-label={file}>
+    <section className={out ? 'table-part out' : 'table-part'} aria-label={file} tabIndex={-1}>
       <header>
         <h3 className="import-title">
           <UserText>{sheet ?? file}</UserText>

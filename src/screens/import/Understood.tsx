@@ -1,27 +1,29 @@
 import { ArrowRight, FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { importSession } from '../../app/importSession.ts';
 import type { ColumnReading, ReadingPreview, TablePreview } from '../../core/import/reading.ts';
 import { Button } from '../parts/Button.tsx';
 import { ColumnName } from '../parts/ColumnName.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { AsLastTime } from './AsLastTime.tsx';
+import { openStepAt } from './goToTable.ts';
 import { columnUseWord, delimiterWord } from './importWords.ts';
+import { openFirst } from './openFirst.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 import { TableName } from './TableName.tsx';
 
 interface Props {
   readonly reading: ReadingPreview;
+  readonly first: readonly string[];
 }
 
 /** Each file: what one row of it is, how it was read, and what each column becomes. */
-export function Understood({ reading }: Props) {
+export function Understood({ reading, first }: Props) {
   return (
     <div className="import-column">
       {reading.refusals.map((refusal) => (
         <RefusedFile key={refusal.file} refusal={refusal} />
       ))}
-      {reading.tables.map((table) => (
+      {openFirst(reading, first).map(({ table }) => (
         <UnderstoodFile key={table.file} table={table} />
       ))}
       <AnswersGiven tables={reading.tables} />
@@ -60,11 +62,11 @@ function UnderstoodFile({ table }: { readonly table: TablePreview }) {
         </ul>
       ) : null}
       <footer>
-        <Button small onPress={() => importSession.goTo('read')}>
+        <Button small onPress={() => openStepAt('read', file)}>
           {t('import:check.howRead')}
         </Button>
         {used ? (
-          <Button small onPress={() => importSession.goTo('match')}>
+          <Button small onPress={() => openStepAt('match', file)}>
             {t('import:check.howMatched')}
           </Button>
         ) : null}

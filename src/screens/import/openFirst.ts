@@ -11,8 +11,7 @@ export function openFiles({ questions }: ReadingPreview): readonly string[] {
 }
 
 /**
- * The tables with what is asked about each; the files of `first` come first. A step asks for that order once, when it opens,
- * so that no file moves under the hand that has just answered.
+ * The tables with what is asked about each; the files of `first` come first.
  */
 export function openFirst({ tables, questions }: ReadingPreview, first: readonly string[]): readonly AskedTable[] {
   const asked = tables.map((table) => ({ table, questions: questions.filter(({ file }) => file === table.file) }));

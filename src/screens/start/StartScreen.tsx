@@ -14,7 +14,7 @@ import { toastStore } from '../../app/app.ts';
 import { useLanguage } from '../../app/hooks.ts';
 import { openEmptyProject } from '../../app/projects.ts';
 import { openSample, type SampleKey } from '../../app/samples.ts';
-import { projectEndings, tableEndings, takeFiles } from '../../app/takeFiles.ts';
+import { projectEndings, takeFiles } from '../../app/takeFiles.ts';
 import { pickFiles } from '../../storage/pickFiles.ts';
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -41,8 +41,8 @@ export function StartScreen() {
     }
   }
 
-  async function choose(endings: string, multiple: boolean): Promise<void> {
-    const files = await pickFiles(endings, multiple);
+  async function openFile(): Promise<void> {
+    const files = await pickFiles(projectEndings, false);
     if (files.length > 0) await takeFiles(files, [], t('shell:project.untitled'));
   }
 
@@ -77,7 +77,7 @@ export function StartScreen() {
             icon={FileSpreadsheet}
             title={t('start:import')}
             text={t('start:importText')}
-            onPress={() => void choose(tableEndings, true)}
+            onPress={() => void openEmptyProject(t('shell:project.untitled'), 'import')}
           />
           <WayIn
             icon={SquarePlus}
@@ -89,7 +89,7 @@ export function StartScreen() {
         <p className="start-line">
           <Upload className="icon small" aria-hidden="true" />
           <span>{t('start:drop')}</span>
-          <Button look="link" className="end" onPress={() => void choose(projectEndings, false)}>
+          <Button look="link" className="end" onPress={() => void openFile()}>
             {t('start:openFile')}
           </Button>
         </p>
