@@ -130,19 +130,3 @@ it('does not grow with the square of a list in which all have one name', () => {
   const list = listOf(...Array.from({ length: 3_000 }, () => 'מרכז צעירים'));
   expect(likelyDuplicates(list).length).toBeLessThan(5_000);
 });
-
-describe('in time', () => {
-  it.each([
-    [2_000, 1_500],
-    [10_000, 5_000],
-    [20_000, 8_000],
-  ])('%i organisations within %i ms', (count, most) => {
-    const list = listOf(...randomNames(count, 1));
-    likelyDuplicates(list.slice(0, 500));
-    // Time of the processor: the clock tells how busy the machine is.
-    const start = process.cpuUsage();
-    likelyDuplicates(list);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1000).toBeLessThan(most);
-  });
-});

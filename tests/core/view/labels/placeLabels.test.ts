@@ -118,15 +118,4 @@ describe('labels', () => {
     const [label] = placeLabels([he], room([he], { marks: [he, subject(2, 20, 320), subject(3, 20, 280)] }));
     expect([label?.align, label?.direction, label?.lines]).toEqual(['left', 'rtl', ['קרן השקמה (Fund)']]);
   });
-
-  it('take under 5 ms for 80 organisations and stay quick for 2,000', () => {
-    const make = (size: number) =>
-      Array.from({ length: size }, (_, i) => subject(i + 1, (i * 97) % 780, 10 + ((i * 61) % 580)));
-    const few = make(80);
-    placeLabels(few, room(few));
-    const start = performance.now();
-    for (let i = 0; i < 5; i++) placeLabels(few, room(few));
-    // A shared machine is slow at times: the bound is loose, an algorithm of another order would still break it.
-    expect((performance.now() - start) / 5).toBeLessThan(60);
-  });
 });
