@@ -1,38 +1,55 @@
 import type { Issue } from '../model/issue.ts';
 import type { TableChoice } from './choices.ts';
-import { foldWord } from './fold.ts';
-import type { TableReading } from './reading.ts';
+import { foldHeader, foldWord } from './fold.ts';
+import type { ColumnReading, TableReading } from './reading.ts';
+import { recordsBelow } from './rowsBelow.ts';
 import { isOneWayType } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
+import { saysGiving } from './words/tieTitles.ts';
 
 const shown = 5;
 
-/** Says of which kinds the ties are that go one way by their kind alone, where the file gives them no direction. */
+const known = new WeakMap<TableReading, string | null>();
+
+/** The titles of the ends, where they say that one gives and the other receives: `קרן → מוטב`; else null. */
+export function givingEnds(table: TableReading): string | null {
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const ends = endsThatGive(table.columns);
+  known.set(table, ends);
+  return ends;
+}
+
+function endsThatGive(columns: readonly ColumnReading[]): string | null {
+  const titles = ['from', 'to'].map(
+    (end) => columns.find(({ field }) => field === end || field === `${end}Name`)?.title,
+  );
+  const [from = '', to = ''] = titles;
+  return saysGiving(foldHeader(from).words, foldHeader(to).words) ? `${from} → ${to}` : null;
+}
+
+/** Says of which kinds the ties are that go one way by their kind or by what their ends are called, where the file gives them no direction. */
 export function assumedDirections(table: TableReading, choice: TableChoice): readonly Issue[] {
   const type = table.columns.find(({ field }) => field === 'type');
-  if (table.role !== 'ties' || type === undefined || choice.constants?.directed !== undefined) return [];
+  const ends = givingEnds(table);
+  const isSaid = type === undefined && ends === null;
+  if (table.role !== 'ties' || isSaid || choice.constants?.directed !== undefined) return [];
   const directed = table.columns.find(({ field }) => field === 'directed')?.index;
   const meanings = new Map(
     Object.entries(choice.values?.type ?? {}).map(([text, meaning]) => [foldWord(text), meaning]),
   );
-  const known = new Map<string, boolean>();
-  const isOneWay = (text: string): boolean => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = isOneWayType(meanings.get(foldWord(text)) ?? text);
-    known.set(text, found);
-    return found;
-  };
   const counts = new Map<string, number>();
-  for (let row = table.headerRow; row < table.rows.length; row += 1) {
-    const cells = table.rows[row] ?? [];
-    const text = cells[type.index]?.trim() ?? '';
+  for (const cells of recordsBelow(table.rows, table.headerRow)) {
     const isOpen = directed === undefined || meansEmpty(cells[directed] ?? '');
-    if (isOpen && isOneWay(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const text = type === undefined ? '' : (cells[type.index]?.trim() ?? '');
+    const kind = isOneWayType(meanings.get(foldWord(text)) ?? text) ? text : ends;
+    if (isOpen && kind !== null && cells.some((cell) => cell.trim() !== '')) {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
   }
   if (counts.size === 0) return [];
-  const all = [...counts].map(([text, count]) => `${text} ×${count}`);
+  const all = [...counts].map(([kind, count]) => `${kind} ×${count}`);
   const found = [...all.slice(0, shown), ...(all.length > shown ? ['…'] : [])].join(', ');
-  const about = { file: table.file, row: null, column: type.title, found, expected: null };
+  const about = { file: table.file, row: null, column: type?.title ?? null, found, expected: null };
   return [{ code: 'directionAssumed', severity: 'note', ...about }];
 }

@@ -5,7 +5,7 @@ import { fieldByValues } from './matchByValues.ts';
 import type { Confidence } from './reading.ts';
 import { confidenceIn } from './valueEvidence.ts';
 import { fieldHinted } from './words/hints.ts';
-import { pairedEnds } from './words/tieTitles.ts';
+import { lacksItsOther, pairedEnds } from './words/tieTitles.ts';
 import { fieldsNamed, type TitleMatch } from './words/titles.ts';
 
 export interface ColumnMatch {
@@ -111,6 +111,7 @@ function isHebrew(header: FoldedHeader): boolean {
 function isPossible({ field }: TitleMatch, words: string, titles: ReadonlySet<string>): boolean {
   const pair = pairedEnds.find((ends) => ends.includes(words));
   if (pair !== undefined && (field === 'from' || field === 'to')) return pair.every((end) => titles.has(end));
+  if (field === 'from' && lacksItsOther(words, titles)) return false;
   if (words !== 'source' && words !== 'מקור') return true;
   const hasTarget = ['target', 'destination', 'יעד'].some((word) => titles.has(word));
   if (field === 'from') return hasTarget;

@@ -1,9 +1,11 @@
 import { type ColumnUse, chosenRoles, fieldsOf } from './fields.ts';
+import { foldHeader } from './fold.ts';
 import type { ColumnMatch } from './matchColumns.ts';
 import type { Question } from './reading.ts';
 import type { MatchedTable } from './readTable.ts';
 import { hasEndpoint } from './tableRole.ts';
 import { knownDelimiters } from './text/delimiter.ts';
+import { fieldsNamed } from './words/titles.ts';
 
 /** What a person must or may say about one table. A table that is certain asks nothing. */
 export function questionsOf(table: MatchedTable): readonly Question[] {
@@ -82,7 +84,8 @@ function columnQuestion(table: MatchedTable, index: number): readonly Question[]
   if (match.confidence !== 'guess') return split;
   const { field } = match;
   // Kept as it is until someone says that the organisations it names are connected.
-  const likely = field === 'extra' ? ['extra', 'connectedTo'] : [field, 'extra'];
+  const [named] = fieldsNamed(table.role.role, foldHeader(column.title).words);
+  const likely = field === 'extra' ? ['extra', named?.field ?? 'connectedTo'] : [field, 'extra'];
   const candidates = [...new Set([...likely, ...fieldsOf(table.role.role)])];
   return [question(table, 'column', { ...about, field, candidates, answer: field }), ...split];
 }

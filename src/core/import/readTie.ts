@@ -1,5 +1,6 @@
 import type { OrganizationId, TieId } from '../model/ids.ts';
 import type { Tie } from '../model/tie.ts';
+import { givingEnds } from './assumedDirections.ts';
 import { dateIn, strengthIn } from './fieldValues.ts';
 import { warnOfRoundedId } from './readOrganization.ts';
 import { extraFields, meaningIn, type RowView, refuseText, textOrNull } from './rowView.ts';
@@ -28,11 +29,14 @@ export function readTie(view: RowView, id: TieId, source: OrganizationId, target
   return { ...fields, extra: extraFields(view) };
 }
 
-/** As the file says; where it does not, funding, referral, reporting and membership go one way and the rest both ways. */
+/**
+ * As the file says; where it does not, what is given goes one way, and so do funding, referral, reporting, supervision and membership.
+ */
 function directedIn(view: RowView, type: string | null): boolean {
   const text = meaningIn(view, 'directed');
-  if (meansEmpty(text)) return isOneWayType(type);
+  const assumed = isOneWayType(type) || givingEnds(view.table) !== null;
+  if (meansEmpty(text)) return assumed;
   const directed = directedOf(text);
   if (directed === null) refuseText(view, 'directed', 'unknownDirection', null);
-  return directed ?? isOneWayType(type);
+  return directed ?? assumed;
 }

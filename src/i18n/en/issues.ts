@@ -126,7 +126,7 @@ export const issues = {
   },
   directionAssumed: {
     title: 'Ties taken to go one way, by their kind: {{found}}',
-    fix: 'The file gives no direction for them, so they go from the first organisation to the second, as funding, referral, reporting and membership do. A column of directions overrules it.',
+    fix: 'The file gives no direction for them, so they go from the first organisation to the second, as funding, referral, reporting, supervision and membership do, and what one gives to another. A column of directions overrules it.',
   },
   noNameOrId: {
     title: 'A row without a name and without an id',

@@ -1,4 +1,5 @@
 import { type ColumnUse, listsOrganizations, rowsAreOrganizations, type TableRole } from '../fields.ts';
+import { withJobTitles } from '../jobTitles.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from '../matchColumns.ts';
 import { withConnections } from './connectionColumns.ts';
 
@@ -30,7 +31,7 @@ export function matchShaped(
   const shown = columns.map(({ values, chosen }) => (chosen === null ? (uses.get(values.index) ?? null) : null));
   const fixed = columns.map((column, index) => ({ ...column, chosen: column.chosen ?? shown[index] ?? null }));
   if (!rowsAreOrganizations(role)) return matchColumns(fixed, role);
-  const matches = matchColumns(fixed, 'organizations');
+  const matches = withJobTitles(fixed, matchColumns(fixed, 'organizations'));
   if (listsOrganizations(role)) return withConnections(columns, matches);
   if (role !== 'attendance') return matches;
   return matches.map((match, index) => (columns[index]?.chosen === null ? ofOrganization(match) : match));

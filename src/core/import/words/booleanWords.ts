@@ -53,9 +53,9 @@ export function directedOf(text: string): boolean | null {
   return direction === undefined ? booleanOf(text) : direction === 'yes';
 }
 
-/** Kinds of ties that go one way where the file does not say: funding, referral, reporting, membership. */
+/** Kinds of ties that go one way where the file does not say: funding, referral, reporting, supervision, membership. */
 const oneWay =
-  /\b(funds?|funded|funding|funder|grants?|donat\w*|sponsor\w*|refer(s|red|ral|rals)?|reports? to|member(s|ship)?)\b|מימון|מממ|מענק|תרומ|הפני|מפנה|כפיפות|כפוף|דיווח|חברות|חבר ב/i;
+  /\b(funds?|funded|funding|funder|grants?|donat\w*|sponsor\w*|refer(s|red|ral|rals)?|reports? to|member(s|ship)?|supervis\w*|overs(ee|ees|ight))\b|פיקוח|מפקח|מימון|מממ|מענק|תרומ|הפני|מפנה|כפיפות|כפוף|דיווח|חברות|חבר ב/i;
 
 export function isOneWayType(type: string | null): boolean {
   return type !== null && oneWay.test(type.normalize('NFC'));

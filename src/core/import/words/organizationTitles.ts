@@ -73,9 +73,13 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
   },
   influence: {
     plain: `
-      influence, level of influence, influence level, power, impact, השפעה, מידת השפעה, מידת ההשפעה, רמת השפעה, עוצמה`,
+      influence, level of influence, influence level, power, impact, השפעה, מידת השפעה, מידת ההשפעה, רמת השפעה, עוצמה,
+      עוצמת השפעה, עוצמת ההשפעה, רמת ההשפעה, כוח השפעה, יכולת השפעה, degree of influence, strength of influence`,
   },
-  interest: { plain: `interest, level of interest, interest level, עניין, ענין, מידת עניין, רמת עניין, אינטרס` },
+  interest: {
+    plain: `interest, level of interest, interest level, עניין, ענין, מידת עניין, רמת עניין, אינטרס,
+    מידת העניין, רמת העניין, עוצמת עניין, עוצמת העניין, degree of interest, strength of interest`,
+  },
   alignment: {
     plain: `alignment, support, stance, attitude, הלימה, עמדה, תמיכה, מידת הלימה`,
     vague: `

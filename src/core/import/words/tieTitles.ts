@@ -1,11 +1,38 @@
 import type { TieField } from '../fields.ts';
+import { foldWord } from '../fold.ts';
 import type { Titles } from './titleList.ts';
+import { wordList } from './wordMap.ts';
 
 /** Titles that name the ends of a tie only beside each other: alone, `who` is a name. */
 export const pairedEnds: readonly (readonly [from: string, to: string])[] = [
   ['who', 'with whom'],
   ['מי', 'עם מי'],
 ];
+
+/** Titles of whoever gives and whoever receives: where one of them names an end, what is given goes one way. */
+const givers =
+  foldedSet(`funder, grantor, donor, giver, grantmaker, foundation, fund, נותן, מממן, גורם מממן, הגורם המממן, גוף מממן, הגוף המממן, תורם,
+  קרן, הקרן, קרן מממנת, שם הקרן, funding org:name`);
+const receivers =
+  foldedSet(`recipient, receiver, grantee, beneficiary, מקבל, מוטב, המוטב, שם המוטב, גוף מוטב, הגוף המוטב, נתמך, גוף נתמך, ארגון נתמך, הארגון הנתמך,
+  מקבל המענק, מקבל מענק, מקבל התמיכה, recipient org:name`);
+
+/** `קרן` gives beside whoever receives; alone it is a body like any other. */
+const giversBesideReceivers = foldedSet('קרן, הקרן, שם הקרן, foundation, fund');
+
+/** Whether a title names an end of a tie only beside another title, which is not there. */
+export function lacksItsOther(words: string, titles: ReadonlySet<string>): boolean {
+  return giversBesideReceivers.has(words) && ![...titles].some((title) => receivers.has(title));
+}
+
+/** Whether the titles of the two ends say that something is given by the first to the second. */
+export function saysGiving(from: string, to: string): boolean {
+  return givers.has(from) || receivers.has(to);
+}
+
+function foldedSet(words: string): ReadonlySet<string> {
+  return new Set(wordList(words).map(foldWord));
+}
 
 /** Titles of columns in files of ties; the lists of both endpoints run side by side. */
 export const tieTitles: Readonly<Record<TieField, Titles>> = {
@@ -19,7 +46,8 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
     plain: `
       from, source, organisation 1, organization 1, organisation a, organization a, org 1, org a, node 1, node a, vertex 1, source node, from node, partner 1,
       partner a, actor 1, actor a, party a, start, funder, grantor, donor, giver, sender, מאת, מ, מקור, מוצא, ארגון 1, ארגון א, ארגון א',
-      צד א, צד א', גוף א, גוף 1, שותף 1, נותן, מממן, גורם מממן, הגורם המממן, תורם, who, מי`,
+      צד א, צד א', גוף א, גוף 1, שותף 1, נותן, מממן, גורם מממן, הגורם המממן, תורם, who, מי,
+      גוף מממן, הגוף המממן, קרן, הקרן, קרן מממנת, שם הקרן, foundation, fund, grantmaker`,
     vague: `respondent, ego`,
   },
   fromName: {
@@ -38,7 +66,8 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
     plain: `
       to, target, organisation 2, organization 2, organisation b, organization b, org 2, org b, node 2, node b, vertex 2, target node, to node, partner 2,
       partner b, actor 2, actor b, party b, end, destination, recipient, receiver, אל, ל, יעד, ארגון 2, ארגון ב, ארגון ב',
-      צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל, מוטב, נתמך, גוף נתמך, מקבל המענק, מקבל התמיכה, with whom, עם מי`,
+      צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל, מוטב, נתמך, גוף נתמך, מקבל המענק, מקבל התמיכה, with whom, עם מי,
+      המוטב, שם המוטב, גוף מוטב, הגוף המוטב, מקבל מענק, הארגון הנתמך, ארגון נתמך, grantee, beneficiary`,
     vague: `alter, nominated, nominee`,
   },
   toName: {
@@ -67,7 +96,8 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
     vague: `type, edge type`,
   },
   since: {
-    plain: `since, start date, start year, year, מאז, משנת, שנת התחלה, תאריך התחלה`,
+    plain: `since, start date, start year, year, from date, since date, מאז, משנת, מתאריך, החל מתאריך, החל מ, שנת התחלה, תאריך התחלה, תאריך תחילה,
+      תחילת הקשר, תאריך תחילת הקשר`,
     vague: `
     date, תאריך, שנה`,
   },
