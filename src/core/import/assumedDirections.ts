@@ -25,6 +25,7 @@ function endsThatGive(columns: readonly ColumnReading[]): string | null {
     (end) => columns.find(({ field }) => field === end || field === `${end}Name`)?.title,
   );
   const [from = '', to = ''] = titles;
+  if (from === '' || to === '') return null;
   return saysGiving(foldHeader(from).words, foldHeader(to).words) ? `${from} → ${to}` : null;
 }
 

@@ -107,6 +107,7 @@ export const importIssueCodes = [
   'rosterTies',
   'severalRespondents',
   'respondentsDiffer',
+  'namesNobody',
   'differentValue',
   'tiesFromEvents',
   'readAsAbsent',

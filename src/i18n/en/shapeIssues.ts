@@ -32,6 +32,10 @@ export const shapeIssues = {
     title: 'People of one organisation answered differently: {{found}}',
     fix: 'Every tie that one of them named is kept ({{expected}}); who said that there is none adds no tie.',
   },
+  namesNobody: {
+    title: 'Read as naming nobody: {{found}}',
+    fix: 'It ties the organisation to none. If a body is called so, add it as an organisation and import again.',
+  },
   differentValue: {
     title: 'Another row of the same organisation says otherwise: {{found}}',
     fix: 'The first value, {{expected}}, was taken; the other is kept as an extra field.',

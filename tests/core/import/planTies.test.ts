@@ -182,4 +182,13 @@ describe('the fields of a tie', () => {
       ['outOfScale', '> 0'],
     ]);
   });
+
+  it('sets a tie aside whose end is said to be nobody', () => {
+    const { plan } = imported([fileOf('ties.csv', 'from,to\nA,B\nA,אין\nB,none\n')]);
+    expect(plan.organizations.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(plan.setAside.map(({ code, row }) => [code, row])).toEqual([
+      ['emptyEndpoint', 3],
+      ['emptyEndpoint', 4],
+    ]);
+  });
 });

@@ -3,9 +3,10 @@ import { newTie } from '../../model/tie.ts';
 import type { Draft } from '../draft.ts';
 import { namedBy } from '../organizationIndex.ts';
 import { type Missing, putTie, type SeenTies } from '../planTies.ts';
-import { knownTextOrNull, type RowView, rowView, type TableView, textIn } from '../rowView.ts';
+import { addIssue, knownTextOrNull, type RowView, rowView, type TableView, textIn } from '../rowView.ts';
 import { directedOf, isOneWayType } from '../words/booleanWords.ts';
 import { meansEmpty } from '../words/emptyWords.ts';
+import { namesNobody } from '../words/nobodyWords.ts';
 import { separateNames } from './separateNames.ts';
 import { endNamed } from './tieEnd.ts';
 
@@ -47,7 +48,12 @@ function namedIn(draft: Draft, view: RowView, missing: Missing): ReadonlySet<Org
     if (field !== 'connectedTo') continue;
     const separator = choice.split?.connectedTo ?? split ?? table.listSeparator;
     for (const name of separateNames(cells[index] ?? '', separator, isKnown)) {
-      const id = meansEmpty(name) ? null : endNamed(draft, view, name, title, missing);
+      if (meansEmpty(name)) continue;
+      if (namesNobody(name) && !isKnown(name)) {
+        addIssue(view, 'note', 'namesNobody', { column: title, found: name });
+        continue;
+      }
+      const id = endNamed(draft, view, name, title, missing);
       if (id !== null) ids.add(id);
     }
   }

@@ -39,14 +39,17 @@ function atCommas(text: string, isKnown: (text: string) => boolean): readonly st
 }
 
 /**
- * Whether commas separate the names of a column: most cells hold one, and what they part is known or comes again. A guess, since
- * names hold commas too.
+ * Whether commas separate the names of a column: most cells hold one, and what they part is known or comes again, or it comes again
+ * where cells part into three and more, as names seldom do. A guess, since names hold commas too.
  */
 export function commasSeparate(cells: readonly string[], known: ReadonlySet<string>): boolean {
   const isKnown = (text: string) => known.has(foldText(text));
   const open = cells.filter((cell) => cell.includes(',') && !plain.test(cell) && !isKnown(cell));
-  if (open.length * 2 < cells.length) return false;
+  if (open.length === 0 || open.length * 2 < cells.length) return false;
   const parts = open.flatMap((cell) => atCommas(cell, isKnown)).map(foldText);
   const knownParts = parts.filter((part) => known.has(part)).length;
-  return knownParts * 2 >= parts.length || new Set(parts).size <= parts.length * 0.7;
+  const different = new Set(parts).size;
+  if (knownParts * 2 >= parts.length || different <= parts.length * 0.7) return true;
+  const comesAgain = different < parts.length || parts.some((part) => cells.some((cell) => foldText(cell) === part));
+  return comesAgain && open.some((cell) => atCommas(cell, isKnown).length > 2);
 }

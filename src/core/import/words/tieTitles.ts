@@ -14,7 +14,7 @@ const givers =
   foldedSet(`funder, grantor, donor, giver, grantmaker, foundation, fund, נותן, מממן, גורם מממן, הגורם המממן, גוף מממן, הגוף המממן, תורם,
   קרן, הקרן, קרן מממנת, שם הקרן, funding org:name`);
 const receivers =
-  foldedSet(`recipient, receiver, grantee, beneficiary, מקבל, מוטב, המוטב, שם המוטב, גוף מוטב, הגוף המוטב, נתמך, גוף נתמך, ארגון נתמך, הארגון הנתמך,
+  foldedSet(`recipient, receiver, beneficiary, מקבל, מוטב, המוטב, שם המוטב, גוף מוטב, הגוף המוטב, נתמך, גוף נתמך, ארגון נתמך, הארגון הנתמך,
   מקבל המענק, מקבל מענק, מקבל התמיכה, recipient org:name`);
 
 /** `קרן` gives beside whoever receives; alone it is a body like any other. */
@@ -67,7 +67,7 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
       to, target, organisation 2, organization 2, organisation b, organization b, org 2, org b, node 2, node b, vertex 2, target node, to node, partner 2,
       partner b, actor 2, actor b, party b, end, destination, recipient, receiver, אל, ל, יעד, ארגון 2, ארגון ב, ארגון ב',
       צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל, מוטב, נתמך, גוף נתמך, מקבל המענק, מקבל התמיכה, with whom, עם מי,
-      המוטב, שם המוטב, גוף מוטב, הגוף המוטב, מקבל מענק, הארגון הנתמך, ארגון נתמך, grantee, beneficiary`,
+      המוטב, שם המוטב, גוף מוטב, הגוף המוטב, מקבל מענק, הארגון הנתמך, ארגון נתמך, beneficiary`,
     vague: `alter, nominated, nominee`,
   },
   toName: {

@@ -123,4 +123,35 @@ describe('Partners beside their organisation', () => {
       ties: ['Alon – Brosh 2'],
     });
   });
+
+  it('are parted at commas where cells hold three and one comes again, which is asked; who names nobody has no partner, and it is told', () => {
+    const text =
+      'שם,שותפים\nא,"עירייה, גרעין, בית ספר"\nב,"עירייה, תנועה"\nג,ספרייה\nד,"מתנס, לא משתפים, מכללה"\nה,אין\n';
+    const { names, ties, asked, told } = outcome(text);
+    expect(asked).toEqual(['column connectedTo', 'split ,']);
+    expect(names).toEqual(['א', 'ב', 'ג', 'ד', 'ה', 'עירייה', 'גרעין', 'בית ספר', 'תנועה', 'ספרייה', 'מתנס', 'מכללה']);
+    expect(ties).toEqual([
+      'א – עירייה',
+      'א – גרעין',
+      'א – בית ספר',
+      'ב – עירייה',
+      'ב – תנועה',
+      'ג – ספרייה',
+      'ד – מתנס',
+      'ד – מכללה',
+    ]);
+    expect(told.filter((one) => one.includes('Nobody'))).toEqual([
+      'note:namesNobody לא משתפים',
+      'note:namesNobody אין',
+    ]);
+  });
+
+  it('stay whole where two parts begin alike, as a town and its departments do', () => {
+    const { names } = outcome('name,partners\nA,"Haifa, Welfare"\nB,"Haifa, Education"\nC,"Acre, Health"\n');
+    expect(names).toEqual(['A', 'B', 'C', 'Haifa, Welfare', 'Haifa, Education', 'Acre, Health']);
+  });
+
+  it('find a body that is called like nobody where it is listed', () => {
+    expect(outcome('name,partners\nNone,A\nA,None\nB,A\n').ties).toEqual(['None – A', 'B – A']);
+  });
 });
