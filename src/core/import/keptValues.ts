@@ -3,18 +3,9 @@ import type { Organization } from '../model/organization.ts';
 import { withoutCopyNumber } from './copyNumber.ts';
 import type { Draft } from './draft.ts';
 import { listsOrganizations } from './fields.ts';
+import type { KeptValue } from './plan.ts';
 import type { ColumnReading, TableReading } from './reading.ts';
 import { meansEmpty } from './words/emptyWords.ts';
-
-/** A value of an organisation on the map that the newer file leaves empty: nothing is emptied by an empty cell. */
-export interface KeptValue {
-  readonly id: OrganizationId;
-  /** The field's name; `extra` for a column without a field of its own. */
-  readonly field: string;
-  /** The title of that column; null for a field. */
-  readonly title: string | null;
-  readonly value: unknown;
-}
 
 /** What newer versions of files have a column for and no longer say, of the organisations that these files brought. */
 export function keptValues(draft: Draft, tables: readonly TableReading[]): readonly KeptValue[] {

@@ -3,7 +3,6 @@ import type { OrganizationId, TieId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
-import type { KeptValue } from './keptValues.ts';
 
 export type SetAsideCode =
   | 'noNameOrId'
@@ -41,6 +40,16 @@ export interface ImportCounts {
   /** Organisations and ties on the map to which the files add or which they correct. */
   readonly organizationsChanged: number;
   readonly tiesChanged: number;
+}
+
+/** A value of an organisation on the map that the newer file leaves empty: nothing is emptied by an empty cell. */
+export interface KeptValue {
+  readonly id: OrganizationId;
+  /** The field's name; `extra` for a column without a field of its own. */
+  readonly field: string;
+  /** The title of that column; null for a field. */
+  readonly title: string | null;
+  readonly value: unknown;
 }
 
 /** What an import would do, as data. `rowsRead = rowsImported + rowsSetAside + rowsIgnored`, always. */

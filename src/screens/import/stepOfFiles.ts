@@ -13,9 +13,9 @@ export function stepOfFiles(preview: ImportPreview): Step {
   return stillAsked('match', preview).length > 0 || plan === null || guessesMeanings(preview) ? 'match' : 'check';
 }
 
-/** A word that becomes a number or a stage decides figures: somebody has to have seen it. */
+/** A word that becomes a number or a stage decides figures, and so do commas that part partners: somebody has to have seen it. */
 function guessesMeanings({ reading }: ImportPreview): boolean {
-  return reading.questions.some(({ code }) => code === 'values');
+  return reading.questions.some(({ code }) => code === 'values' || code === 'split');
 }
 
 const ofReading: readonly QuestionCode[] = ['role', 'headerRow', 'encoding', 'readAll'];

@@ -14,6 +14,11 @@ describe('where the files lead', () => {
     ['match', 'to the columns when words become numbers', ['name,influence (1-5)\nA,high\n']],
     ['match', 'to the columns when words are taken for stages', ['name,stage\nA,contacted\n']],
     ['check', 'straight to the check with words of the program itself', ['name,stage\nA,in dialogue\n']],
+    [
+      'match',
+      'to the columns when commas are taken to part partners',
+      ['name,partners\nA,"B, C, D"\nB,"C, D"\nC,\nD,A\n'],
+    ],
     ['match', 'to the columns when two claim one field', ['organisation,agency\nA,B\n']],
     ['read', 'to the reading when nobody knows what a row is', ['slug,depth\na,1\nb,2\n']],
     ['read', 'to the reading when a file is refused', ['name\nA\n', '']],

@@ -1,8 +1,7 @@
 import type { FieldMap } from '../../model/fieldMap.ts';
 import type { OrganizationId, TieId } from '../../model/ids.ts';
 import { type FieldChange, importDifference } from '../importDifference.ts';
-import type { KeptValue } from '../keptValues.ts';
-import type { ImportPlan } from '../plan.ts';
+import type { ImportPlan, KeptValue } from '../plan.ts';
 import type { TableReading } from '../reading.ts';
 import { withoutTextsOfFields } from './textsOfFields.ts';
 
