@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import type { RawFile } from './rawFile.ts';
 import type { TableReading } from './reading.ts';
 import { sha256 } from './sha256.ts';
-import { refused, type SourceTable } from './sourceTable.ts';
+import { fileOfKey, refused, type SourceTable } from './sourceTable.ts';
 
 export interface KnownFile {
   readonly hash: string;
@@ -35,6 +35,6 @@ export function importedBefore(tables: readonly TableReading[], before: readonly
     if (known === undefined || role === 'ignore' || told.has(fileName)) return [];
     told.add(fileName);
     const issue: Issue = { ...refused('alreadyImported', fileName), severity: 'warning' };
-    return [{ ...issue, found: known.name, expected: known.on ?? null }];
+    return [{ ...issue, found: fileOfKey(known.name), expected: known.on ?? null }];
   });
 }

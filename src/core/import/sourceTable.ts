@@ -74,6 +74,11 @@ export function tableKey(file: string, sheet: string | null | undefined): string
   return sheet === null || sheet === undefined ? file : `${file} › ${sheet}`;
 }
 
+/** The file of a table's key. */
+export function fileOfKey(key: string): string {
+  return key.split(' › ')[0] ?? key;
+}
+
 export function refused(code: ImportIssueCode, file: string): Issue {
   return { code, severity: 'error', file, row: null, column: null, found: null, expected: null };
 }

@@ -110,6 +110,7 @@ export const importTexts = {
     nothingWritten: 'nothing',
     takeBack: 'Take back',
     takeBackCell: 'Take back the correction of row {{row}}, {{column}}',
+    importedBefore: 'this very file was imported before',
     likely: 'Perhaps:',
     didYouMean: 'Did you mean this?',
     alike: 'Looks like:',

@@ -113,6 +113,7 @@ export const importTexts = {
     nothingWritten: 'ריק',
     takeBack: 'ביטול התיקון',
     takeBackCell: 'ביטול התיקון של שורה {{row}}, {{column}}',
+    importedBefore: 'הקובץ הזה בדיוק כבר יובא',
     likely: 'אולי:',
     didYouMean: 'האם זו הכוונה?',
     alike: 'דומה אל:',

@@ -21,7 +21,7 @@ export function AlreadyImported({ reading, issues }: Props) {
     fileName === null ? null : (
       <div key={fileName} className="import-joined callout warn" role="status">
         <p>
-          <FileName className="strong">{fileName}</FileName>: {t(`issues:${issue.code}.title`, issueValues(issue))}.{' '}
+          <FileName className="strong">{fileName}</FileName>: {titleOf(fileName, issue)}.{' '}
           {t(`issues:${issue.code}.fix`, issueValues(issue))}
         </p>
         <Button small onPress={() => importStore.remove(fileName)}>
@@ -30,4 +30,9 @@ export function AlreadyImported({ reading, issues }: Props) {
       </div>
     ),
   );
+
+  function titleOf(fileName: string, issue: Issue): string {
+    const isSameName = issue.code === 'alreadyImported' && issue.found === fileName;
+    return isSameName ? t('import:check.importedBefore') : t(`issues:${issue.code}.title`, issueValues(issue));
+  }
 }

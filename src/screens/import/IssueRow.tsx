@@ -2,11 +2,10 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssueRowOf } from '../../core/import/preview/issueRows.ts';
 import type { TablePreview } from '../../core/import/reading.ts';
-import { suggestionsIn } from '../../core/import/suggestions.ts';
-import type { Issue } from '../../core/model/issue.ts';
 import { FileName } from '../parts/FileName.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import { useTerms } from '../parts/useTerms.ts';
+import { aboutRow } from './aboutRow.ts';
 import { CellField } from './CellField.tsx';
 import { issueValues } from './issueValues.ts';
 import { TableName } from './TableName.tsx';
@@ -65,27 +64,19 @@ export function IssueRow({ row, table, group, several, likely, titled }: Props) 
 
 function Reason({ row: { issue, solved } }: { readonly row: IssueRowOf }) {
   const { t } = useTranslation();
-  const about = useAbout(issue);
+  const terms = useTerms();
+  const about = aboutRow(issue);
   if (solved) return <span className="pill ok">{t('import:check.corrected')}</span>;
   if (about === null) return t(`issues:${issue.code}.title`, issueValues(issue));
   return (
     <>
-      {t(`import:check.${about.word}`)} <UserText>{about.text}</UserText>
+      {t(`import:check.${about.word}`)}{' '}
+      <UserText>{about.texts.map((text) => wordOf(terms, issue.code, text)).join(', ')}</UserText>
     </>
   );
 }
 
-/** What can be said of this row in particular. A whole vocabulary, which the answers above list, is nothing of the kind. */
-function useAbout(issue: Issue): { readonly word: 'likely' | 'alike' | 'expected'; readonly text: string } | null {
-  const terms = useTerms();
-  const { code, expected } = issue;
-  const near = code === 'severalSectors' ? (expected?.split(', ') ?? []) : suggestionsIn(issue);
-  if ((code === 'unknownSector' || code === 'severalSectors') && near.length > 0)
-    return { word: 'likely', text: near.map(terms.sector).join(', ') };
-  if (code === 'unknownStage' && near.length > 0) {
-    return { word: 'likely', text: near.map((name) => terms.stage(name as never)).join(', ') };
-  }
-  if (code === 'likelyDuplicate' && expected !== null) return { word: 'alike', text: expected };
-  if (code === 'outOfScale' && expected !== null) return { word: 'expected', text: expected };
-  return null;
+function wordOf(terms: ReturnType<typeof useTerms>, code: string, text: string): string {
+  if (code === 'unknownSector' || code === 'severalSectors') return terms.sector(text);
+  return code === 'unknownStage' ? terms.stage(text as never) : text;
 }

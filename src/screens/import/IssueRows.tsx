@@ -6,6 +6,7 @@ import { titlesToMend } from '../../core/import/preview/issueRows.ts';
 import type { TablePreview } from '../../core/import/reading.ts';
 import { formatList } from '../../i18n/format.ts';
 import { isLanguage } from '../../i18n/language.ts';
+import { saysNothingMore } from './aboutRow.ts';
 import { IssueRow } from './IssueRow.tsx';
 
 interface Props {
@@ -42,12 +43,14 @@ export function IssueRows({ group, tables, request }: Props) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}
       <section className="issue-box" aria-label={t('import:check.rows')} tabIndex={0}>
-        <table>
+        <table className={rows.every(saysNothingMore) ? 'same-reason' : ''}>
           <thead>
             <tr>
               <th scope="col">{t('import:check.row')}</th>
               <th scope="col">{titles.length === 0 ? t('import:check.found') : formatList(language, titles)}</th>
-              <th scope="col">{t('import:asideFile.wrong')}</th>
+              <th scope="col" className="reason-title">
+                {t('import:asideFile.wrong')}
+              </th>
               {ofSeveral ? <th scope="col">{t('import:check.inFile')}</th> : null}
               <th scope="col">{t('import:check.wholeRow')}</th>
             </tr>
