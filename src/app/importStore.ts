@@ -6,9 +6,11 @@ export interface ImportState {
   readonly files: readonly RawFile[];
   /** Files that could not even be read from the disk, with the reason. */
   readonly unreadable: readonly { readonly name: string; readonly code: string }[];
+  /** Whether the page was loaded anew while files waited, which are then gone from it. */
+  readonly left: boolean;
 }
 
-const nothing: ImportState = { files: [], unreadable: [] };
+const nothing: ImportState = { files: [], unreadable: [], left: false };
 
 export type ImportStore = ReturnType<typeof createImportStore>;
 
@@ -23,7 +25,11 @@ export function createImportStore() {
       store.setState((state) => ({
         files: [...state.files.filter(({ name }) => !names.has(name)), ...files],
         unreadable: [...(added.unreadable ?? [])],
+        left: false,
       }));
+    },
+    setLeft(left: boolean) {
+      store.setState({ left });
     },
     remove(name: string) {
       store.setState(({ files }) => ({ files: files.filter((file) => file.name !== name) }));

@@ -1,6 +1,7 @@
 import { type Language, preferredLanguage } from '../i18n/language.ts';
+import { readImportLeft, writeImportLeft } from '../storage/importLeft.ts';
 import { readPreferences } from '../storage/preferences.ts';
-import { fieldStore, savingStore, viewStore } from './app.ts';
+import { fieldStore, importStore, savingStore, viewStore } from './app.ts';
 import { openStoredProject } from './projects.ts';
 
 /** The language chosen last time, else the browser's. */
@@ -20,6 +21,10 @@ export async function startSession(): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     const { status } = savingStore.getState();
     if (status === 'pending') void savingStore.flush();
-    if (status === 'pending' || status === 'failed') event.preventDefault();
+    // Files are read where they are and stay there: the page that comes next has none of them.
+    const isImporting = importStore.getState().files.length > 0;
+    if (status === 'pending' || status === 'failed' || isImporting) event.preventDefault();
   });
+  importStore.setLeft(readImportLeft());
+  window.addEventListener('pagehide', () => writeImportLeft(importStore.getState().files.length > 0));
 }

@@ -73,7 +73,7 @@ export const importTexts = {
     kinds: 'What was found',
     toList: 'To the list of findings',
     compareLater:
-      'They are compared and merged after the import: on the result, and at any time on the organisations screen, with the button “{{button}}”.',
+      'All of them are imported, and nothing is merged by itself. They are compared and merged after the import: on the result, and at any time on the organisations screen, with the button “{{button}}”.',
     compareNow: 'Open the comparison right after the import',
     understood: 'What was understood',
     noProblems: 'Nothing needs attention.',

@@ -13,6 +13,7 @@ export const importReading = {
     add: 'Add files',
   },
   choose: {
+    left: 'The page was loaded anew before the import was done. Nothing on the map has changed. Choose the files again: they stay on the computer, and are not kept here.',
     title: 'Import organisations and ties',
     lead: 'A list of organisations, a list of ties, or both. Titles and columns may be in any order, in Hebrew or in English.',
     device: 'Files on this device',

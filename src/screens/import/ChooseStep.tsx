@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useImport } from '../../app/hooks.ts';
 import { tableEndings, takeFiles } from '../../app/takeFiles.ts';
 import { limits } from '../../core/import/limits.ts';
 import { pickFiles } from '../../storage/pickFiles.ts';
@@ -15,9 +16,11 @@ import { WaitingFiles } from './WaitingFiles.tsx';
 export function ChooseStep() {
   const { t } = useTranslation();
   const narrow = useNarrow();
+  const { left } = useImport();
   return (
     <>
       <PageHead title={t('import:choose.title')} lead={t('import:choose.lead')} />
+      {left ? <p className="import-joined callout warn">{t('import:choose.left')}</p> : null}
       <div className="import-body import-choose">
         <div className="import-column">
           <section className="card drop-card">

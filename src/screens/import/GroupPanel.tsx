@@ -20,6 +20,7 @@ interface Props {
 export function GroupPanel({ group, tables, request }: Props) {
   const { t } = useTranslation();
   const values = issueValues(group.example);
+  const alike = group.code === 'likelyDuplicate';
   const missing = group.code === 'unknownOrganization' || group.code === 'organizationAdded';
   return (
     <div className="import-column">
@@ -27,9 +28,9 @@ export function GroupPanel({ group, tables, request }: Props) {
         <h2 className="import-title">
           <GroupTitle group={group} />
         </h2>
-        <p>{isSolved(group) ? t('import:check.allSolved') : t(`issues:${group.code}.fix`, values)}</p>
+        {alike ? null : <p>{isSolved(group) ? t('import:check.allSolved') : t(`issues:${group.code}.fix`, values)}</p>}
         {missing ? <MissingOrganizations /> : null}
-        {group.code === 'likelyDuplicate' ? <ReviewAfter /> : null}
+        {alike ? <ReviewAfter /> : null}
         {isSolved(group) ? null : <Answer group={group} tables={tables} />}
       </section>
       <IssueRows group={group} tables={tables} request={request} />
