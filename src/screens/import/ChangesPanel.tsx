@@ -17,15 +17,12 @@ export function ChangesPanel({ changes }: { readonly changes: Changes }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { added, changed, kept } = changes;
+  const what = amountWords(t, language, added.organizations.count, added.ties.count);
   return (
     <div className="import-column">
       <section className="card group-head">
         <h2 className="import-title">{t('import:changes.title')}</h2>
-        <p>
-          {t('import:changes.added', {
-            what: amountWords(t, language, added.organizations.count, added.ties.count) ?? t('import:changes.none'),
-          })}
-        </p>
+        <p>{what === null ? t('import:changes.none') : t('import:changes.added', { what })}</p>
         <AddedRecords added={added} />
       </section>
       {changed.length === 0 ? null : (
