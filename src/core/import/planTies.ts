@@ -10,6 +10,7 @@ import { readTie } from './readTie.ts';
 import { type Endpoint, keepOtherText, resolveEndpoint } from './resolveEndpoint.ts';
 import { addIssue, type RowView } from './rowView.ts';
 import { tieKey } from './tieKey.ts';
+import { namesNobody } from './words/nobodyWords.ts';
 
 /** Ties met so far, by pair, type and direction, with how strong they are. */
 export interface SeenTies {
@@ -67,7 +68,8 @@ export function putTie(draft: Draft, tie: Tie, seen: SeenTies): void {
 
 /** Sets the row aside, with a reason for each end that is to blame, unless both ends can be used. */
 function isUsable(draft: Draft, view: RowView, ends: readonly Endpoint[], missing: Missing): boolean {
-  const bad = ends.filter((end) => end.kind !== 'found' && (end.kind !== 'unknown' || missing === 'setAside'));
+  const staysOut = (end: Endpoint) => end.kind === 'unknown' && (missing === 'setAside' || namesNobody(end.text));
+  const bad = ends.filter((end) => end.kind !== 'found' && (end.kind !== 'unknown' || staysOut(end)));
   const [first, second] = bad;
   if (first === undefined) return true;
   setAsideRow(draft, view, codeOf(first), textOf(first), columnOf(first));

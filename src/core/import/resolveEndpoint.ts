@@ -4,7 +4,6 @@ import { foldText } from './fold.ts';
 import { namedBy, type OrganizationIndex } from './organizationIndex.ts';
 import { addIssue, keepText, meaningIn, type RowView } from './rowView.ts';
 import { meansEmpty } from './words/emptyWords.ts';
-import { namesNobody } from './words/nobodyWords.ts';
 
 /** What one end of a tie turned out to be. `code` and `name` are what a new organisation would be called. */
 export type Endpoint =
@@ -46,7 +45,7 @@ export function resolveEndpoint(view: RowView, end: 'from' | 'to', index: Organi
     ambiguous ??= { kind: 'ambiguous', text, column: view.columns.get(field)?.title ?? null };
   }
   if (ambiguous !== null) return ambiguous;
-  const given = tries.find(([text]) => !meansEmpty(text) && !namesNobody(text));
+  const given = tries.find(([text]) => !meansEmpty(text));
   if (given === undefined) return { kind: 'empty' };
   const code = byId || (byName === '' ? '' : either);
   return {

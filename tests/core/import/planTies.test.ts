@@ -186,9 +186,9 @@ describe('the fields of a tie', () => {
   it('sets a tie aside whose end is said to be nobody', () => {
     const { plan } = imported([fileOf('ties.csv', 'from,to\nA,B\nA,אין\nB,none\n')]);
     expect(plan.organizations.map(({ name }) => name)).toEqual(['A', 'B']);
-    expect(plan.setAside.map(({ code, row }) => [code, row])).toEqual([
-      ['emptyEndpoint', 3],
-      ['emptyEndpoint', 4],
+    expect(plan.setAside.map(({ code, row, reason }) => [code, row, reason])).toEqual([
+      ['unknownOrganization', 3, 'אין'],
+      ['unknownOrganization', 4, 'none'],
     ]);
   });
 });
