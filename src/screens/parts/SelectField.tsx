@@ -19,6 +19,9 @@ interface Props<Value extends string> {
   readonly className?: string;
 }
 
+/** A list that is longer ends in the middle of an option, so that it is seen to go on; it never reaches over the whole page. */
+const mostHeight = 424;
+
 /** One of several, in a list that opens. */
 export function SelectField<Value extends string>({
   label,
@@ -42,7 +45,7 @@ export function SelectField<Value extends string>({
         </span>
         <ChevronDown className="icon small" aria-hidden="true" />
       </Button>
-      <Popover maxHeight={440}>
+      <Popover maxHeight={mostHeight}>
         <ListBox className="menu">
           {options.map((option) => (
             <ListBoxItem key={option.value} id={option.value} textValue={option.label} className="menu-item">
