@@ -117,7 +117,7 @@ journeyInBothLanguages('in a table Delete empties the cell, and only Ctrl+Delete
   const rows = page.locator('tr[data-organization]');
   const cell = (column: string) => page.locator(`tr[data-organization="PUB01"] [data-column="${column}"]`);
   await page.getByRole('searchbox').fill('PUB01');
-  expect(await rows.count()).toBe(1);
+  await expect.poll(() => rows.count()).toBe(1);
   const topics = await cell('topics').textContent();
   for (const key of ['Delete', 'Backspace']) {
     await cell('topics').click();
