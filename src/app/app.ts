@@ -41,8 +41,16 @@ export function importRequest(of: Omit<ImportRequest, 'number'>): ImportRequest 
   return { ...of, number: requests };
 }
 
+/** Starts the worker that reads files, so that the first of them need not wait for it. */
+export function warmImport(): void {
+  lanes.import.warm();
+}
+
 /** Reads files and says what they would change; touches nothing. */
 export function previewImport(request: ImportRequest, onProgress: OnProgress): Job<ImportPreview> {
+  // What comes after an import: figures and places.
+  lanes.analysis.warm();
+  lanes.layout.warm();
   return lanes.import.run(async (worker, report) => {
     const current = await sendField(worker, withoutPlaces(request.current));
     return worker.previewImport({ ...request, current }, report);

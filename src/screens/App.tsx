@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { viewStore } from '../app/app.ts';
+import { viewStore, warmImport } from '../app/app.ts';
 import { useFieldState, useLanguage, useView } from '../app/hooks.ts';
 import type { Screen } from '../app/viewState.ts';
 import { localeOf } from '../i18n/language.ts';
@@ -13,9 +13,10 @@ import { useShortcuts } from './shell/useShortcuts.ts';
 import { StartScreen } from './start/StartScreen.tsx';
 
 const loadMap = () => import('./map/MapScreen.tsx');
+const loadImport = () => import('./import/ImportScreen.tsx');
 
 const screens: Readonly<Record<Exclude<Screen, 'start'>, React.ComponentType>> = {
-  import: lazy(() => import('./import/ImportScreen.tsx').then((module) => ({ default: module.ImportScreen }))),
+  import: lazy(() => loadImport().then((module) => ({ default: module.ImportScreen }))),
   map: lazy(() => loadMap().then((module) => ({ default: module.MapScreen }))),
   organizations: lazy(() =>
     import('./organizations/OrganizationsScreen.tsx').then((module) => ({ default: module.OrganizationsScreen })),
@@ -35,7 +36,16 @@ export function App() {
   const shown = title === null ? 'start' : screen;
   useShortcuts();
 
-  useEffect(() => whenIdle(() => void loadMap()), []);
+  // What most people do first: files are brought, and the map is looked at.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void loadImport();
+        warmImport();
+        void loadMap();
+      }),
+    [],
+  );
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -17,6 +17,8 @@ export interface Job<Result> {
 
 export interface Lane {
   run<Result>(call: Call<Result>, onProgress?: OnProgress): Job<Result>;
+  /** Starts the worker before there is a job for it, where none is there. */
+  warm(): void;
 }
 
 type Call<Result> = (worker: Remote<FieldWorker>, onProgress: OnProgress) => Promise<Result>;
@@ -33,6 +35,7 @@ interface Hand {
 export function createLane(spawn: () => Worker): Lane {
   let idle: Hand | null = null;
   let cancelRunning = () => {};
+  let busy = false;
 
   function takeHand(): Hand {
     if (idle !== null) return idle;
@@ -44,12 +47,14 @@ export function createLane(spawn: () => Worker): Lane {
     cancelRunning();
     const hand = takeHand();
     idle = null;
+    busy = true;
     let over = false;
     let fail: (reason: Error) => void = () => {};
 
     function end(reason: Error): void {
       if (over) return;
       over = true;
+      busy = false;
       hand.worker.terminate();
       fail(reason);
     }
@@ -66,6 +71,7 @@ export function createLane(spawn: () => Worker): Lane {
           (value) => {
             if (over) return;
             over = true;
+            busy = false;
             idle = hand;
             resolve(value);
           },
@@ -81,5 +87,15 @@ export function createLane(spawn: () => Worker): Lane {
     return { result, cancel };
   }
 
-  return { run };
+  function warm(): void {
+    if (busy || idle !== null) return;
+    const hand = takeHand();
+    // One that cannot start must not be waited for: the job will start another, and tell.
+    hand.worker.onerror = () => {
+      if (idle === hand) idle = null;
+    };
+    idle = hand;
+  }
+
+  return { run, warm };
 }

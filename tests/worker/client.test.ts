@@ -50,6 +50,18 @@ describe('A lane of jobs', () => {
     expect(workers.ended).toEqual([]);
   });
 
+  it('is warmed before a job comes, once, and not beside one that runs', async () => {
+    const workers = fakeWorkers((n) => Promise.resolve(n));
+    const lane = createLane(workers.spawn);
+    lane.warm();
+    lane.warm();
+    expect(workers.started()).toBe(1);
+    const job = lane.run((worker, report) => (worker as Any).analyze(7, report));
+    lane.warm();
+    expect(await job.result).toBe(7);
+    expect([workers.started(), workers.ended]).toEqual([1, []]);
+  });
+
   it('stops a job at once when it is cancelled, by ending its worker', async () => {
     const workers = fakeWorkers(() => new Promise(() => undefined));
     const lane = createLane(workers.spawn);
