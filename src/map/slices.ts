@@ -7,7 +7,7 @@ export interface SliceClock {
 }
 
 /** A slice ends with the step that passes this, in ms: short enough that a press is answered while the work goes on. */
-const sliceLength = 20;
+const sliceLength = 32;
 
 /**
  * Does `work` to its end and then calls `done`, giving the page a turn whenever a slice is full. What fits one slice is done

@@ -1,7 +1,7 @@
 import { Download, Map as MapIcon, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { fieldStore, importStore, viewStore } from '../../app/app.ts';
-import { useFieldMap, useFieldState, useLanguage } from '../../app/hooks.ts';
+import { useAnalysis, useFieldMap, useFieldState, useLanguage, useLayout } from '../../app/hooks.ts';
 import { type ImportResult, importSession } from '../../app/importSession.ts';
 import { downloadName } from '../../core/export/downloadName.ts';
 import { setAsideCsv } from '../../core/import/setAsideCsv.ts';
@@ -23,6 +23,8 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
   const changed = amountWords(t, language, counts.organizationsChanged, counts.tiesChanged);
   const gone = amountWords(t, language, result.deleted.organizations, result.deleted.ties);
   const isAlso = counts.organizations + counts.ties > 0;
+  // The map and its figures go first: they are what comes next.
+  const settled = useSettled();
   if (done < result.stepsDone) return <Undone result={result} />;
   return (
     <>
@@ -75,10 +77,16 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
             </Button>
           </div>
         </section>
-        <LookAlikes />
+        {settled ? <LookAlikes /> : null}
       </div>
     </>
   );
+}
+
+/** Whether places and figures are there, or nobody works on them. */
+function useSettled(): boolean {
+  const figures = useAnalysis((state) => state.status);
+  return useLayout().status !== 'running' && figures !== 'running';
 }
 
 function useTitle({ plan }: ImportResult): string {
