@@ -84,7 +84,7 @@ describe('a map filled step by step', () => {
     let time = 0;
     const clock = {
       now: () => {
-        time += 30;
+        time += 40;
         return time;
       },
       turn: () => Promise.resolve(),

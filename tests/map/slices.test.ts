@@ -48,7 +48,7 @@ describe('work in slices', () => {
   });
 
   it('gives the page a turn whenever a slice is full, and goes on where it was', async () => {
-    const { log, waits, giveTurn } = steps(5, 12);
+    const { log, waits, giveTurn } = steps(5, 18);
     expect(log).toEqual(['step 1', 'step 2']);
     expect(waits()).toBe(true);
     await giveTurn();
@@ -59,7 +59,7 @@ describe('work in slices', () => {
   });
 
   it('takes no step after it was stopped, and is not done', async () => {
-    const { log, stop, giveTurn, waits } = steps(5, 12);
+    const { log, stop, giveTurn, waits } = steps(5, 18);
     stop();
     await giveTurn();
     expect(log).toEqual(['step 1', 'step 2', 'left']);
