@@ -1,4 +1,5 @@
 import { Download, Map as MapIcon, Undo2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldStore, importStore, viewStore } from '../../app/app.ts';
 import { useAnalysis, useFieldMap, useFieldState, useLanguage, useLayout } from '../../app/hooks.ts';
@@ -83,10 +84,16 @@ export function ResultStep({ result }: { readonly result: ImportResult }) {
   );
 }
 
-/** Whether places and figures are there, or nobody works on them. */
+/** Whether places and figures were there once, or nobody worked on them. */
 function useSettled(): boolean {
   const figures = useAnalysis((state) => state.status);
-  return useLayout().status !== 'running' && figures !== 'running';
+  const isSettled = useLayout().status !== 'running' && figures !== 'running';
+  const [was, setWas] = useState(isSettled);
+  // A merge from here sets both to work again; what it was made in must not go.
+  useEffect(() => {
+    if (isSettled) setWas(true);
+  }, [isSettled]);
+  return was;
 }
 
 function useTitle({ plan }: ImportResult): string {
