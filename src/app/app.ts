@@ -57,21 +57,23 @@ export function previewImport(request: ImportRequest, onProgress: OnProgress): J
   }, onProgress);
 }
 
-/** What a request would change, whole. */
+/** What a request would change, whole. Files and field are sent only where it was not previewed. */
 export function planImport(request: ImportRequest): Job<ImportPlan | null> {
   return lanes.import.run(async (worker, report) => {
+    const planned = await worker.plannedImport(request.number);
+    if (planned !== null) return fetchPlan(worker, planned);
     const current = await sendField(worker, withoutPlaces(request.current));
     const head = await worker.planImport({ ...request, current }, report);
     return head === null ? null : fetchPlan(worker, head);
   });
 }
 
-/** For texts that name nobody, the names that may be meant. */
-export function findLikelyNames(
+/** For texts that name nobody, the names that may be meant, where the request is the one that was previewed last. */
+export async function findLikelyNames(
   request: number,
   texts: readonly string[],
-): Job<ReadonlyMap<string, readonly string[]>> {
-  return lanes.import.run((worker) => worker.likelyNames(request, texts));
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  return (await lanes.import.ask((worker) => worker.likelyNames(request, texts))) ?? new Map();
 }
 
 export const fieldStore = createFieldStore();

@@ -17,6 +17,11 @@ export interface Job<Result> {
 
 export interface Lane {
   run<Result>(call: Call<Result>, onProgress?: OnProgress): Job<Result>;
+  /**
+   * Asks the worker that is there, after whatever it is doing, and cancels nothing. Null where none is there; never settles where
+   * the worker is ended meanwhile.
+   */
+  ask<Result>(question: (worker: Remote<FieldWorker>) => Promise<Result>): Promise<Result | null>;
   /** Starts the worker before there is a job for it, where none is there. */
   warm(): void;
 }
@@ -34,8 +39,8 @@ interface Hand {
  */
 export function createLane(spawn: () => Worker): Lane {
   let idle: Hand | null = null;
+  let running: Hand | null = null;
   let cancelRunning = () => {};
-  let busy = false;
 
   function takeHand(): Hand {
     if (idle !== null) return idle;
@@ -47,14 +52,14 @@ export function createLane(spawn: () => Worker): Lane {
     cancelRunning();
     const hand = takeHand();
     idle = null;
-    busy = true;
+    running = hand;
     let over = false;
     let fail: (reason: Error) => void = () => {};
 
     function end(reason: Error): void {
       if (over) return;
       over = true;
-      busy = false;
+      running = null;
       hand.worker.terminate();
       fail(reason);
     }
@@ -71,7 +76,7 @@ export function createLane(spawn: () => Worker): Lane {
           (value) => {
             if (over) return;
             over = true;
-            busy = false;
+            running = null;
             idle = hand;
             resolve(value);
           },
@@ -88,7 +93,7 @@ export function createLane(spawn: () => Worker): Lane {
   }
 
   function warm(): void {
-    if (busy || idle !== null) return;
+    if (running !== null || idle !== null) return;
     const hand = takeHand();
     // One that cannot start must not be waited for: the job will start another, and tell.
     hand.worker.onerror = () => {
@@ -97,5 +102,10 @@ export function createLane(spawn: () => Worker): Lane {
     idle = hand;
   }
 
-  return { run, warm };
+  async function ask<Result>(question: (worker: Remote<FieldWorker>) => Promise<Result>): Promise<Result | null> {
+    const hand = running ?? idle;
+    return hand === null ? null : question(hand.remote);
+  }
+
+  return { run, ask, warm };
 }

@@ -18,6 +18,9 @@ const worker: FieldWorker = {
   async previewImport(request, onProgress) {
     return desk.preview({ ...request, current: inbox.whole(request.current) }, sparing(onProgress));
   },
+  async plannedImport(request) {
+    return desk.planned(request);
+  },
   async planImport(request, onProgress) {
     return desk.plan({ ...request, current: inbox.whole(request.current) }, sparing(onProgress));
   },

@@ -41,7 +41,9 @@ export function createImportDesk() {
       const { reading, plan } = make(request, onProgress);
       return importPreview(reading, plan, request);
     },
-    /** The plan without its lists; made anew where another took its place. */
+    /** Without its lists; null where another took its place, or where there is none. */
+    planned: (request: number): PlanHead | null =>
+      last?.request === request && last.plan !== null ? planHead(last.plan) : null,
     plan(request: ImportRequest, onProgress: OnProgress): PlanHead | null {
       const { plan } = make(request, onProgress);
       return plan === null ? null : planHead(plan);
@@ -56,26 +58,12 @@ export function createImportDesk() {
   };
 }
 
-function planHead({
-  organizations,
-  ties,
-  changedOrganizations,
-  changedTies,
-  setAside,
-  partsAside,
-  issues,
-  ...rest
-}: ImportPlan): PlanHead {
-  return {
-    rest,
-    lengths: {
-      organizations: organizations.length,
-      ties: ties.length,
-      changedOrganizations: changedOrganizations.length,
-      changedTies: changedTies.length,
-      setAside: setAside.length,
-      partsAside: partsAside.length,
-      issues: issues.length,
-    },
-  };
+function planHead(plan: ImportPlan): PlanHead {
+  const { organizations, ties, changedOrganizations, changedTies, setAside, partsAside, issues, ...rest } = plan;
+  const lists = { organizations, ties, changedOrganizations, changedTies, setAside, partsAside, issues };
+  const lengths = Object.entries(lists satisfies Pick<ImportPlan, PlanList>).map(([list, { length }]) => [
+    list,
+    length,
+  ]);
+  return { rest, lengths: Object.fromEntries(lengths) };
 }

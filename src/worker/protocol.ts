@@ -28,10 +28,9 @@ export interface FieldWorker {
   previewImport(request: ImportRequest, onProgress: OnProgress): Promise<ImportPreview>;
   /** A part of the field that the next job is about: its records go ahead of it. */
   receive(part: FieldPart): Promise<void>;
-  /**
-   * The plan that was previewed, to be carried out, with its lists to be fetched; null where files are refused or a question
-   * must be answered.
-   */
+  /** The plan of the request that was previewed last, to be carried out, its lists to be fetched; null of any other. */
+  plannedImport(request: number): Promise<PlanHead | null>;
+  /** The same of a request that was not previewed; null where files are refused or a question must be answered. */
   planImport(request: ImportRequest, onProgress: OnProgress): Promise<PlanHead | null>;
   planPart(list: PlanList, from: number, to: number): Promise<readonly unknown[]>;
   /** For texts that name nobody, the names of the field and of the previewed files that may be meant. */

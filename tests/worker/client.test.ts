@@ -62,6 +62,22 @@ describe('A lane of jobs', () => {
     expect([workers.started(), workers.ended]).toEqual([1, []]);
   });
 
+  it('answers a question after the job that runs, and cancels nothing for it', async () => {
+    const order: number[] = [];
+    const workers = fakeWorkers(async (n) => {
+      order.push(n);
+      return n;
+    });
+    const lane = createLane(workers.spawn);
+    const question = (n: number) => lane.ask((worker) => (worker as Any).analyze(n));
+    expect(await question(1)).toBe(null);
+    const job = lane.run((worker, report) => (worker as Any).analyze(2, report));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(await Promise.all([question(3), job.result, question(4)])).toEqual([3, 2, 4]);
+    expect(await question(5)).toBe(5);
+    expect([order, workers.started(), workers.ended]).toEqual([[2, 3, 4, 5], 1, []]);
+  });
+
   it('stops a job at once when it is cancelled, by ending its worker', async () => {
     const workers = fakeWorkers(() => new Promise(() => undefined));
     const lane = createLane(workers.spawn);

@@ -52,7 +52,7 @@ it('keeps what it shows small, however many rows are set aside', () => {
 
 /** The whole plan, as the page fetches it. */
 async function planFrom(desk: ImportDesk, request: ImportRequest) {
-  const head = desk.plan(request, quiet);
+  const head = desk.planned(request.number) ?? desk.plan(request, quiet);
   const planPart = async (...of: Parameters<ImportDesk['planPart']>) => desk.planPart(...of);
   return head === null ? null : fetchPlan({ planPart }, head);
 }
@@ -62,8 +62,10 @@ it('gives the plan that it showed, and makes it anew where another took its plac
   const [first, second] = [requestOf(1, few), requestOf(2, many(3))];
   const { plan } = imported(few);
   desk.preview(first, quiet);
+  expect(desk.planned(first.number)).not.toBe(null);
   expect(await planFrom(desk, first)).toEqual(plan);
   desk.preview(second, quiet);
+  expect(desk.planned(first.number)).toBe(null);
   expect(await planFrom(desk, first)).toEqual(plan);
 });
 

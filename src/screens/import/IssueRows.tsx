@@ -81,14 +81,11 @@ function useNames(group: IssueGroup, request: number): ReadonlyMap<string, reado
   useEffect(() => {
     if (!aboutNames.includes(code)) return;
     let left = false;
-    // A newer job of the import takes its place; the next preview asks again.
-    findLikelyNames(
+    // Where a newer preview is made meanwhile there are none, and its request asks again.
+    void findLikelyNames(
       request,
       found.map(({ text }) => text),
-    ).result.then(
-      (likely) => !left && setNames(likely),
-      () => {},
-    );
+    ).then((likely) => !left && setNames(likely));
     return () => {
       left = true;
     };
