@@ -14,6 +14,7 @@ export const importTexts = {
   failed: 'The files could not be read, and nothing was changed.',
   stopped: 'Reading was stopped. Nothing was changed.',
   again: 'Read again',
+  commitFailed: 'The import could not be carried out, and nothing was changed. Try once more.',
   back: 'Back',
   continue: 'Continue',
   match: {

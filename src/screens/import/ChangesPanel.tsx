@@ -10,8 +10,6 @@ import { MissingRecords } from './MissingRecords.tsx';
 import { RecordNames } from './RecordNames.tsx';
 import { useRecordFieldWord } from './useRecordFieldWord.ts';
 
-const most = 100;
-
 /** What newer files do to the field: added, changed field by field, left empty, and what they no longer name. */
 export function ChangesPanel({ changes }: { readonly changes: Changes }) {
   const { t } = useTranslation();
@@ -25,12 +23,14 @@ export function ChangesPanel({ changes }: { readonly changes: Changes }) {
         <p>{what === null ? t('import:changes.none') : t('import:changes.added', { what })}</p>
         <AddedRecords added={added} />
       </section>
-      {changed.length === 0 ? null : (
+      {changed.count === 0 ? null : (
         <section className="card issue-rows change-rows">
           <header>
-            <h2 className="import-title">{t('import:changes.changed', { count: changed.length })}</h2>
-            {changed.length > most ? (
-              <span className="end">{t('import:check.shown', { shown: most, all: changed.length })}</span>
+            <h2 className="import-title">{t('import:changes.changed', { count: changed.count })}</h2>
+            {changed.count > changed.first.length ? (
+              <span className="end">
+                {t('import:check.shown', { shown: changed.first.length, all: changed.count })}
+              </span>
             ) : null}
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard */}
@@ -44,7 +44,7 @@ export function ChangesPanel({ changes }: { readonly changes: Changes }) {
                   <th scope="col">{t('import:changes.after')}</th>
                 </tr>
               </thead>
-              {changed.slice(0, most).map((record) => (
+              {changed.first.map((record) => (
                 <ChangedRecord key={record.id} record={record} />
               ))}
             </table>

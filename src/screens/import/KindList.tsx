@@ -81,7 +81,7 @@ function ChangesWords({ changes }: { readonly changes: Changes }) {
     <span className="kind-words">
       <strong>{t('import:changes.title')}</strong>
       {what === null ? null : <span>{t('import:changes.added', { what })}</span>}
-      {changed.length === 0 ? null : <span>{t('import:changes.changed', { count: changed.length })}</span>}
+      {changed.count === 0 ? null : <span>{t('import:changes.changed', { count: changed.count })}</span>}
       {kept.count === 0 ? null : <span>{t('import:changes.kept', { count: kept.count })}</span>}
       {missing === 0 ? null : <span>{t('import:changes.missing', { count: missing })}</span>}
     </span>

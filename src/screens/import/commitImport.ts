@@ -1,10 +1,10 @@
-import { fieldStore, importStore, planImport } from '../../app/app.ts';
+import { fieldStore, importStore, planImport, toastStore } from '../../app/app.ts';
 import { importFiles, type Removed } from '../../app/commands/importFiles.ts';
 import { answersToKeep } from '../../app/importMemory.ts';
 import { importSession } from '../../app/importSession.ts';
 import { StalePlan } from '../../core/import/applyPlan.ts';
+import { importDifference } from '../../core/import/importDifference.ts';
 import type { ImportPlan } from '../../core/import/plan.ts';
-import { changesOf } from '../../core/import/preview/changesOf.ts';
 import type { ReadingPreview } from '../../core/import/reading.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import { keepImportAnswers } from '../../storage/importAnswers.ts';
@@ -22,7 +22,9 @@ export async function commitImport(reading: ReadingPreview, request: ImportReque
       importSession.getState().choices === request.choices && importStore.getState().files === request.files;
     if (plan !== null && isStill) carryOut(plan, reading, request);
   } catch (error) {
-    if (!(error instanceof StalePlan) && !(error instanceof JobCancelled)) throw error;
+    if (error instanceof StalePlan || error instanceof JobCancelled) return;
+    toastStore.show({ key: 'import:commitFailed' }, { tone: 'problem' });
+    throw error;
   }
 }
 
@@ -44,11 +46,9 @@ function carryOut(plan: ImportPlan, reading: ReadingPreview, { files, choices }:
 /** Of what a person ticked, what these files still do not name: an answer given since may have brought it back. */
 function removedOf(plan: ImportPlan, fieldMap: FieldMap): Removed {
   const ticked = new Set(importSession.getState().removed);
-  const changes = changesOf(plan, fieldMap);
-  const idsOf = <Id extends string>(missing: readonly { readonly id: Id }[]) =>
-    missing.map(({ id }) => id).filter((id) => ticked.has(id));
+  const { organizations, ties } = importDifference(plan, fieldMap);
   return {
-    organizations: idsOf(changes?.missingOrganizations ?? []),
-    ties: idsOf(changes?.missingTies ?? []),
+    organizations: organizations.missing.filter((id) => ticked.has(id)),
+    ties: ties.missing.filter((id) => ticked.has(id)),
   };
 }

@@ -39,7 +39,7 @@ export interface Changes {
     readonly organizations: FirstOf<readonly string[]>;
     readonly ties: FirstOf<readonly string[]>;
   };
-  readonly changed: readonly RecordChange[];
+  readonly changed: FirstOf<RecordChange>;
   readonly kept: FirstOf<RecordKept>;
   readonly missingOrganizations: readonly Missing<OrganizationId>[];
   readonly missingTies: readonly Missing<TieId>[];
@@ -72,12 +72,15 @@ export function changesOf(plan: ImportPlan, current: FieldMap, tables: readonly 
       organizations: firstOf(plan.organizations, ({ name }) => [name]),
       ties: firstOf(plan.ties, endsOf),
     },
-    changed: withoutTextsOfFields(
-      [
-        ...grouped(difference.organizations.changed, 'organization', organizationNames),
-        ...grouped(difference.ties.changed, 'tie', tieNames),
-      ],
-      tables,
+    changed: firstOf(
+      withoutTextsOfFields(
+        [
+          ...grouped(difference.organizations.changed, 'organization', organizationNames),
+          ...grouped(difference.ties.changed, 'tie', tieNames),
+        ],
+        tables,
+      ),
+      (one) => one,
     ),
     kept: firstOf(kept, (one) => one),
     missingOrganizations: difference.organizations.missing.map((id) => ({ id, names: organizationNames(id) })),

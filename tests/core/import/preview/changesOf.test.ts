@@ -19,7 +19,7 @@ describe('what a newer file changes', () => {
 
   it('is told by name, field by field, with what it no longer names', () => {
     expect(changes?.added).toEqual({ organizations: { count: 1, first: [['D']] }, ties: { count: 0, first: [] } });
-    const fields = changes?.changed.map(({ kind, names, fields: list }) => [
+    const fields = changes?.changed.first.map(({ kind, names, fields: list }) => [
       kind,
       names,
       list.map(({ field, before: was, after }) => [field, was, after]),
@@ -36,6 +36,14 @@ describe('what a newer file changes', () => {
     ]);
     expect(changes?.missingOrganizations.map(({ names }) => names)).toEqual([['C']]);
     expect(changes?.missingTies).toEqual([]);
+  });
+
+  it('is counted in full and shown a hundred at a time, however many records change', () => {
+    const list = (sector: string) =>
+      fileOf('many.csv', `name,sector\n${Array.from({ length: 130 }, (_, at) => `A${at},${sector}`).join('\n')}\n`);
+    const first = imported([list('Public')]).fieldMap;
+    const { changed } = changesOf(imported([list('Social')], noChoices, first).plan, first) ?? {};
+    expect([changed?.count, changed?.first.length, changed?.first.at(-1)?.names]).toEqual([130, 100, ['A99']]);
   });
 
   it('is nothing to ask about while the field is empty', () => {
@@ -75,7 +83,7 @@ describe('what a newer file changes', () => {
     const field = imported(texts('warm'), choices).fieldMap;
     const { plan, reading } = imported(texts('hot'), choices, field);
     const fields = (tables: typeof reading.tables) =>
-      changesOf(plan, field, tables)?.changed.flatMap((one) =>
+      changesOf(plan, field, tables)?.changed.first.flatMap((one) =>
         one.fields.map(({ field: name, title }) => [name, title]),
       );
     expect(fields([])).toEqual([
