@@ -25,16 +25,15 @@ export function pathFigures(graph: AnalysisGraph, names: Names) {
   const inward = closeness(incoming, eachSource);
   const outward = closeness(graph.outgoing, eachSource);
   const lengths = pathLengths(graph.outgoing);
-  const degree = degreesOf(graph.outgoing).map(
-    (value, v) => value + (graph.directed ? (degreesOf(incoming)[v] ?? 0) : 0),
-  );
+  const [inDegree, outDegree] = [degreesOf(incoming), degreesOf(graph.outgoing)];
+  const degree = graph.directed ? outDegree.map((value, v) => value + (inDegree[v] as number)) : outDegree;
   const named = (values: ArrayLike<number>) => byName(names, values);
   return {
     degree: named(degree),
     ...(graph.directed
       ? {
-          in_degree: named(degreesOf(incoming)),
-          out_degree: named(degreesOf(graph.outgoing)),
+          in_degree: named(inDegree),
+          out_degree: named(outDegree),
           in_strength: named(strengthsOf(incoming)),
           out_strength: named(strengthsOf(graph.outgoing)),
         }
@@ -66,8 +65,8 @@ export function pathFigures(graph: AnalysisGraph, names: Names) {
     max_finite_distance: lengths.longest,
     freeman_centralisation: graph.directed
       ? {
-          in_degree: directedDegreeCentralisation(degreesOf(incoming)),
-          out_degree: directedDegreeCentralisation(degreesOf(graph.outgoing)),
+          in_degree: directedDegreeCentralisation(inDegree),
+          out_degree: directedDegreeCentralisation(outDegree),
           betweenness: betweennessCentralisation(raw, true),
           degree_symmetrised: degreeCentralisation(degreesOf(graph.either)),
         }

@@ -1,9 +1,9 @@
 import type { AnalysisGraph } from '../../core/network/analysisGraph.ts';
 import { components } from '../../core/network/components.ts';
 import { type Leading, leadingEigenvector } from '../../core/network/measures/eigenvector.ts';
+import { inducedSubgraph } from '../../core/network/measures/inducedSubgraph.ts';
 import { katz } from '../../core/network/measures/katz.ts';
 import { pagerank } from '../../core/network/measures/pagerank.ts';
-import { within } from '../../core/network/measures/within.ts';
 import { byName, type Names } from './named.ts';
 
 /** Eigenvector, Katz and PageRank. */
@@ -31,7 +31,7 @@ export function spectralFigures(graph: AnalysisGraph, names: Names) {
 function leadingOfAll(graph: AnalysisGraph, weighted: boolean): Leading {
   const parts = components(graph).map((members) => ({
     members,
-    ...leadingEigenvector(within(graph.either, members), weighted),
+    ...leadingEigenvector(inducedSubgraph(graph.either, members), weighted),
   }));
   const [first, ...others] = parts.sort((a, b) => b.eigenvalue - a.eigenvalue);
   const vector = new Float64Array(graph.ids.length);

@@ -2,11 +2,14 @@ import type { AnalysisGraph } from './analysisGraph.ts';
 
 /**
  * Weak components as ascending indices: largest first, equal sizes by smallest index. Direction is ignored.
- * No organisations, no components; every isolate is one of its own.
+ * No organisations, no components; every isolate is one of its own. `without` are left out, and whatever hung on them falls apart.
  */
-export function components(graph: AnalysisGraph): readonly (readonly number[])[] {
-  const { offsets, neighbours } = graph.either;
-  const seen = new Uint8Array(graph.ids.length);
+export function components(
+  { either: { offsets, neighbours } }: Pick<AnalysisGraph, 'either'>,
+  without: Iterable<number> = [],
+): readonly (readonly number[])[] {
+  const seen = new Uint8Array(offsets.length - 1);
+  for (const v of without) seen[v] = 1;
   const found: number[][] = [];
   for (let start = 0; start < seen.length; start++) {
     if (seen[start]) continue;

@@ -1,37 +1,34 @@
-import type { Adjacency } from '../adjacency.ts';
+import type { AnalysisGraph } from '../analysisGraph.ts';
+import { components } from '../components.ts';
 import { eachSource } from './eachSource.ts';
+
+type Ties = Pick<AnalysisGraph, 'either'>;
 
 /** How far a network is in pieces, with some of its organisations left out (Borgatti 2006). Direction is ignored. */
 export interface Fragmentation {
-  /** Share of ordered pairs without a path, 0 to 1; null under two organisations. */
-  readonly pairs: number | null;
-  /** The same with every pair counted by 1 − 1 / distance. */
-  readonly distance: number | null;
+  /** Share of pairs without a path, 0 to 1; null under two organisations. */
+  readonly share: number | null;
   /** Sizes of the pieces, the largest first. */
   readonly pieces: readonly number[];
 }
 
-export function fragmentation(either: Adjacency, without: ReadonlySet<number> = new Set()): Fragmentation {
-  const left = either.offsets.length - 1 - without.size;
-  const pieces: number[] = [];
-  let reachable = 0;
+export function fragmentation(graph: Ties, without: readonly number[] = []): Fragmentation {
+  const pieces = components(graph, without).map((members) => members.length);
+  const left = pieces.reduce((sum, size) => sum + size, 0);
+  const together = pieces.reduce((sum, size) => sum + size * (size - 1), 0);
+  return { share: left < 2 ? null : 1 - together / (left * (left - 1)), pieces };
+}
+
+/** The same with every pair counted by 1 − 1 / distance; null under two organisations. One search for each of them. */
+export function distanceFragmentation({ either }: Ties, without: readonly number[] = []): number | null {
+  const left = either.offsets.length - 1 - without.length;
   let near = 0;
-  const seen = new Set<number>();
   eachSource(
     either,
-    (source, { order, count, distance }) => {
-      reachable += count - 1;
+    (_, { order, count, distance }) => {
       for (let at = 1; at < count; at++) near += 1 / (distance[order[at] as number] as number);
-      if (seen.has(source)) return;
-      pieces.push(count);
-      for (const member of order.subarray(0, count)) seen.add(member);
     },
-    without,
+    new Set(without),
   );
-  const ordered = left * (left - 1);
-  return {
-    pairs: ordered === 0 ? null : 1 - reachable / ordered,
-    distance: ordered === 0 ? null : 1 - near / ordered,
-    pieces: pieces.sort((a, b) => b - a),
-  };
+  return left < 2 ? null : 1 - near / (left * (left - 1));
 }

@@ -1,7 +1,7 @@
 import { type Adjacency, type Arc, buildAdjacency } from '../adjacency.ts';
 
-/** The arcs among some vertices, which are numbered in the order given. */
-export function within({ offsets, neighbours, strength }: Adjacency, members: readonly number[]): Adjacency {
+/** Some vertices with the arcs among them; they are numbered in the order given. */
+export function inducedSubgraph({ offsets, neighbours, strength }: Adjacency, members: readonly number[]): Adjacency {
   const numbers = new Map(members.map((v, at) => [v, at]));
   const arcs: Arc[] = [];
   members.forEach((v, from) => {

@@ -1,6 +1,7 @@
 import type { Adjacency } from '../adjacency.ts';
+import type { AnalysisGraph } from '../analysisGraph.ts';
 import { eachSource } from './eachSource.ts';
-import { fragmentation } from './fragmentation.ts';
+import { distanceFragmentation, fragmentation } from './fragmentation.ts';
 
 /** What a set of organisations is chosen for (Borgatti 2006). */
 export type KeyPlayerGoal =
@@ -22,12 +23,16 @@ export interface KeyPlayers {
 
 const asGood = 1e-9;
 const mostExamples = 10;
+const mostSets = 200_000;
 
-/** The best sets of `size`, all sets looked at: give it no more than some 200,000. Null where there are too few organisations. */
-export function keyPlayers(either: Adjacency, goal: KeyPlayerGoal, size: number): KeyPlayers | null {
-  const count = either.offsets.length - 1;
-  if (count < size) return null;
-  const score = scorers[goal](either);
+/**
+ * The best sets of `size`, all sets looked at. Null where there are too few organisations, and where there are more than `mostSets`
+ * sets to look at.
+ */
+export function keyPlayers(graph: Ties, goal: KeyPlayerGoal, size: number): KeyPlayers | null {
+  const count = graph.either.offsets.length - 1;
+  if (count < size || setsAmong(count, size) > mostSets) return null;
+  const score = scorers[goal](graph);
   let value = Number.NEGATIVE_INFINITY;
   let sets = 0;
   let examples: (readonly number[])[] = [];
@@ -46,12 +51,14 @@ export function keyPlayers(either: Adjacency, goal: KeyPlayerGoal, size: number)
   return { value, sets, examples };
 }
 
+type Ties = Pick<AnalysisGraph, 'either'>;
+
 type Score = (set: readonly number[]) => number | null;
 
-const scorers: Readonly<Record<KeyPlayerGoal, (either: Adjacency) => Score>> = {
-  fragment: (either) => (set) => piecesWithout(either, set),
-  distance: (either) => (set) => fragmentation(either, new Set(set)).distance,
-  reach: (either) => {
+const scorers: Readonly<Record<KeyPlayerGoal, (graph: Ties) => Score>> = {
+  fragment: (graph) => (set) => fragmentation(graph, set).share,
+  distance: (graph) => (set) => distanceFragmentation(graph, set),
+  reach: ({ either }) => {
     const near = inverseDistances(either);
     return (set) => {
       let sum = 0;
@@ -63,7 +70,7 @@ const scorers: Readonly<Record<KeyPlayerGoal, (either: Adjacency) => Score>> = {
       return near.length === 0 ? null : sum / near.length;
     };
   },
-  neighbours: ({ offsets, neighbours }) => {
+  neighbours: ({ either: { offsets, neighbours } }) => {
     return (set) => {
       const reached = new Set(set);
       for (const member of set) {
@@ -85,32 +92,11 @@ function inverseDistances(either: Adjacency): readonly Float64Array[] {
   return near;
 }
 
-/** Fragmentation by pieces alone, with one search for each piece. */
-function piecesWithout({ offsets, neighbours }: Adjacency, set: readonly number[]): number | null {
-  const size = offsets.length - 1;
-  const seen = new Uint8Array(size);
-  for (const member of set) seen[member] = 1;
-  const left = size - set.length;
-  if (left < 2) return null;
-  let together = 0;
-  const queue = new Int32Array(size);
-  for (let start = 0; start < size; start++) {
-    if (seen[start] === 1) continue;
-    seen[start] = 1;
-    queue[0] = start;
-    let count = 1;
-    for (let at = 0; at < count; at++) {
-      const v = queue[at] as number;
-      for (let next = offsets[v] as number; next < (offsets[v + 1] as number); next++) {
-        const w = neighbours[next] as number;
-        if (seen[w] === 1) continue;
-        seen[w] = 1;
-        queue[count++] = w;
-      }
-    }
-    together += count * (count - 1);
-  }
-  return 1 - together / (left * (left - 1));
+/** n over k. */
+function setsAmong(count: number, size: number): number {
+  let sets = 1;
+  for (let at = 1; at <= size; at++) sets = (sets * (count - size + at)) / at;
+  return sets;
 }
 
 /** All sets of so many of the first `count` numbers, ascending. The array is used again. */
