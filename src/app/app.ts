@@ -2,7 +2,7 @@ import type { ImportPlan } from '../core/import/plan.ts';
 import type { ImportPreview } from '../core/import/preview/importPreview.ts';
 import { readPreferences, writePreference } from '../storage/preferences.ts';
 import { openProjectStorage, type ProjectStorage } from '../storage/projects.ts';
-import { createLane, type Job } from '../worker/client.ts';
+import { createLane, type Job, listening } from '../worker/client.ts';
 import { fetchPlan } from '../worker/fetchPlan.ts';
 import type { OnProgress } from '../worker/progress.ts';
 import type { ImportRequest } from '../worker/protocol.ts';
@@ -14,6 +14,7 @@ import { createImportStore } from './importStore.ts';
 import { keepLayout } from './layoutKeeper.ts';
 import { comparable, createLookAlikeStore } from './lookAlikeStore.ts';
 import { createSavingStore } from './saving.ts';
+import { createStudyStore } from './studyStore.ts';
 import { createToastStore } from './toastStore.ts';
 import { browserAddress, createViewStore } from './viewStore.ts';
 import { holdProject } from './writing.ts';
@@ -31,6 +32,7 @@ const lanes = {
   layout: createLane(spawnWorker),
   import: createLane(spawnWorker),
   lookAlikes: createLane(spawnWorker),
+  study: createLane(spawnWorker),
 };
 
 let requests = 0;
@@ -85,6 +87,13 @@ export const analysisStore = createAnalysisStore(fieldStore, (fieldMap, onProgre
   lanes.analysis.run(
     async (worker, report) => worker.analyze(await sendField(worker, withoutPlaces(fieldMap)), report),
     onProgress,
+  ),
+);
+
+/** Everything that is worked out after the first figures; asked for by the screens that show it. */
+export const studyStore = createStudyStore(fieldStore, (fieldMap, { onResult, onShare }) =>
+  lanes.study.run(async (worker) =>
+    worker.study(await sendField(worker, withoutPlaces(fieldMap)), listening(onResult), listening(onShare)),
   ),
 );
 

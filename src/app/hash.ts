@@ -1,6 +1,6 @@
+import { type Filter, filterFields, noFilter } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { organizationMetrics } from '../core/network/catalogue.ts';
-import { type Filter, filterFields, noFilter } from '../core/view/filter.ts';
 import { initialView, type Screen, screens, type ViewState } from './viewState.ts';
 
 /** The view as the address bar keeps it: `#/map?sectors=public,social&select=o12`. What is at its default is left out. */

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { FieldMap } from '../core/model/fieldMap.ts';
+import { passes } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import type { Organization } from '../core/model/organization.ts';
-import { passes } from '../core/view/filter.ts';
 import { directionOf, isLanguage, type Language } from '../i18n/language.ts';
 import type { AnalysisState } from './analysisStore.ts';
 import {
@@ -14,6 +14,7 @@ import {
   layoutKeeper,
   lookAlikeStore,
   savingStore,
+  studyStore,
   toastStore,
   viewStore,
 } from './app.ts';
@@ -22,6 +23,7 @@ import { type ImportSession, importSession } from './importSession.ts';
 import type { LayoutState } from './layoutKeeper.ts';
 import type { LookAlikeState } from './lookAlikeStore.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
+import type { StudyState } from './studyStore.ts';
 import type { ViewState } from './viewState.ts';
 
 export function useView<Part>(part: (view: ViewState) => Part): Part {
@@ -34,6 +36,14 @@ export function useFieldState<Part>(part: (state: FieldState) => Part): Part {
 
 export function useAnalysis<Part>(part: (state: AnalysisState) => Part): Part {
   return useStore(analysisStore, part);
+}
+
+/** The parts of the study that are done, which are asked for by being looked at. */
+export function useStudy<Part>(part: (state: StudyState) => Part): Part {
+  useEffect(() => {
+    studyStore.want();
+  }, []);
+  return useStore(studyStore, part);
 }
 
 export function useLayout(): LayoutState {

@@ -1,7 +1,7 @@
 import type { CoverageDimension } from '../core/coverage/coverage.ts';
+import { type Filter, noFilter } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import type { OrganizationMetricKey } from '../core/network/catalogue.ts';
-import { type Filter, noFilter } from '../core/view/filter.ts';
 
 export const screens = ['start', 'import', 'map', 'organizations', 'ties', 'network', 'coverage', 'audience'] as const;
 

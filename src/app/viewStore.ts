@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import { type FilterField, noFilter, toggled } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
-import { type FilterField, noFilter, toggled } from '../core/view/filter.ts';
 import { viewFromHash, viewToHash } from './hash.ts';
 import { initialView, type Screen, type ViewState } from './viewState.ts';
 

@@ -43,7 +43,7 @@ function answer(
   const { direction, merge, engagedFrom, seed } = options;
   const directed = direction === 'union' ? fieldMap : withRowsDirected(fieldMap, reading);
   const backbone = options.backbone === null ? ('fromRole' as const) : findOrganization(options.backbone, directed);
-  const ruled = { ...directed, seed, rules: { direction, merge, engagedFrom, backbone } };
+  const ruled = { ...directed, seed, rules: { ...directed.rules, direction, merge, engagedFrom, backbone } };
   terminal.answer(answerFor(ruled, { reading, plan }, options, say));
 }
 

@@ -3,9 +3,11 @@ import type { ImportPlan } from '../core/import/plan.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { isKnownSector, type Sector } from '../core/model/sector.ts';
-import { networkFigures, organizationMetric, organizationMetrics } from '../core/network/catalogue.ts';
+import { organizationMetric, organizationMetrics } from '../core/network/catalogue.ts';
+import { firstFigures } from '../core/network/figures.ts';
+import { networkFigures } from '../core/network/networkFigures.ts';
 import { type RankedOrganization, rankOrganizations } from '../core/network/ranking.ts';
-import { justAboveZero, shownValue } from '../core/network/shownValue.ts';
+import { justAboveZero, type NumberFormat, shownValue } from '../core/network/shownValue.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import { issuesPart, setAsidePart } from './issuesPage.ts';
 import { oneLine } from './oneLine.ts';
@@ -77,11 +79,13 @@ function sectorName(sector: Sector | null, say: Say): string {
 function figures({ analysis, say }: Page): readonly string[] {
   const { whole, withoutBackbone } = analysis;
   const shown = (value: number | null) => (value === null ? unknown : String(Number(value.toPrecision(2))));
-  const rows = networkFigures.map(({ key, format, value }) => {
-    const write = (figure: number | null) => (format === 'count' ? String(figure ?? unknown) : shown(figure));
-    const without = withoutBackbone === null ? unknown : write(value(withoutBackbone));
-    return [say(`metrics:${key}.name`), write(value(whole)), without];
-  });
+  const rows = networkFigures
+    .filter(({ first }) => first === true)
+    .map(({ key, format, value }) => {
+      const write = (figure: number | null) => (format === 'count' ? String(figure ?? unknown) : shown(figure));
+      const without = withoutBackbone === null ? unknown : write(value(firstFigures(withoutBackbone)));
+      return [say(`metrics:${key}.name`), write(value(firstFigures(whole))), without];
+    });
   const columns = [
     { title: say('cli:heading.network') },
     { title: say('cli:column.withBackbone'), numbers: true },
@@ -91,10 +95,10 @@ function figures({ analysis, say }: Page): readonly string[] {
 }
 
 function ranking({ analysis, say, title }: Page): readonly string[] {
-  const [first, ...others] = organizationMetrics;
+  const [first, ...others] = organizationMetrics.filter(({ later }) => later !== true);
   const metric = first ?? organizationMetric('betweenness');
-  const rows = rankOrganizations(analysis.whole, metric).slice(0, rankedOnPage);
-  const write = (value: number | null, format: 'count' | 'ratio') => {
+  const rows = rankOrganizations(firstFigures(analysis.whole), metric).slice(0, rankedOnPage);
+  const write = (value: number | null, format: NumberFormat) => {
     if (value === null) return unknown;
     if (format === 'count') return String(value);
     const shown = shownValue(value, format);
@@ -108,7 +112,9 @@ function ranking({ analysis, say, title }: Page): readonly string[] {
   const lines = rows.map((row) => [
     band(row),
     title(row.organization),
-    ...[metric, ...others].map((each) => write(each.value(analysis.whole, row.organization), each.format)),
+    ...[metric, ...others].map((each) =>
+      write(each.value(firstFigures(analysis.whole), row.organization), each.format),
+    ),
   ]);
   return [say('cli:heading.ranking'), ...pageTable(columns, lines)];
 }

@@ -10,6 +10,11 @@ export class JobCancelled extends Error {
   }
 }
 
+/** A function of the page that a worker may call. */
+export function listening<Listener extends object>(listener: Listener): Listener {
+  return proxy(listener);
+}
+
 export interface Job<Result> {
   readonly result: Promise<Result>;
   cancel(): void;

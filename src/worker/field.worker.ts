@@ -1,11 +1,12 @@
 import { expose } from 'comlink';
 import { likelyDuplicates } from '../core/import/duplicates/likelyDuplicates.ts';
+import { studyField } from '../core/network/study/studyField.ts';
 import { analyzeField } from '../core/view/analysis.ts';
 import { layoutRequest } from '../core/view/layout/layoutRequest.ts';
 import { organicLayout } from '../core/view/layout/organicLayout.ts';
 import { createFieldInbox } from './fieldInbox.ts';
 import { createImportDesk } from './importDesk.ts';
-import { sparing } from './progress.ts';
+import { sparing, sparingShare } from './progress.ts';
 import type { FieldWorker } from './protocol.ts';
 
 const desk = createImportDesk();
@@ -35,6 +36,9 @@ const worker: FieldWorker = {
   },
   async analyze(fieldMap, onProgress) {
     return analyzeField(inbox.whole(fieldMap), sparing(onProgress));
+  },
+  async study(fieldMap, onResult, onShare) {
+    studyField(inbox.whole(fieldMap), onResult, sparingShare(onShare));
   },
   async arrange(fieldMap, onProgress) {
     const report = sparing(onProgress);

@@ -5,6 +5,7 @@ import type { Mended } from '../core/import/preview/mended.ts';
 import type { RawFile } from '../core/import/rawFile.ts';
 import type { FieldMap, Position } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
+import type { StudyPart, StudyResult } from '../core/network/study/study.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import type { FieldPart, PlanHead, PlanList } from './parts.ts';
 import type { OnProgress } from './progress.ts';
@@ -37,5 +38,11 @@ export interface FieldWorker {
   likelyNames(request: number, texts: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   likelyDuplicates(organizations: readonly Comparable[]): Promise<readonly LikelyDuplicate[]>;
   analyze(fieldMap: FieldMap, onProgress: OnProgress): Promise<Analysis>;
+  /** Hands over each part of the study as soon as it is done. */
+  study(
+    fieldMap: FieldMap,
+    onResult: (result: StudyResult) => void,
+    onShare: (part: StudyPart, share: number) => void,
+  ): Promise<void>;
   arrange(fieldMap: FieldMap, onProgress: OnProgress): Promise<Readonly<Record<OrganizationId, Position>>>;
 }

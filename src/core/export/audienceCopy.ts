@@ -1,20 +1,24 @@
-import type { FieldMap } from '../model/fieldMap.ts';
+import { type FieldMap, usualRules } from '../model/fieldMap.ts';
 import { newOrganization, type Organization } from '../model/organization.ts';
 import { isEngaged, type Stage } from '../model/stage.ts';
 import { newTie, type Tie } from '../model/tie.ts';
+import { noWhatIf } from '../model/whatIf.ts';
 import { findBackbone } from '../network/backbone.ts';
 
 /**
  * A field map that may be shown to anyone. It is built up from what an audience sees, so that what is not named here cannot
  * reach it: names, sectors, topics, regions, who is engaged, and ties with their kind, strength and direction. Ratings,
  * notes, contacts, owners, next steps, further columns, files and stages short of engagement stay behind, and those who
- * declined, or did not agree to be published, are not in it at all, nor are their ties. The backbone is named by the rules,
+ * declined, or did not agree to be published, are not in it at all, nor are their ties. Ties that are only suggested, persons and
+ * what is tried out are not in it either. The backbone is named by the rules,
  * since roles stay behind.
  */
 export function audienceCopy(fieldMap: FieldMap): FieldMap {
   const listed = fieldMap.organizations.filter(mayBeShown);
   const ids = new Set(listed.map((organization) => organization.id));
-  const ties = fieldMap.ties.filter((tie) => ids.has(tie.source) && ids.has(tie.target));
+  const ties = fieldMap.ties.filter(
+    ({ source, target, status }) => status === 'recorded' && ids.has(source) && ids.has(target),
+  );
   return {
     title: fieldMap.title,
     boundary: fieldMap.boundary,
@@ -24,8 +28,9 @@ export function audienceCopy(fieldMap: FieldMap): FieldMap {
     nextOrganization: fieldMap.nextOrganization,
     nextTie: fieldMap.nextTie,
     rules: {
-      ...fieldMap.rules,
-      engagedFrom: 'active',
+      ...usualRules,
+      direction: fieldMap.rules.direction,
+      merge: fieldMap.rules.merge,
       backbone: findBackbone({ ...fieldMap, organizations: listed }) ?? 'none',
     },
     seed: fieldMap.seed,
@@ -36,6 +41,8 @@ export function audienceCopy(fieldMap: FieldMap): FieldMap {
       }),
     ),
     files: [],
+    people: [],
+    whatIf: noWhatIf,
   };
 }
 

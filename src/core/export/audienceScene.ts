@@ -1,7 +1,7 @@
 import type { FieldMap } from '../model/fieldMap.ts';
+import type { Filter } from '../model/filter.ts';
 import { buildScene } from '../view/buildScene.ts';
 import type { SizeKey } from '../view/encoding/sizeBy.ts';
-import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 
 /** A filter of the work as an audience may have it: stages are internal, so a filter by stage left over says nothing here. */

@@ -1,6 +1,9 @@
 import { isJsonRecord, type JsonValue } from '../import/formats/jsonText.ts';
 import type { FieldMap } from '../model/fieldMap.ts';
+import { isFiltering } from '../model/filter.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Tie } from '../model/tie.ts';
+import type { WhatIf } from '../model/whatIf.ts';
 import { organizationFields, projectFields, tieFields } from './projectFileFields.ts';
 import { kindOfJson } from './projectFileKind.ts';
 import { restoreProject } from './projectFileRestore.ts';
@@ -30,6 +33,8 @@ export type ParsedProject =
 
 /** Nobody was asked about ties in most projects, and their files do not speak of it. */
 const { respondent: _, ...unasked } = organizationFields;
+/** Nor of who said so, of suggestions and of persons, in most. */
+const { status, assertedBy, sourcePerson, targetPerson, ...plainTie } = tieFields;
 
 /** The text of a project file: JSON with one organisation and one tie a line, so that two of them can be compared. */
 export function serializeProject(contents: ProjectContents): string {
@@ -38,11 +43,12 @@ export function serializeProject(contents: ProjectContents): string {
 
 /** The same text piece by piece, a record each, for a page that must answer meanwhile. */
 export function* projectParts({ fieldMap, unknown, savedAt }: ProjectContents): Generator<string> {
-  const { direction, merge, engagedFrom, backbone } = fieldMap.rules;
   const project = {
     ...pick(fieldMap, projectFields, {}),
-    rules: { direction, merge, engagedFrom, backbone, ...unknown.rules },
+    rules: { ...rulesOf(fieldMap), ...unknown.rules },
     positions: positionsOf(fieldMap),
+    ...(fieldMap.people.length === 0 ? {} : { people: fieldMap.people }),
+    ...(isTried(fieldMap.whatIf) ? { whatIf: fieldMap.whatIf } : {}),
     ...unknown.project,
   };
   yield `{\n"format": "sadeh",\n"version": ${projectVersion},\n"savedAt": ${JSON.stringify(savedAt)},\n`;
@@ -54,11 +60,34 @@ export function* projectParts({ fieldMap, unknown, savedAt }: ProjectContents): 
   yield '\n],\n"ties": [\n';
   yield* lines(fieldMap.ties, (one) => {
     const { id, source, target } = one;
-    return [pick(one, tieFields, { id, source, target }), unknown.ties[id]];
+    return [pick(one, isPlain(one) ? plainTie : tieFields, { id, source, target }), unknown.ties[id]];
   });
   yield '\n]';
   if (Object.keys(unknown.file).length > 0) yield `,\n${members(unknown.file)}`;
   yield '\n}\n';
+}
+
+/** The rules that every project has, and those that somebody set. */
+function rulesOf({ rules }: FieldMap): Partial<FieldMap['rules']> {
+  const { direction, merge, engagedFrom, backbone, tieKinds, asserted, only } = rules;
+  return {
+    direction,
+    merge,
+    engagedFrom,
+    backbone,
+    ...(tieKinds.length === 0 ? {} : { tieKinds }),
+    ...(asserted.length === 0 ? {} : { asserted }),
+    ...(isFiltering(only) ? { only } : {}),
+  };
+}
+
+function isPlain(tie: Tie): boolean {
+  const isKnownFromPersons = tie.sourcePerson !== null || tie.targetPerson !== null;
+  return tie.status === 'recorded' && tie.assertedBy === null && !isKnownFromPersons;
+}
+
+function isTried({ withSuggested, organizations, ties, withoutOrganizations, withoutTies }: WhatIf): boolean {
+  return !withSuggested || [organizations, ties, withoutOrganizations, withoutTies].some(({ length }) => length > 0);
 }
 
 function* lines<T>(

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { AnalysisRules, FieldMap, ImportedFile, Position } from '../model/fieldMap.ts';
+import { type Filter, filterFields, noFilter } from '../model/filter.ts';
 import type { ExtraField, Organization } from '../model/organization.ts';
 import type { Origin } from '../model/origin.ts';
 import { ladder, stages } from '../model/stage.ts';
-import type { Tie } from '../model/tie.ts';
+import { type Tie, tieAssertions } from '../model/tie.ts';
 
 /** A field as it was found: `damaged` where something had to be replaced, cut or left out. */
 export interface Reading<T> {
@@ -108,6 +109,10 @@ export const tieFields: Readers<Omit<Tie, 'id' | 'source' | 'target'>> = {
   type: optionalText,
   strength: optionalNumber,
   directed: yesOrNo,
+  status: one(v.picklist(['recorded', 'suggested']), 'recorded'),
+  assertedBy: one(v.nullable(v.picklist(tieAssertions)), null),
+  sourcePerson: optionalText,
+  targetPerson: optionalText,
   since: optionalText,
   evidence: optionalText,
   confidence: optionalText,
@@ -116,10 +121,24 @@ export const tieFields: Readers<Omit<Tie, 'id' | 'source' | 'target'>> = {
   origin,
 };
 
+/** Which organisations count: lists of values, of which those that are no texts are left out. */
+const filter: FieldReader<Filter> = (value) => {
+  if (value === undefined) return { value: noFilter, damaged: false };
+  if (typeof value !== 'object' || value === null) return { value: noFilter, damaged: true };
+  const lists = filterFields.map((field) => [field, texts((value as Record<string, unknown>)[field])] as const);
+  return {
+    value: { ...noFilter, ...Object.fromEntries(lists.map(([field, list]) => [field, list.value])) },
+    damaged: lists.some(([, list]) => list.damaged),
+  };
+};
+
 export const rulesFields: Readers<Omit<AnalysisRules, 'backbone'>> = {
   direction: one(v.picklist(['union', 'intersection', 'directed']), 'union'),
   merge: one(v.picklist(['max', 'sum']), 'max'),
   engagedFrom: one(v.picklist(ladder), 'active'),
+  tieKinds: texts,
+  asserted: many(v.picklist([...tieAssertions, '?'])),
+  only: filter,
 };
 
 const importedFile = v.object({
@@ -130,8 +149,10 @@ const importedFile = v.object({
   on: v.exactOptional(v.pipe(v.string(), v.isoDate())),
 });
 
-/** What a project says of itself; its rules, positions and lists are read on their own. */
-export const projectFields: Readers<Omit<FieldMap, 'organizations' | 'ties' | 'rules' | 'positions'>> = {
+/** What a project says of itself; its rules, positions, persons, trials and lists are read on their own. */
+export const projectFields: Readers<
+  Omit<FieldMap, 'organizations' | 'ties' | 'rules' | 'positions' | 'people' | 'whatIf'>
+> = {
   title: text(maxName),
   boundary: text(),
   sample: yesOrNo,

@@ -1,5 +1,5 @@
 import type { OrganizationId, TieId } from '../model/ids.ts';
-import type { Tie } from '../model/tie.ts';
+import { newTie, type Tie } from '../model/tie.ts';
 import { givingEnds } from './assumedDirections.ts';
 import { dateIn, strengthIn } from './fieldValues.ts';
 import { warnOfRoundedId } from './readOrganization.ts';
@@ -14,9 +14,7 @@ export function readTie(view: RowView, id: TieId, source: OrganizationId, target
   const written = meaningIn(view, 'type');
   const type = meansEmpty(written) ? null : written;
   const fields: Omit<Tie, 'extra'> = {
-    id,
-    source,
-    target,
+    ...newTie(id, source, target),
     type,
     strength: strengthIn(view),
     directed: directedIn(view, type),

@@ -1,7 +1,10 @@
+import { type Filter, noFilter } from './filter.ts';
 import type { OrganizationId } from './ids.ts';
 import type { Organization } from './organization.ts';
+import type { Person } from './person.ts';
 import type { Stage } from './stage.ts';
-import type { Tie } from './tie.ts';
+import type { Tie, TieAssertion } from './tie.ts';
+import { noWhatIf, type WhatIf } from './whatIf.ts';
 
 export interface Position {
   readonly x: number;
@@ -18,7 +21,23 @@ export interface AnalysisRules {
   readonly engagedFrom: Stage;
   /** The backbone organisation: found from its role, chosen, or none. */
   readonly backbone: 'fromRole' | 'none' | OrganizationId;
+  /** The kinds of tie that count, as written, `?` for those without one; empty: all. */
+  readonly tieKinds: readonly string[];
+  /** Whose word counts, `?` where nobody said; empty: everyone's. */
+  readonly asserted: readonly (TieAssertion | '?')[];
+  /** The organisations that the network is made of: those that pass. */
+  readonly only: Filter;
 }
+
+export const usualRules: AnalysisRules = {
+  direction: 'union',
+  merge: 'max',
+  engagedFrom: 'active',
+  backbone: 'fromRole',
+  tieKinds: [],
+  asserted: [],
+  only: noFilter,
+};
 
 /** A file that was imported: enough to recognise it again. */
 export interface ImportedFile {
@@ -51,6 +70,9 @@ export interface FieldMap {
   readonly seed: number;
   readonly positions: Readonly<Partial<Record<OrganizationId, Position>>>;
   readonly files: readonly ImportedFile[];
+  /** The persons through whom organisations are tied; empty where ties are known between organisations alone. */
+  readonly people: readonly Person[];
+  readonly whatIf: WhatIf;
 }
 
 export function emptyFieldMap(title: string): FieldMap {
@@ -62,9 +84,11 @@ export function emptyFieldMap(title: string): FieldMap {
     ties: [],
     nextOrganization: 1,
     nextTie: 1,
-    rules: { direction: 'union', merge: 'max', engagedFrom: 'active', backbone: 'fromRole' },
+    rules: usualRules,
     seed: 1,
     positions: {},
     files: [],
+    people: [],
+    whatIf: noWhatIf,
   };
 }

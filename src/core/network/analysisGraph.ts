@@ -1,6 +1,6 @@
-import type { FieldMap } from '../model/fieldMap.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import { type Adjacency, buildAdjacency, noArcs } from './adjacency.ts';
+import { countedOrganizations, countedTies, type Recorded } from './countedRecords.ts';
 import { compareOrganizations } from './importedId.ts';
 import { mergeTies, type Pair } from './mergeTies.ts';
 
@@ -17,16 +17,14 @@ export interface AnalysisGraph {
   readonly either: Adjacency;
 }
 
-export type Recorded = Pick<FieldMap, 'organizations' | 'ties' | 'rules'>;
-
 /**
- * The derived graph of a field map, with one organisation left out on request.
+ * The derived graph of a field map, of the organisations and ties that the rules count, with one organisation left out on request.
  * Ties whose ends are not both in the graph are left out with it.
  */
 export function buildAnalysisGraph(recorded: Recorded, without: OrganizationId | null = null): AnalysisGraph {
-  const kept = recorded.organizations.filter((organization) => organization.id !== without);
+  const kept = countedOrganizations(recorded).filter((organization) => organization.id !== without);
   const ids = kept.toSorted(compareOrganizations).map((organization) => organization.id);
-  const pairs = mergeTies(ids, recorded.ties, recorded.rules.merge);
+  const pairs = mergeTies(ids, countedTies(recorded), recorded.rules.merge);
   if (recorded.rules.direction === 'directed') return directedGraph(ids, pairs);
   const counted =
     recorded.rules.direction === 'union'

@@ -1,6 +1,7 @@
 import type { OrganizationId } from '../model/ids.ts';
 import type { Sector } from '../model/sector.ts';
 import { organizationMetric } from './catalogue.ts';
+import { firstFigures } from './figures.ts';
 import type { Mixing } from './mixing.ts';
 import type { NetworkAnalysis } from './networkAnalysis.ts';
 import { rankOrganizations } from './ranking.ts';
@@ -67,7 +68,7 @@ export function networkFindings(
 }
 
 function overloadedBroker(network: NetworkAnalysis): readonly NetworkFinding[] {
-  const [first, second] = rankOrganizations(network, organizationMetric('betweenness'));
+  const [first, second] = rankOrganizations(firstFigures(network), organizationMetric('betweenness'));
   if (first?.value == null || first.value < highBetweenness) return [];
   const next = second?.value ? second : null;
   const times = next?.value ? first.value / next.value : null;

@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../model/ids.ts';
 import type { OrganizationMetric } from './catalogue.ts';
-import type { NetworkAnalysis } from './networkAnalysis.ts';
-import { shownValue } from './shownValue.ts';
+import type { Figures } from './figures.ts';
+import { shownValue, withoutNoise } from './shownValue.ts';
 
 /** One row of a ranking. All but the organisation are null where the figure is undefined. */
 export interface RankedOrganization {
@@ -16,17 +16,23 @@ export interface RankedOrganization {
 }
 
 /**
- * Organisations from the highest value down; equal ones in the order of the network, undefined ones last.
+ * Organisations from the highest value down (from the lowest up where that is what one looks for); equal ones in the order of the
+ * network, undefined ones last.
  * Ranks are bands: organisations whose values are equal at the precision shown (two decimals, or whole counts) share one,
  * from the first place that any of them could take to the last. A smaller difference is no difference.
  */
-export function rankOrganizations(network: NetworkAnalysis, metric: OrganizationMetric): readonly RankedOrganization[] {
-  const rows = [...network.metrics.keys()].map((organization) => {
-    const value = metric.value(network, organization);
+export function rankOrganizations(figures: Figures, metric: OrganizationMetric): readonly RankedOrganization[] {
+  const rows = [...figures.network.metrics.keys()].map((organization) => {
+    const value = metric.value(figures, organization);
     return { organization, value, shown: value === null ? null : shownValue(value, metric.format) };
   });
+  const standing = (value: number | null) => {
+    if (value === null) return Number.NEGATIVE_INFINITY;
+    return metric.lowFirst === true ? -value : value;
+  };
+  const exact = (value: number | null) => standing(value === null ? null : withoutNoise(value));
   const sorted = rows.sort(
-    (a, b) => (b.shown ?? -1) - (a.shown ?? -1) || withoutNoise(b.value) - withoutNoise(a.value),
+    (a, b) => difference(standing(b.shown), standing(a.shown)) || difference(exact(b.value), exact(a.value)),
   );
   const bands = new Map<number, { rank: number; bandEnd: number }>();
   sorted.forEach(({ shown }, index) => {
@@ -38,7 +44,7 @@ export function rankOrganizations(network: NetworkAnalysis, metric: Organization
   });
 }
 
-/** Sums of shares differ in the last bits by the order of adding; such a difference must not decide an order. */
-function withoutNoise(value: number | null): number {
-  return value === null ? -1 : Math.round(value * 1e9);
+/** Of two infinities there is none. */
+function difference(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }

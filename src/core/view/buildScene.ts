@@ -1,4 +1,5 @@
 import type { FieldMap } from '../model/fieldMap.ts';
+import { passes } from '../model/filter.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import type { NetworkAnalysis } from '../network/networkAnalysis.ts';
 import { fillsOf } from './encoding/fillState.ts';
@@ -6,7 +7,6 @@ import { sectorMarks, unknownMark } from './encoding/sectorMarks.ts';
 import { radiiBy, type SizeFacts, smallestRadius } from './encoding/sizeBy.ts';
 import { type TieKind, tieKind } from './encoding/tieKind.ts';
 import { lesserKinds, type TieStyle, tieStyles, tieWidth } from './encoding/tieStyle.ts';
-import { passes } from './filter.ts';
 import { componentsOf, layoutGraph } from './layout/layoutGraph.ts';
 import { type PairTies, pairTies } from './pairTies.ts';
 import type { MapView, Scene, SceneNode, SceneTie } from './scene.ts';

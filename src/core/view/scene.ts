@@ -1,4 +1,5 @@
 import type { Position } from '../model/fieldMap.ts';
+import type { Filter } from '../model/filter.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Stage } from '../model/stage.ts';
@@ -7,7 +8,6 @@ import type { SectorMark } from './encoding/sectorMarks.ts';
 import type { SizeKey } from './encoding/sizeBy.ts';
 import type { TieKind } from './encoding/tieKind.ts';
 import type { TieStyle } from './encoding/tieStyle.ts';
-import type { Filter } from './filter.ts';
 
 /** What a person chose to see on the map, besides whom they selected. */
 export interface MapView {

@@ -9,7 +9,7 @@ import { useFieldMap, useView } from '../../app/hooks.ts';
 import { audienceCopy } from '../../core/export/audienceCopy.ts';
 import { audienceFilter } from '../../core/export/audienceScene.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
-import { type Filter, passes } from '../../core/view/filter.ts';
+import { type Filter, passes } from '../../core/model/filter.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Segmented } from '../parts/Segmented.tsx';

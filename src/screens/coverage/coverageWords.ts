@@ -1,8 +1,8 @@
 import type { CoverageDimension } from '../../core/coverage/coverage.ts';
 import type { CoverageFinding } from '../../core/coverage/coverageFindings.ts';
+import { type Filter, noFilter } from '../../core/model/filter.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import type { Sector } from '../../core/model/sector.ts';
-import { type Filter, noFilter } from '../../core/view/filter.ts';
 
 export interface CoverageWords {
   readonly title: string;

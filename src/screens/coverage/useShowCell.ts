@@ -1,7 +1,7 @@
 import { toastStore, viewStore } from '../../app/app.ts';
 import { useFieldMap, useView } from '../../app/hooks.ts';
+import { type Filter, passes } from '../../core/model/filter.ts';
 import type { Sector } from '../../core/model/sector.ts';
-import { type Filter, passes } from '../../core/view/filter.ts';
 import { useCoverageWording } from './useCoverageWording.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAnalysis, useOrganizationsById, useView } from '../../app/hooks.ts';
+import { passes } from '../../core/model/filter.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
-import { passes } from '../../core/view/filter.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Attention } from './attention.ts';
 

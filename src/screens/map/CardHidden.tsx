@@ -2,8 +2,8 @@ import { EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useView } from '../../app/hooks.ts';
+import { passes } from '../../core/model/filter.ts';
 import type { Organization } from '../../core/model/organization.ts';
-import { passes } from '../../core/view/filter.ts';
 import { Button } from '../parts/Button.tsx';
 
 /** That the filter keeps this organisation off the map, and a way to see it there. */

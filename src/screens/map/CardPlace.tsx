@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnalysis, useLanguage } from '../../app/hooks.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import { type OrganizationMetric, organizationMetrics } from '../../core/network/catalogue.ts';
+import { firstFigures } from '../../core/network/figures.ts';
 import { rankOrganizations } from '../../core/network/ranking.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { Figure } from '../parts/Figure.tsx';
@@ -49,7 +50,7 @@ function FigureRow({ id, metric, analysis }: RowProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const ranked = useMemo(
-    () => rankOrganizations(analysis.whole, metric).find((row) => row.organization === id),
+    () => rankOrganizations(firstFigures(analysis.whole), metric).find((row) => row.organization === id),
     [analysis, metric, id],
   );
   const rank = ranked?.rank ?? null;
@@ -64,7 +65,7 @@ function FigureRow({ id, metric, analysis }: RowProps) {
           <span className="muted">{t('card:rank', { band: formatBand(language, rank, ranked?.bandEnd ?? null) })}</span>
         )}
         <Figure className="org-card-figure">
-          {figureText(language, metric.value(analysis.whole, id), metric.format)}
+          {figureText(language, metric.value(firstFigures(analysis.whole), id), metric.format)}
         </Figure>
       </dd>
     </div>
@@ -78,7 +79,7 @@ function WithoutBackbone({ id, analysis }: { readonly id: OrganizationId; readon
   if (without === null || !without.metrics.has(id)) return null;
   const values = besideKeys.flatMap((key) => {
     const metric = organizationMetrics.find((one) => one.key === key);
-    return metric === undefined ? [] : [figureText(language, metric.value(without, id), metric.format)];
+    return metric === undefined ? [] : [figureText(language, metric.value(firstFigures(without), id), metric.format)];
   });
   return (
     <div data-metric="without-backbone">

@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useView } from '../../app/hooks.ts';
-import { unknownValue } from '../../core/view/filter.ts';
+import { unknownValue } from '../../core/model/filter.ts';
 import type { Scene } from '../../core/view/scene.ts';
 import { Button } from '../parts/Button.tsx';
 import { FilterChips } from '../parts/FilterChips.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useAnalysis, useFieldMap, useView } from '../../app/hooks.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
+import { unknownValue } from '../../core/model/filter.ts';
 import { buildScene } from '../../core/view/buildScene.ts';
 import { type SizeKey, sizeOptions } from '../../core/view/encoding/sizeBy.ts';
-import { unknownValue } from '../../core/view/filter.ts';
 import type { Scene } from '../../core/view/scene.ts';
 
 /** What the map of the open project draws: those who have a place, seen as the shared view says. */

@@ -2,7 +2,7 @@ import '../../styles/heat.css';
 import '../../styles/network.css';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
-import { useAnalysis, useFieldMap, useLanguage, useOrganizationsById, useView } from '../../app/hooks.ts';
+import { useAnalysis, useFieldMap, useLanguage, useOrganizationsById, useStudy, useView } from '../../app/hooks.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
@@ -72,6 +72,10 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
   const isWithout = useView((view) => view.backbone) === 'without' && analysis.withoutBackbone !== null;
   const network = isWithout ? (analysis.withoutBackbone ?? analysis.whole) : analysis.whole;
   const other = isWithout ? analysis.whole : analysis.withoutBackbone;
+  const measures = useStudy(({ parts }) => parts.measures) ?? null;
+  const figures = { network, measures: (isWithout ? measures?.withoutBackbone : measures?.whole) ?? null };
+  const otherMeasures = (isWithout ? measures?.whole : measures?.withoutBackbone) ?? null;
+  const otherFigures = other === null ? null : { network: other, measures: otherMeasures };
   const { key, count = 0, sector, organization, share } = headlineOf(analysis.findings);
   const byId = useOrganizationsById();
   const title = t(`network:headline.${key}`, {
@@ -91,8 +95,8 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
           <MixingCard mixing={analysis.mixing} isWithout={isWithout} />
         </div>
         <div className="network-column">
-          <StatsCard network={network} other={other} isWithout={isWithout} />
-          <RankingCard network={network} other={other} isWithout={isWithout} backbone={analysis.backbone} />
+          <StatsCard figures={figures} other={otherFigures} isWithout={isWithout} />
+          <RankingCard figures={figures} other={otherFigures} isWithout={isWithout} backbone={analysis.backbone} />
           <CutOffCard network={network} />
         </div>
       </div>

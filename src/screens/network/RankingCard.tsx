@@ -4,7 +4,7 @@ import { viewStore } from '../../app/app.ts';
 import { useLanguage, useView } from '../../app/hooks.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import { organizationMetric, organizationMetrics } from '../../core/network/catalogue.ts';
-import type { NetworkAnalysis } from '../../core/network/networkAnalysis.ts';
+import type { Figures } from '../../core/network/figures.ts';
 import { rankOrganizations } from '../../core/network/ranking.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
@@ -16,23 +16,25 @@ const rowsAtFirst = 10;
 const rowsMore = 50;
 
 interface Props {
-  readonly network: NetworkAnalysis;
-  readonly other: NetworkAnalysis | null;
+  readonly figures: Figures;
+  readonly other: Figures | null;
   readonly isWithout: boolean;
   readonly backbone: OrganizationId | null;
 }
 
 /** Organisations from the highest value of a chosen metric down, in bands. */
-export function RankingCard({ network, other, isWithout, backbone }: Props) {
+export function RankingCard({ figures, other, isWithout, backbone }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const rankBy = useView((view) => view.rankBy);
   const [most, setMost] = useState(rowsAtFirst);
   const metric = organizationMetric(rankBy);
-  const ranked = useMemo(() => rankOrganizations(network, metric), [network, metric]);
+  const ranked = useMemo(() => rankOrganizations(figures, metric), [figures, metric]);
   const shown = ranked.slice(0, most);
   const isAll = shown.length === ranked.length;
-  const options = organizationMetrics.map(({ key }) => ({ value: key, label: t(`metrics:${key}.name`) }));
+  const options = organizationMetrics
+    .filter(({ later }) => later !== true)
+    .map(({ key }) => ({ value: key, label: t(`metrics:${key}.name`) }));
   return (
     <section className="card ranking-card">
       <header>
@@ -47,10 +49,11 @@ export function RankingCard({ network, other, isWithout, backbone }: Props) {
           <MetricInfo metric={rankBy} />
         </span>
       </header>
-      <RankingTable {...{ rows: shown, metric, network, other, isWithout, backbone }} />
+      <RankingTable {...{ rows: shown, metric, figures, other, isWithout, backbone }} />
       <footer className="ranking-foot">
         <p>
-          {t('metrics:rule.bands')} {t('network:ranking.note', { pairs: formatNumber(language, network.pairs) })}
+          {t('metrics:rule.bands')}{' '}
+          {t('network:ranking.note', { pairs: formatNumber(language, figures.network.pairs) })}
         </p>
         <span className="muted">{t('network:ranking.shown', { shown: shown.length, all: ranked.length })}</span>
         {isAll ? null : (

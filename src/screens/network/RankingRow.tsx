@@ -17,7 +17,7 @@ interface Props extends RankingProps {
   readonly highest: number;
 }
 
-export function RankingRow({ row, metric, network, other, backbone, beside, highest }: Props) {
+export function RankingRow({ row, metric, figures, other, backbone, beside, highest }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const id = row.organization;
@@ -26,7 +26,7 @@ export function RankingRow({ row, metric, network, other, backbone, beside, high
   const isSelected = useView((view) => view.selection) === id;
   if (organization === undefined) return null;
   const share = highest === 0 ? 0 : (row.value ?? 0) / highest;
-  const text = ({ value, format }: OrganizationMetric, of: typeof network) =>
+  const text = ({ value, format }: OrganizationMetric, of: typeof figures) =>
     figureText(language, value(of, id), format);
   return (
     <tr data-organization={importedId(organization)} className={isSelected ? 'on' : undefined}>
@@ -44,7 +44,7 @@ export function RankingRow({ row, metric, network, other, backbone, beside, high
             style={{ inlineSize: `${share * 100}%`, background: `var(--sector-${markOf(organization.sector).token})` }}
           />
         </span>
-        <Figure>{text(metric, network)}</Figure>
+        <Figure>{text(metric, figures)}</Figure>
       </td>
       {other === null ? null : (
         <td data-metric={`${metric.key}-other`} className="end-aligned">
@@ -53,7 +53,7 @@ export function RankingRow({ row, metric, network, other, backbone, beside, high
       )}
       {beside.map((each) => (
         <td key={each.key} data-metric={each.key} className="end-aligned">
-          <Figure className={emphasis(each, each.value(network, id))}>{text(each, network)}</Figure>
+          <Figure className={emphasis(each, each.value(figures, id))}>{text(each, figures)}</Figure>
         </td>
       ))}
     </tr>

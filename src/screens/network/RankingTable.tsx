@@ -8,8 +8,8 @@ import type { RankingProps } from './rankingProps.ts';
 /** The metric that ranks, its counterpart with or without the backbone, and the other metrics beside it. */
 export function RankingTable({ rows, ...ranking }: RankingProps & { readonly rows: readonly RankedOrganization[] }) {
   const { t } = useTranslation();
-  const { metric, network, other, isWithout } = ranking;
-  const beside = organizationMetrics.filter(({ key }) => key !== metric.key);
+  const { metric, other, isWithout } = ranking;
+  const beside = organizationMetrics.filter(({ key, later }) => key !== metric.key && later !== true);
   const highest = Math.max(0, ...rows.map(({ value }) => value ?? 0));
   return (
     <SideScroll>
@@ -39,14 +39,7 @@ export function RankingTable({ rows, ...ranking }: RankingProps & { readonly row
           </thead>
           <tbody>
             {rows.map((row) => (
-              <RankingRow
-                key={row.organization}
-                {...ranking}
-                network={network}
-                row={row}
-                beside={beside}
-                highest={highest}
-              />
+              <RankingRow key={row.organization} {...ranking} row={row} beside={beside} highest={highest} />
             ))}
           </tbody>
         </table>

@@ -1,8 +1,8 @@
 import type { ViewState } from '../../app/viewState.ts';
+import { noFilter } from '../../core/model/filter.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import type { NetworkFinding } from '../../core/network/findings.ts';
-import { noFilter } from '../../core/view/filter.ts';
 
 export interface FindingWords {
   /** The number that stands before it. */

@@ -1,5 +1,6 @@
 import type { Organization } from '../../core/model/organization.ts';
 import { organizationMetric } from '../../core/network/catalogue.ts';
+import { firstFigures } from '../../core/network/figures.ts';
 import type { NetworkAnalysis } from '../../core/network/networkAnalysis.ts';
 import { type RankedOrganization, rankOrganizations } from '../../core/network/ranking.ts';
 import { foldedTexts } from '../../core/view/search.ts';
@@ -15,7 +16,7 @@ export function organizationRows(
   organizations: readonly Organization[],
   network: NetworkAnalysis | null,
 ): readonly OrganizationRow[] {
-  const ranked = network === null ? [] : rankOrganizations(network, organizationMetric('betweenness'));
+  const ranked = network === null ? [] : rankOrganizations(firstFigures(network), organizationMetric('betweenness'));
   const byId = new Map(ranked.map((one) => [one.organization, one]));
   return organizations.map((organization) => ({
     organization,

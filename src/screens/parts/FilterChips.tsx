@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useView } from '../../app/hooks.ts';
-import { filterFields, isFiltering } from '../../core/view/filter.ts';
+import { filterFields, isFiltering } from '../../core/model/filter.ts';
 import { UserText } from './UserText.tsx';
 import { useTerms } from './useTerms.ts';
 

@@ -3,7 +3,7 @@ import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Popover } from 're
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useView } from '../../app/hooks.ts';
-import { filterFields, isFiltering } from '../../core/view/filter.ts';
+import { filterFields, isFiltering } from '../../core/model/filter.ts';
 import { Button } from './Button.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useSmall } from './useSmall.ts';

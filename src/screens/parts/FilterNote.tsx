@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../app/hooks.ts';
-import { isFiltering } from '../../core/view/filter.ts';
+import { isFiltering } from '../../core/model/filter.ts';
 import { FilterChips } from './FilterChips.tsx';
 
 /** What is being filtered on, where the figures are of all organisations whatever the filter; nothing without one. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
-import type { NetworkFigureKey, OrganizationMetricKey } from '../../core/network/catalogue.ts';
+import type { OrganizationMetricKey } from '../../core/network/catalogue.ts';
+import type { NetworkFigureKey } from '../../core/network/networkFigures.ts';
 import { InfoButton } from './InfoButton.tsx';
 
 /** What a figure says in plain words, how exactly it is computed, and by which rules. */

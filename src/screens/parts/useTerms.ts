@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type FilterField, regionWideValue, unknownValue } from '../../core/model/filter.ts';
 import { isKnownSector, type Sector } from '../../core/model/sector.ts';
 import type { Stage } from '../../core/model/stage.ts';
-import { type FilterField, regionWideValue, unknownValue } from '../../core/view/filter.ts';
 
 export interface Terms {
   /** "Public"; another sector as it was written. */

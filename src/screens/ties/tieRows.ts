@@ -1,8 +1,8 @@
+import { type Filter, passes, unknownValue } from '../../core/model/filter.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Tie } from '../../core/model/tie.ts';
 import { tieKind } from '../../core/view/encoding/tieKind.ts';
-import { type Filter, passes, unknownValue } from '../../core/view/filter.ts';
 import { searchedTexts } from '../../core/view/findOrganizations.ts';
 import { foldedTexts } from '../../core/view/search.ts';
 

@@ -3,8 +3,10 @@ import type { AnalysisRules, FieldMap } from '../../../src/core/model/fieldMap.t
 import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
 import { organizationId, tieId } from '../../../src/core/model/ids.ts';
 import { newOrganization, type Organization } from '../../../src/core/model/organization.ts';
+import type { Person } from '../../../src/core/model/person.ts';
 import { ladder, stages } from '../../../src/core/model/stage.ts';
-import { newTie, type Tie } from '../../../src/core/model/tie.ts';
+import { newTie, type Tie, tieAssertions } from '../../../src/core/model/tie.ts';
+import { imaginedId, noWhatIf, type WhatIf } from '../../../src/core/model/whatIf.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 });
@@ -54,6 +56,10 @@ const tieFields = fc.record({
   type: maybe(text),
   strength: maybe(number),
   directed: fc.boolean(),
+  status: fc.constantFrom('recorded' as const, 'suggested' as const),
+  assertedBy: maybe(fc.constantFrom(...tieAssertions)),
+  sourcePerson: maybe(text),
+  targetPerson: maybe(text),
   since: maybe(text),
   evidence: maybe(text),
   confidence: maybe(text),
@@ -86,6 +92,30 @@ function rulesWithin(organizations: readonly Organization[]): fc.Arbitrary<Analy
     merge: fc.constantFrom('max' as const, 'sum' as const),
     engagedFrom: fc.constantFrom(...ladder),
     backbone: fc.constantFrom('fromRole' as const, 'none' as const, ...organizations.map(({ id }) => id)),
+    tieKinds: fc.array(text, { maxLength: 2 }),
+    asserted: fc.subarray([...tieAssertions, '?' as const]),
+    only: fc.record({ sectors: texts, topics: texts, regions: texts, stages: texts }),
+  });
+}
+
+function peopleOf(organizations: readonly Organization[]): fc.Arbitrary<Person[]> {
+  if (organizations.length === 0) return fc.constant([]);
+  const organization = fc.constantFrom(...organizations.map(({ id }) => id));
+  return fc.array(fc.record({ name: text, organization }), { maxLength: 3 });
+}
+
+function whatIfOn(organizations: readonly Organization[]): fc.Arbitrary<WhatIf> {
+  if (organizations.length === 0) return fc.constant(noWhatIf);
+  const id = fc.constantFrom(...organizations.map((one) => one.id));
+  const pairs = fc.array(fc.record({ source: id, target: id }), { maxLength: 2 });
+  return fc.record({
+    withSuggested: fc.boolean(),
+    organizations: fc.array(fc.record({ id: fc.constant(imaginedId(1)), name: text, sector: maybe(text) }), {
+      maxLength: 1,
+    }),
+    ties: pairs,
+    withoutOrganizations: fc.array(id, { maxLength: 2 }),
+    withoutTies: pairs,
   });
 }
 
@@ -107,6 +137,8 @@ export const anyFieldMap: fc.Arbitrary<FieldMap> = fc
       positions: fc
         .tuple(...organizations.map(({ id }) => maybe(fc.record({ x: number, y: number })).map((place) => [id, place])))
         .map((places) => Object.fromEntries(places.filter(([, place]) => place !== null))),
+      people: peopleOf(organizations),
+      whatIf: whatIfOn(organizations),
       files: fc.array(fc.record({ name: text, bytes: maybe(fc.nat()), rows: fc.nat() }), { maxLength: 2 }),
     }),
   );

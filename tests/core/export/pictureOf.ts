@@ -1,9 +1,9 @@
 import { mapPicture } from '../../../src/core/export/mapPicture.ts';
 import type { PictureTexts } from '../../../src/core/export/pictureText.ts';
 import type { FieldMap } from '../../../src/core/model/fieldMap.ts';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
 import { noEmphasis } from '../../../src/core/view/emphasis.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
 import type { MapTheme } from '../../../src/core/view/mapTheme.ts';
 import type { Scene } from '../../../src/core/view/scene.ts';
 

@@ -5,11 +5,12 @@ import { audienceCopy } from '../../../src/core/export/audienceCopy.ts';
 import { audienceScene } from '../../../src/core/export/audienceScene.ts';
 import { sharedOrganizationsCsv, sharedTiesCsv } from '../../../src/core/export/sharedCsv.ts';
 import type { FieldMap } from '../../../src/core/model/fieldMap.ts';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { organizationId } from '../../../src/core/model/ids.ts';
 import { newOrganization, type Organization } from '../../../src/core/model/organization.ts';
 import { isEngaged } from '../../../src/core/model/stage.ts';
 import { newTie } from '../../../src/core/model/tie.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
+import { noWhatIf } from '../../../src/core/model/whatIf.ts';
 import { createTexts } from '../../../src/i18n/texts.ts';
 import { csvWords } from '../../../src/screens/parts/csvWords.ts';
 import { fieldOf } from '../../support/fieldOf.ts';
@@ -50,14 +51,14 @@ function bare(fieldMap: FieldMap): FieldMap {
     }));
   const ids = new Set(organizations.map(({ id }) => id));
   const ties = fieldMap.ties
-    .filter(({ source, target }) => ids.has(source) && ids.has(target))
+    .filter(({ source, target, status }) => status === 'recorded' && ids.has(source) && ids.has(target))
     .map(({ id, source, target, type, strength, directed }) => ({
       ...newTie(id, source, target),
       type,
       strength,
       directed,
     }));
-  return { ...fieldMap, organizations, ties };
+  return { ...fieldMap, organizations, ties, people: [], whatIf: noWhatIf };
 }
 
 it('what goes out is the same as if those left out did not exist and nothing internal was known of the others', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAnalysisGraph } from '../../../src/core/network/analysisGraph.ts';
 import { analyzeNetwork } from '../../../src/core/network/analyzeNetwork.ts';
 import { type OrganizationMetricKey, organizationMetric } from '../../../src/core/network/catalogue.ts';
+import { firstFigures } from '../../../src/core/network/figures.ts';
 import { rankOrganizations } from '../../../src/core/network/ranking.ts';
 import { shownValue } from '../../../src/core/network/shownValue.ts';
 import { codesOf, fieldOf, type TestTie } from '../../support/fieldOf.ts';
@@ -10,7 +11,7 @@ import { codesOf, fieldOf, type TestTie } from '../../support/fieldOf.ts';
 function ranking(codes: readonly string[], ties: readonly TestTie[], key: OrganizationMetricKey): readonly string[] {
   const field = fieldOf(codes, ties);
   const code = codesOf(field);
-  const rows = rankOrganizations(analyzeNetwork(buildAnalysisGraph(field)), organizationMetric(key));
+  const rows = rankOrganizations(firstFigures(analyzeNetwork(buildAnalysisGraph(field))), organizationMetric(key));
   return rows.map((row) => `${code(row.organization)} ${row.shown} ${row.rank}–${row.bandEnd}`);
 }
 

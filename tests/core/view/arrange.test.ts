@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { arrange } from '../../../src/core/view/arrange.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
 import { layoutRequest } from '../../../src/core/view/layout/layoutRequest.ts';
 import { organicLayout } from '../../../src/core/view/layout/organicLayout.ts';
 import { fieldOf, type TestTie } from '../../support/fieldOf.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
 import type { MapView } from '../../../src/core/view/scene.ts';
 import { fieldOf } from '../../support/fieldOf.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { organizationId } from '../../../src/core/model/ids.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
 import { nodesInLight, noEmphasis, restingOpacity, tieLooks } from '../../../src/core/view/emphasis.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
 import { nextInDirection } from '../../../src/core/view/nextInDirection.ts';
 import { fieldOf } from '../../support/fieldOf.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
 import { grounds } from '../../../src/core/view/grounds.ts';
 import { hullAround } from '../../../src/core/view/hull.ts';
 import { fieldOf } from '../../support/fieldOf.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { arrange, type Frame } from '../../../src/core/view/arrange.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
 import { sameArrangement } from '../../../src/core/view/sameArrangement.ts';
 import { fieldOf } from '../../support/fieldOf.ts';
 

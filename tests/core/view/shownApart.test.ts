@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
 import { shownApart } from '../../../src/core/view/shownApart.ts';
 import { fieldOf } from '../../support/fieldOf.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { unknownValue } from '../../../src/core/view/filter.ts';
+import { unknownValue } from '../../../src/core/model/filter.ts';
 import { figureText } from '../../../src/screens/parts/figureText.ts';
 import type { TerminalAnalysis } from './terminal.ts';
 import { languageShown } from './words.ts';

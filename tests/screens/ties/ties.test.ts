@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { organizationId, tieId } from '../../../src/core/model/ids.ts';
 import { newOrganization, type Organization } from '../../../src/core/model/organization.ts';
 import { newTie, type Tie } from '../../../src/core/model/tie.ts';
-import { noFilter } from '../../../src/core/view/filter.ts';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { foldForSearch } from '../../../src/core/view/search.ts';
 import { organizationLabels } from '../../../src/screens/ties/organizationLabels.ts';
 import { checkEnds, checkStrength, checkType } from '../../../src/screens/ties/tieChecks.ts';

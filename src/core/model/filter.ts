@@ -1,4 +1,4 @@
-import type { Organization } from '../model/organization.ts';
+import type { Organization } from './organization.ts';
 
 /** The value that stands for "not known" in a filter and in its chips. */
 export const unknownValue = '?';
