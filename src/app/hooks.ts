@@ -38,11 +38,9 @@ export function useAnalysis<Part>(part: (state: AnalysisState) => Part): Part {
   return useStore(analysisStore, part);
 }
 
-/** The parts of the study that are done, which are asked for by being looked at. */
+/** The parts of the study that are done, which are worked out while they are looked at. */
 export function useStudy<Part>(part: (state: StudyState) => Part): Part {
-  useEffect(() => {
-    studyStore.want();
-  }, []);
+  useEffect(() => studyStore.look(), []);
   return useStore(studyStore, part);
 }
 

@@ -28,10 +28,10 @@ export type RunStudy = (fieldMap: FieldMap, listener: StudyListener) => Job<void
 
 export type StudyStore = ReturnType<typeof createStudyStore>;
 
-/** Works a study out when a screen first asks for it, and from then on with every change of what is counted. */
+/** Works a study out while somebody looks at it: at once, and again with every change of what is counted. */
 export function createStudyStore(fields: FieldStore, runStudy: RunStudy) {
   const store = createStore<StudyState>(() => nothing);
-  let wanted = false;
+  let lookers = 0;
   let asked: FieldMap | null = null;
   let project: string | null = null;
   let job: Job<void> | null = null;
@@ -42,10 +42,9 @@ export function createStudyStore(fields: FieldStore, runStudy: RunStudy) {
       job?.cancel();
       project = projectId;
       asked = null;
-      wanted = false;
       store.setState(nothing);
     }
-    if (!wanted || fieldMap === null || (asked !== null && sameStudy(asked, fieldMap))) return;
+    if (lookers === 0 || fieldMap === null || (asked !== null && sameStudy(asked, fieldMap))) return;
     asked = fieldMap;
     void run(fieldMap);
   }
@@ -79,10 +78,13 @@ export function createStudyStore(fields: FieldStore, runStudy: RunStudy) {
 
   return {
     ...store,
-    /** Asks for the study of the open field map; does nothing where it is there or on its way. */
-    want() {
-      wanted = true;
+    /** Says that somebody looks, until the answer is called. What is on its way then is finished. */
+    look(): () => void {
+      lookers += 1;
       refresh();
+      return () => {
+        lookers -= 1;
+      };
     },
     /** Stops; what is done stays. */
     stop() {

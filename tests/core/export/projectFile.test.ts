@@ -222,6 +222,49 @@ describe('what is damaged in places is mended, and each mend is listed', () => {
     expect(parsed.ok && parsed.fieldMap.rules).toEqual(smallField().rules);
   });
 
+  test('persons and trials that speak of organisations that are not there are left out', () => {
+    const text = damaged((file) => {
+      Object.assign(file.project, {
+        people: [{ name: 'Dana', organization: 'o1' }, { name: 'Avi', organization: 'o9' }, 'Noa'],
+        whatIf: {
+          organizations: [
+            { id: 'w1', name: 'Bakery', sector: null },
+            { id: 'o1', name: 'Not imagined', sector: null },
+          ],
+          ties: [
+            { source: 'w1', target: 'o2' },
+            { source: 'o1', target: 'o9' },
+          ],
+          withoutOrganizations: ['o3', 'o9'],
+          withoutTies: 'all',
+        },
+      });
+      file.project.rules.only = { sectors: ['public', 3], regions: 'Wadi' };
+    });
+    expect(repairs(text)).toEqual([
+      ['projectFieldReset', 'rules · only', '{"sectors":["public",3],"regions":"Wadi"}'],
+      ['projectRecordDropped', 'project · people', '"Noa"'],
+      ['projectRecordDropped', 'project · people', '"Avi"'],
+      ['projectRecordDropped', 'project · whatIf', '{"id":"o1","name":"Not imagined","sector":null}'],
+      ['projectRecordDropped', 'project · whatIf', '"o9"'],
+      ['projectRecordDropped', 'project · whatIf', '"o9"'],
+      ['projectFieldReset', 'project · whatIf', '"all"'],
+    ]);
+    const parsed = parseProject(text);
+    const { people, whatIf, rules } = parsed.ok ? parsed.fieldMap : smallField();
+    expect({ people, whatIf, only: rules.only }).toEqual({
+      people: [{ name: 'Dana', organization: 'o1' }],
+      whatIf: {
+        withSuggested: true,
+        organizations: [{ id: 'w1', name: 'Bakery', sector: null }],
+        ties: [{ source: 'w1', target: 'o2' }],
+        withoutOrganizations: ['o3'],
+        withoutTies: [],
+      },
+      only: { sectors: ['public'], topics: [], regions: [], stages: [] },
+    });
+  });
+
   test('a name of a million letters is cut', () => {
     const text = damaged((file) => {
       file.organizations[2].name = 'א'.repeat(1_000_000);
