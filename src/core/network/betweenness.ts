@@ -17,7 +17,10 @@ export class TooManyPathsError extends Error {
  * Two departures from the textbook make it fast: a vertex holds one byte of state in place of a distance, and the edges of
  * the shortest-path graph are noted on the way out, so that the way back touches no other.
  */
-export function betweenness(graph: AnalysisGraph, onSource: (done: number) => void = () => {}): Float64Array {
+export function betweenness(
+  graph: Pick<AnalysisGraph, 'ids' | 'directed' | 'outgoing'>,
+  onSource: (done: number) => void = () => {},
+): Float64Array {
   const size = graph.ids.length;
   const total = new Float64Array(size);
   const search = newSearch(size, graph.outgoing.neighbours.length);
@@ -57,7 +60,7 @@ function newSearch(size: number, arcs: number): Search {
 }
 
 /** Breadth-first from the source, level by level; answers how many vertices were reached. */
-function searchFrom(source: number, graph: AnalysisGraph, search: Search): number {
+function searchFrom(source: number, graph: Pick<AnalysisGraph, 'outgoing'>, search: Search): number {
   const { offsets, neighbours } = graph.outgoing;
   const { state, order, paths, next, nextFrom } = search;
   state.fill(unseen);

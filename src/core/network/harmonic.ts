@@ -8,7 +8,7 @@ const sourcesAtOnce = 32;
  *
  * Breadth-first from 32 sources at once, one bit each: all that is needed of a level is how many sources reach each vertex.
  */
-export function harmonic(graph: AnalysisGraph): Float64Array {
+export function harmonic(graph: Pick<AnalysisGraph, 'ids' | 'outgoing'>): Float64Array {
   const size = graph.ids.length;
   const sums = new Float64Array(size);
   const seen = new Int32Array(size);
@@ -31,7 +31,7 @@ export function harmonic(graph: AnalysisGraph): Float64Array {
   return sums;
 }
 
-function spread(graph: AnalysisGraph, frontier: Int32Array, arriving: Int32Array): void {
+function spread(graph: Pick<AnalysisGraph, 'outgoing'>, frontier: Int32Array, arriving: Int32Array): void {
   const { offsets, neighbours } = graph.outgoing;
   for (let v = 0; v < frontier.length; v++) {
     const sources = frontier[v] as number;

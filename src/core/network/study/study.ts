@@ -105,6 +105,8 @@ export interface StabilityLevel {
 
 export type StabilityMeasure = 'betweenness' | 'degree' | 'harmonic';
 
+export const stabilityMeasures: readonly StabilityMeasure[] = ['betweenness', 'degree', 'harmonic'];
+
 /** Everything that is worked out of a network after its first figures. */
 export interface Study {
   readonly measures: BothNetworks;
