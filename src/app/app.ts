@@ -17,6 +17,7 @@ import { createSavingStore } from './saving.ts';
 import { createStudyStore } from './studyStore.ts';
 import { createToastStore } from './toastStore.ts';
 import { browserAddress, createViewStore } from './viewStore.ts';
+import { createWhatIfStore } from './whatIfStore.ts';
 import { holdProject } from './writing.ts';
 
 let storage: Promise<ProjectStorage> | null = null;
@@ -33,6 +34,7 @@ const lanes = {
   import: createLane(spawnWorker),
   lookAlikes: createLane(spawnWorker),
   study: createLane(spawnWorker),
+  whatIf: createLane(spawnWorker),
 };
 
 let requests = 0;
@@ -95,6 +97,11 @@ export const studyStore = createStudyStore(fieldStore, (fieldMap, { onResult, on
   lanes.study.run(async (worker) =>
     worker.study(await sendField(worker, withoutPlaces(fieldMap)), listening(onResult), listening(onShare)),
   ),
+);
+
+/** What is tried out, before and after; worked out while its panel is open. */
+export const whatIfStore = createWhatIfStore(fieldStore, (fieldMap) =>
+  lanes.whatIf.run(async (worker) => worker.whatIf(await sendField(worker, withoutPlaces(fieldMap)))),
 );
 
 /** Organisations that may be one body; nothing is ever merged by itself. */

@@ -17,6 +17,7 @@ import {
   studyStore,
   toastStore,
   viewStore,
+  whatIfStore,
 } from './app.ts';
 import type { FieldState } from './fieldStore.ts';
 import { type ImportSession, importSession } from './importSession.ts';
@@ -25,6 +26,7 @@ import type { LookAlikeState } from './lookAlikeStore.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { StudyState } from './studyStore.ts';
 import type { ViewState } from './viewState.ts';
+import type { WhatIfState } from './whatIfStore.ts';
 
 export function useView<Part>(part: (view: ViewState) => Part): Part {
   return useStore(viewStore, part);
@@ -42,6 +44,11 @@ export function useAnalysis<Part>(part: (state: AnalysisState) => Part): Part {
 export function useStudy<Part>(part: (state: StudyState) => Part): Part {
   useEffect(() => studyStore.look(), []);
   return useStore(studyStore, part);
+}
+
+/** What is tried out, as far as it is worked out. */
+export function useWhatIf<Part>(part: (state: WhatIfState) => Part): Part {
+  return useStore(whatIfStore, part);
 }
 
 export function useLayout(): LayoutState {

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { likelyDuplicates } from '../core/import/duplicates/likelyDuplicates.ts';
 import { studyField } from '../core/network/study/studyField.ts';
+import { whatIfFigures } from '../core/network/whatIf/whatIfFigures.ts';
 import { analyzeField } from '../core/view/analysis.ts';
 import { layoutRequest } from '../core/view/layout/layoutRequest.ts';
 import { organicLayout } from '../core/view/layout/organicLayout.ts';
@@ -39,6 +40,9 @@ const worker: FieldWorker = {
   },
   async study(fieldMap, onResult, onShare) {
     studyField(inbox.whole(fieldMap), onResult, sparingShare(onShare));
+  },
+  async whatIf(fieldMap) {
+    return whatIfFigures(inbox.whole(fieldMap));
   },
   async arrange(fieldMap, onProgress) {
     const report = sparing(onProgress);

@@ -6,6 +6,7 @@ import type { RawFile } from '../core/import/rawFile.ts';
 import type { FieldMap, Position } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import type { StudyPart, StudyResult } from '../core/network/study/study.ts';
+import type { WhatIfFigures } from '../core/network/whatIf/whatIfFigures.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import type { FieldPart, PlanHead, PlanList } from './parts.ts';
 import type { OnProgress } from './progress.ts';
@@ -44,5 +45,6 @@ export interface FieldWorker {
     onResult: (result: StudyResult) => void,
     onShare: (part: StudyPart, share: number) => void,
   ): Promise<void>;
+  whatIf(fieldMap: FieldMap): Promise<WhatIfFigures>;
   arrange(fieldMap: FieldMap, onProgress: OnProgress): Promise<Readonly<Record<OrganizationId, Position>>>;
 }

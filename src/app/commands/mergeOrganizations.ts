@@ -3,6 +3,8 @@ import type { MergeChoices } from '../../core/import/duplicates/mergeChoices.ts'
 import { mergeOrganizations as merge } from '../../core/import/duplicates/mergeOrganizations.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
+import type { WhatIf } from '../../core/model/whatIf.ts';
+import { withMerged } from '../../core/model/whatIfMentions.ts';
 import type { Command } from '../history.ts';
 
 /** Makes one of two organisations, as one step; nothing where they are not two. The step bears both names as they are before. */
@@ -22,6 +24,8 @@ export function mergeOrganizations(
       draft.ties = after.ties;
       draft.rules = after.rules;
       draft.positions = after.positions;
+      const tried = withMerged(fieldMap.whatIf, keep, drop);
+      if (tried !== fieldMap.whatIf) draft.whatIf = tried as Draft<WhatIf>;
     },
   };
 }

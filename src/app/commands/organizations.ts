@@ -3,6 +3,8 @@ import type { FieldMap } from '../../core/model/fieldMap.ts';
 import { type OrganizationId, organizationId } from '../../core/model/ids.ts';
 import { newOrganization, type Organization } from '../../core/model/organization.ts';
 import type { Tie } from '../../core/model/tie.ts';
+import type { WhatIf } from '../../core/model/whatIf.ts';
+import { withoutMention } from '../../core/model/whatIfMentions.ts';
 import type { Command } from '../history.ts';
 import { changedOnly } from './changedOnly.ts';
 
@@ -45,6 +47,8 @@ export function deleteOrganizations(fieldMap: FieldMap, ids: readonly Organizati
     change(draft) {
       draft.organizations = draft.organizations.filter(({ id }) => !gone.has(id));
       draft.ties = draft.ties.filter((tie) => !touches(tie, gone));
+      const tried = withoutMention(fieldMap.whatIf, gone);
+      if (tried !== fieldMap.whatIf) draft.whatIf = tried as Draft<WhatIf>;
       const { backbone } = draft.rules;
       if (backbone !== 'none' && backbone !== 'fromRole' && gone.has(backbone)) draft.rules.backbone = 'fromRole';
     },

@@ -14,6 +14,11 @@ export interface TriedPair {
   readonly target: OrganizationId;
 }
 
+/** One text for two organisations, whichever comes first. */
+export function pairKey({ source, target }: TriedPair): string {
+  return source < target ? `${source} ${target}` : `${target} ${source}`;
+}
+
 /** What is tried out. It is no record: no figure counts it but those of the what-if itself. */
 export interface WhatIf {
   /** Whether the ties that are only suggested count in it. */

@@ -1,11 +1,9 @@
 import type { FieldMap } from '../../model/fieldMap.ts';
 import { noFilter, unknownValue } from '../../model/filter.ts';
-import type { OrganizationId } from '../../model/ids.ts';
 import { newOrganization } from '../../model/organization.ts';
 import { newTie, type Tie } from '../../model/tie.ts';
-import type { TriedPair, WhatIf } from '../../model/whatIf.ts';
+import { pairKey, type WhatIf } from '../../model/whatIf.ts';
 import { countedOrganizations, countedTies } from '../countedRecords.ts';
-import { pairKey } from './pairKey.ts';
 
 /**
  * The field as it would be: the organisations and ties that the rules count, less what is left out, with what is imagined, with
@@ -52,16 +50,4 @@ export function isTrying({ whatIf, ties }: Pick<FieldMap, 'whatIf' | 'ties'>): b
 export function hasOwnChanges(whatIf: WhatIf): boolean {
   const { organizations, ties, withoutOrganizations, withoutTies } = whatIf;
   return [organizations, ties, withoutOrganizations, withoutTies].some(({ length }) => length > 0);
-}
-
-/** What is tried without anything that speaks of the organisations given. */
-export function withoutMention(whatIf: WhatIf, gone: ReadonlySet<OrganizationId>): WhatIf {
-  const stays = ({ source, target }: TriedPair) => !gone.has(source) && !gone.has(target);
-  return {
-    ...whatIf,
-    organizations: whatIf.organizations.filter(({ id }) => !gone.has(id)),
-    ties: whatIf.ties.filter(stays),
-    withoutOrganizations: whatIf.withoutOrganizations.filter((id) => !gone.has(id)),
-    withoutTies: whatIf.withoutTies.filter(stays),
-  };
 }

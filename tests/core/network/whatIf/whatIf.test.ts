@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldMap } from '../../../../src/core/model/fieldMap.ts';
 import { noFilter } from '../../../../src/core/model/filter.ts';
-import { type OrganizationId, organizationId } from '../../../../src/core/model/ids.ts';
+import { type OrganizationId, organizationId, tieId } from '../../../../src/core/model/ids.ts';
+import { newTie } from '../../../../src/core/model/tie.ts';
 import { imaginedId, noWhatIf, type WhatIf } from '../../../../src/core/model/whatIf.ts';
-import { applyWhatIf, isTrying, withoutMention } from '../../../../src/core/network/whatIf/applyWhatIf.ts';
+import { withoutMention } from '../../../../src/core/model/whatIfMentions.ts';
+import { applyWhatIf, isTrying } from '../../../../src/core/network/whatIf/applyWhatIf.ts';
 import { cutOffChange, mostFragile, whatIfFigures } from '../../../../src/core/network/whatIf/whatIfFigures.ts';
 import { codesOf, fieldOf } from '../../../support/fieldOf.ts';
 
@@ -94,8 +96,8 @@ describe('the field as it would be', () => {
       status: 'suggested' as const,
       type: ['Funding', 'Referral'][index] ?? null,
     }));
-    const more = { ...path.ties[0], id: 't9', source: d, target: e, status: 'suggested' as const };
-    const field = { ...path, ties: [...ties, more] as FieldMap['ties'] };
+    const more = { ...newTie(tieId(9), d, e), status: 'suggested' as const };
+    const field = { ...path, ties: [...ties, more] };
     const funding = { ...field, rules: { ...field.rules, tieKinds: ['Funding'] } };
     expect(pairsOf(field)).toEqual([
       [a, b],
