@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { shellStore } from '../../app/shellStore.ts';
 import { AppDialog } from '../parts/AppDialog.tsx';
 import { Button } from '../parts/Button.tsx';
+import { HelpFigures } from './HelpFigures.tsx';
 
 /** How the program works, in a page: privacy, numbers, keys. */
 export function HelpDialog() {
@@ -15,6 +16,7 @@ export function HelpDialog() {
       <section className="help-part">
         <h3>{t('shell:help.numbersTitle')}</h3>
         <p>{t('shell:help.numbers')}</p>
+        <HelpFigures />
       </section>
       <section className="help-part">
         <h3>{t('shell:help.keysTitle')}</h3>
