@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
 /** The dialogs that belong to no screen. */
-export type ShellDialog = 'search' | 'help' | 'project';
+export type ShellDialog = 'search' | 'help' | 'project' | 'rules';
 
 const store = createStore<{ readonly open: ShellDialog | null }>(() => ({ open: null }));
 

@@ -1,6 +1,6 @@
 import type { CoverageRow } from '../core/coverage/coverage.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
-import type { FieldMap } from '../core/model/fieldMap.ts';
+import { type FieldMap, usualRules } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { isKnownSector, type Sector } from '../core/model/sector.ts';
 import { organizationMetric, organizationMetrics } from '../core/network/catalogue.ts';
@@ -9,6 +9,7 @@ import { networkFigures } from '../core/network/networkFigures.ts';
 import { type RankedOrganization, rankOrganizations } from '../core/network/ranking.ts';
 import { justAboveZero, type NumberFormat, shownValue } from '../core/network/shownValue.ts';
 import type { Analysis } from '../core/view/analysis.ts';
+import { changedRules } from '../i18n/rulesText.ts';
 import { issuesPart, setAsidePart } from './issuesPage.ts';
 import { oneLine } from './oneLine.ts';
 import { pageTable } from './pageTable.ts';
@@ -163,9 +164,13 @@ function missing({ analysis, say }: Page): readonly string[] {
 
 function rules({ fieldMap, analysis, say, title }: Page): readonly string[] {
   const { direction, engagedFrom } = analysis.rules;
+  const list = (names: readonly string[]) => names.join(', ');
+  const words = { say, list, usual: usualRules, backboneName: null };
+  const changed = changedRules(analysis.rules, words, ['tieKinds', 'asserted', 'only', 'direction', 'merge']);
   return [
     say('cli:heading.rules'),
-    `  ${say(`metrics:rule.${direction}`)}`,
+    ...changed.map(({ sentence }) => `  ${sentence}`),
+    ...(changed.some(({ rule }) => rule === 'direction') ? [] : [`  ${say(`metrics:rule.${direction}`)}`]),
     `  ${say('metrics:rule.merged')}`,
     `  ${say('metrics:rule.bands')}`,
     `  ${say('cli:rule.engaged', { stage: say(`terms:stage.${engagedFrom}`) })}`,

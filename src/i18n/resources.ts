@@ -9,6 +9,7 @@ import { map as enMap } from './en/map.ts';
 import { metrics as enMetrics } from './en/metrics.ts';
 import { network as enNetwork } from './en/network.ts';
 import { organizations as enOrganizations } from './en/organizations.ts';
+import { rules as enRules } from './en/rules.ts';
 import { shell as enShell } from './en/shell.ts';
 import { start as enStart } from './en/start.ts';
 import { storage as enStorage } from './en/storage.ts';
@@ -27,6 +28,7 @@ import { map as heMap } from './he/map.ts';
 import { metrics as heMetrics } from './he/metrics.ts';
 import { network as heNetwork } from './he/network.ts';
 import { organizations as heOrganizations } from './he/organizations.ts';
+import { rules as heRules } from './he/rules.ts';
 import { shell as heShell } from './he/shell.ts';
 import { start as heStart } from './he/start.ts';
 import { storage as heStorage } from './he/storage.ts';
@@ -49,6 +51,7 @@ export const resources = {
     metrics: enMetrics,
     network: enNetwork,
     organizations: enOrganizations,
+    rules: enRules,
     shell: enShell,
     start: enStart,
     storage: enStorage,
@@ -69,6 +72,7 @@ export const resources = {
     metrics: heMetrics,
     network: heNetwork,
     organizations: heOrganizations,
+    rules: heRules,
     shell: heShell,
     start: heStart,
     storage: heStorage,

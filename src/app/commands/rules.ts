@@ -1,4 +1,4 @@
-import type { FieldMap } from '../../core/model/fieldMap.ts';
+import type { AnalysisRules, FieldMap } from '../../core/model/fieldMap.ts';
 import type { Stage } from '../../core/model/stage.ts';
 import type { Command } from '../history.ts';
 
@@ -23,6 +23,22 @@ export function chooseEngagedFrom(stage: Stage, stageName: string): Command {
     name: { key: 'chooseEngagedFrom', values: { stage: stageName } },
     change(draft) {
       draft.rules.engagedFrom = stage;
+    },
+  };
+}
+
+/**
+ * Changes rules of what counts and how. `rule` is the new rule in the person's language, as it stands on the screen; null: the usual
+ * ones.
+ */
+export function changeRules({ rules }: FieldMap, change: Partial<AnalysisRules>, rule: string | null): Command {
+  const changed = Object.entries(change).filter(
+    ([key, value]) => JSON.stringify(rules[key as keyof AnalysisRules]) !== JSON.stringify(value),
+  );
+  return {
+    name: rule === null ? { key: 'usualRules' } : { key: 'changeRules', values: { rule } },
+    change(draft) {
+      Object.assign(draft.rules, structuredClone(Object.fromEntries(changed)));
     },
   };
 }

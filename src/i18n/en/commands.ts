@@ -5,6 +5,8 @@ export const commands = {
   backboneFromRole: 'Backbone organisation as the roles say',
   noBackbone: 'No backbone organisation',
   chooseEngagedFrom: 'Engaged from stage: {{stage}}',
+  changeRules: 'Rules: {{rule}}',
+  usualRules: 'Back to the usual rules',
   addOrganization: '{{name}} added',
   editOrganization: '{{name}} edited',
   deleteOrganization: '{{name}} deleted',

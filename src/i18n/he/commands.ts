@@ -5,6 +5,8 @@ export const commands = {
   backboneFromRole: 'ארגון השדרה לפי התפקידים',
   noBackbone: 'ללא ארגון שדרה',
   chooseEngagedFrom: 'נחשבים רתומים משלב: {{stage}}',
+  changeRules: 'כללים: {{rule}}',
+  usualRules: 'חזרה לכללים הרגילים',
   addOrganization: 'הוספת {{name}}',
   editOrganization: 'עריכת {{name}}',
   deleteOrganization: 'מחיקת {{name}}',

@@ -19,6 +19,9 @@ import { coverageHeadline } from './coverageHeadline.ts';
 import { orderFindings } from './orderFindings.ts';
 import { useCoverageWording } from './useCoverageWording.ts';
 
+/** The rules that coverage goes by. */
+const coverageRules = ['engagedFrom'] as const;
+
 /** Who works where, by sector, and who is missing. */
 export function CoverageScreen() {
   const { t } = useTranslation();
@@ -67,7 +70,7 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
         lead={<Lead analysis={analysis} />}
         actions={<CoverageControls />}
       />
-      <FilterNote />
+      <FilterNote about={coverageRules} />
       <div className="coverage-report" aria-busy={behind}>
         <CoverageMatrixCard coverage={coverage} />
         <CoverageFindingsCard findings={orderFindings(coverageFindings, { dimension, counting })} />

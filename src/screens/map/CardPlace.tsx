@@ -10,6 +10,7 @@ import { Figure } from '../parts/Figure.tsx';
 import { figureText } from '../parts/figureText.ts';
 import { formatBand } from '../parts/formatRatio.ts';
 import { MetricInfo } from '../parts/MetricInfo.tsx';
+import { RulesLine } from '../rules/RulesLine.tsx';
 
 const shownKeys: readonly OrganizationMetric['key'][] = ['degree', 'betweenness', 'harmonic'];
 const besideKeys: readonly OrganizationMetric['key'][] = ['degree', 'betweenness'];
@@ -36,6 +37,9 @@ export function CardPlace({ id }: { readonly id: OrganizationId }) {
           ))}
         <WithoutBackbone id={id} analysis={analysis} />
       </dl>
+      <p className="muted">
+        <RulesLine rules={analysis.rules} />
+      </p>
     </section>
   );
 }

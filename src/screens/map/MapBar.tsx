@@ -9,6 +9,7 @@ import { Button } from '../parts/Button.tsx';
 import { FilterChips } from '../parts/FilterChips.tsx';
 import { FilterMenu } from '../parts/FilterMenu.tsx';
 import { UserText } from '../parts/UserText.tsx';
+import { RuleChips } from '../rules/RuleChips.tsx';
 import { PictureMenu } from './PictureMenu.tsx';
 import { SizeField } from './SizeField.tsx';
 import { useTieKindName } from './useTieKindName.ts';
@@ -23,6 +24,7 @@ export function MapBar({ scene }: { readonly scene: Scene }) {
         <bdi data-figure="shown">{t('map:shown', { shown: scene.shown, total: scene.nodes.length })}</bdi>
       </p>
       <div className="map-chips">
+        <RuleChips />
         <FilterChips />
         <TieKindChips scene={scene} />
       </div>

@@ -11,6 +11,8 @@ import { FilterNote } from '../parts/FilterNote.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { useTerms } from '../parts/useTerms.ts';
+import { RulesButton } from '../rules/RulesButton.tsx';
+import { RulesLine } from '../rules/RulesLine.tsx';
 import { BackboneControls } from './BackboneControls.tsx';
 import { CutOffCard } from './CutOffCard.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
@@ -84,10 +86,18 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
     name: organization === undefined ? '' : (byId.get(organization)?.name ?? ''),
     share: formatPercent(language, share ?? null),
   });
-  const lead = `${t(`metrics:rule.${analysis.rules.direction}`)} ${t('metrics:rule.merged')}`;
   return (
     <>
-      <PageHead title={title} lead={lead} actions={<BackboneControls analysis={analysis} />} />
+      <PageHead
+        title={title}
+        lead={<RulesLine rules={analysis.rules} />}
+        actions={
+          <>
+            <RulesButton />
+            <BackboneControls analysis={analysis} />
+          </>
+        }
+      />
       <FilterNote />
       <div className="network-report" aria-busy={behind} data-backbone={isWithout ? 'without' : 'with'}>
         <div className="network-column">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
-import { useLanguage, useView } from '../../app/hooks.ts';
+import { useFieldMap, useLanguage, useView } from '../../app/hooks.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import { organizationMetric, organizationMetrics } from '../../core/network/catalogue.ts';
 import type { Figures } from '../../core/network/figures.ts';
@@ -10,6 +10,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
+import { RulesLine } from '../rules/RulesLine.tsx';
 import { RankingTable } from './RankingTable.tsx';
 
 const rowsAtFirst = 10;
@@ -26,6 +27,7 @@ interface Props {
 export function RankingCard({ figures, other, isWithout, backbone }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const { rules } = useFieldMap();
   const rankBy = useView((view) => view.rankBy);
   const [most, setMost] = useState(rowsAtFirst);
   const metric = organizationMetric(rankBy);
@@ -52,7 +54,7 @@ export function RankingCard({ figures, other, isWithout, backbone }: Props) {
       <RankingTable {...{ rows: shown, metric, figures, other, isWithout, backbone }} />
       <footer className="ranking-foot">
         <p>
-          {t('metrics:rule.bands')}{' '}
+          <RulesLine rules={rules} /> {t('metrics:rule.bands')}{' '}
           {t('network:ranking.note', { pairs: formatNumber(language, figures.network.pairs) })}
         </p>
         <span className="muted">{t('network:ranking.shown', { shown: shown.length, all: ranked.length })}</span>

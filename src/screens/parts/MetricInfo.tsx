@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
 import { type OrganizationMetricKey, organizationMetrics } from '../../core/network/catalogue.ts';
 import { type NetworkFigureKey, networkFigures } from '../../core/network/networkFigures.ts';
+import { RulesLine } from '../rules/RulesLine.tsx';
 import { InfoButton } from './InfoButton.tsx';
 
 /** What a figure says in plain words, how exactly it is computed, when not to rely on it, where it comes from, and by which rules. */
@@ -26,7 +27,7 @@ export function MetricInfo({ metric }: { readonly metric: NetworkFigureKey | Org
         </p>
       )}
       <p className="secondary">
-        <strong>{t('metrics:labels.rules')}:</strong> {t(`metrics:rule.${rules.direction}`)} {t('metrics:rule.merged')}
+        <strong>{t('metrics:labels.rules')}:</strong> <RulesLine rules={rules} />
       </p>
     </InfoButton>
   );

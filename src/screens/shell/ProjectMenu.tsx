@@ -37,6 +37,9 @@ export function ProjectMenu() {
           <MenuItem className="menu-item" onAction={() => shellStore.show('project')}>
             {t('shell:project.rename')}
           </MenuItem>
+          <MenuItem className="menu-item" onAction={() => shellStore.show('rules')}>
+            {t('rules:title')}
+          </MenuItem>
           <MenuItem className="menu-item" onAction={() => void downloadProject(new Date())}>
             {t('shell:project.download')}
           </MenuItem>

@@ -1,4 +1,5 @@
 import { useShellDialog } from '../../app/hooks.ts';
+import { RulesDialog } from '../rules/RulesDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { ProjectDialog } from './ProjectDialog.tsx';
 import { SearchPalette } from './SearchPalette.tsx';
@@ -12,6 +13,8 @@ export function ShellDialogs() {
       return <HelpDialog />;
     case 'project':
       return <ProjectDialog />;
+    case 'rules':
+      return <RulesDialog />;
     case null:
       return null;
   }
