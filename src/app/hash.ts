@@ -1,6 +1,7 @@
 import { type Filter, filterFields, noFilter } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { organizationMetrics } from '../core/network/catalogue.ts';
+import { isMarkCode, type MarkedAs, type MarkedTies } from '../core/view/marked.ts';
 import { initialView, type Screen, screens, type ViewState } from './viewState.ts';
 
 /** The view as the address bar keeps it: `#/map?sectors=public,social&select=o12`. What is at its default is left out. */
@@ -16,6 +17,7 @@ export function viewToHash(view: ViewState): string {
   if (view.backbone !== initialView.backbone) query.push(`backbone=${view.backbone}`);
   if (view.rankBy !== initialView.rankBy) query.push(`rank=${view.rankBy}`);
   if (view.counting !== initialView.counting) query.push(`count=${view.counting}`);
+  query.push(...markedToHash(view));
   return `#/${view.screen}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
@@ -35,7 +37,43 @@ export function viewFromHash(hash: string): ViewState {
     backbone: values.get('backbone') === 'without' ? 'without' : 'with',
     rankBy: organizationMetrics.find(({ key }) => key === values.get('rank'))?.key ?? initialView.rankBy,
     counting: values.get('count') === 'engaged' ? 'engaged' : 'listed',
+    ...markedFrom(values),
   };
+}
+
+function markedToHash({ marked, markedAs }: ViewState): readonly string[] {
+  if (marked.length === 0 || markedAs === null) return [];
+  const { code, about, ties } = markedAs;
+  const written =
+    typeof ties === 'string' ? ties : ties.map((pair) => pair.map(encodeURIComponent).join(':')).join(',');
+  return [
+    `marked=${marked.map(encodeURIComponent).join(',')}`,
+    `as=${code}`,
+    ...(about === null ? [] : [`about=${encodeURIComponent(about)}`]),
+    ...(ties === 'own' ? [] : [`lit=${written}`]),
+  ];
+}
+
+function markedFrom(values: ReadonlyMap<string, string | undefined>): Pick<ViewState, 'marked' | 'markedAs'> {
+  const marked = listFrom(values.get('marked')) as readonly OrganizationId[];
+  if (marked.length === 0) return { marked: [], markedAs: null };
+  const code = values.get('as') ?? '';
+  const about = decode(values.get('about'));
+  const markedAs: MarkedAs = {
+    code: isMarkCode(code) ? code : 'chosen',
+    about: about === '' ? null : about,
+    ties: tiesFrom(values.get('lit')),
+  };
+  return { marked, markedAs };
+}
+
+function tiesFrom(text: string | undefined): MarkedTies {
+  if (text === undefined) return 'own';
+  if (text === 'between') return text;
+  return text.split(',').flatMap((pair) => {
+    const [a = '', b = ''] = pair.split(':').map(decode);
+    return a === '' || b === '' ? [] : [[a as OrganizationId, b as OrganizationId] as const];
+  });
 }
 
 function filterFrom(values: ReadonlyMap<string, string | undefined>): Filter {

@@ -2,6 +2,7 @@ import type { CoverageDimension } from '../core/coverage/coverage.ts';
 import { type Filter, noFilter } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import type { OrganizationMetricKey } from '../core/network/catalogue.ts';
+import type { MarkedAs } from '../core/view/marked.ts';
 
 export const screens = ['start', 'import', 'map', 'organizations', 'ties', 'network', 'coverage', 'audience'] as const;
 
@@ -23,6 +24,9 @@ export interface ViewState {
   readonly rankBy: OrganizationMetricKey;
   /** What the tint of a coverage cell counts. */
   readonly counting: 'listed' | 'engaged';
+  /** The organisations that the map points out, and what they are: empty and null, or both given. */
+  readonly marked: readonly OrganizationId[];
+  readonly markedAs: MarkedAs | null;
 }
 
 export const initialView: ViewState = {
@@ -35,4 +39,6 @@ export const initialView: ViewState = {
   backbone: 'with',
   rankBy: 'betweenness',
   counting: 'listed',
+  marked: [],
+  markedAs: null,
 };

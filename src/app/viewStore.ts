@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type FilterField, noFilter, toggled } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
+import type { MarkedAs } from '../core/view/marked.ts';
 import { viewFromHash, viewToHash } from './hash.ts';
 import { initialView, type Screen, type ViewState } from './viewState.ts';
 
@@ -37,6 +38,14 @@ export function createViewStore(address: AddressBar) {
     },
     toggleFilter(field: FilterField, value: string) {
       set({ filter: toggled(store.getState().filter, field, value) });
+    },
+    /** Shows these on the map, with nothing filtered and nobody selected; `markedAs` says what they are. */
+    mark(marked: readonly OrganizationId[], markedAs: MarkedAs) {
+      if (marked.length === 0) return;
+      set({ screen: 'map', selection: null, filter: noFilter, tieKinds: [], marked, markedAs });
+    },
+    unmark() {
+      set({ marked: [], markedAs: null });
     },
     clearFilter() {
       set({ filter: noFilter });

@@ -3,6 +3,7 @@ import { card as enCard } from './en/card.ts';
 import { cli as enCli } from './en/cli.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { coverage as enCoverage } from './en/coverage.ts';
+import { findings as enFindings } from './en/findings.ts';
 import { importTexts as enImport } from './en/import.ts';
 import { issues as enIssues } from './en/issues.ts';
 import { map as enMap } from './en/map.ts';
@@ -22,6 +23,7 @@ import { card as heCard } from './he/card.ts';
 import { cli as heCli } from './he/cli.ts';
 import { commands as heCommands } from './he/commands.ts';
 import { coverage as heCoverage } from './he/coverage.ts';
+import { findings as heFindings } from './he/findings.ts';
 import { importTexts as heImport } from './he/import.ts';
 import { issues as heIssues } from './he/issues.ts';
 import { map as heMap } from './he/map.ts';
@@ -45,6 +47,7 @@ export const resources = {
     cli: enCli,
     commands: enCommands,
     coverage: enCoverage,
+    findings: enFindings,
     import: enImport,
     issues: enIssues,
     map: enMap,
@@ -66,6 +69,7 @@ export const resources = {
     cli: heCli,
     commands: heCommands,
     coverage: heCoverage,
+    findings: heFindings,
     import: heImport,
     issues: heIssues,
     map: heMap,

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { OrganizationId } from '../core/model/ids.ts';
 import type { Insets } from '../core/view/arrange.ts';
+import type { PointedOut } from '../core/view/emphasis.ts';
 import type { GroundTexts } from '../core/view/grounds.ts';
 import type { MapTheme } from '../core/view/mapTheme.ts';
 import type { Rect } from '../core/view/rect.ts';
@@ -30,9 +31,9 @@ export interface FieldCanvasProps {
   readonly texts: GroundTexts;
   readonly selected: OrganizationId | null;
   /** Those a sentence speaks of; everyone else steps back. Null for no such sentence. */
-  readonly highlighted?: ReadonlySet<OrganizationId> | null;
-  /** Whether those highlighted have a ring, as those that a warning is about. */
-  readonly ringed?: boolean;
+  readonly pointedOut?: PointedOut | null;
+  /** Those to be brought into view together; nobody again brings back the view of all. */
+  readonly inView?: readonly OrganizationId[];
   /** What panels cover along each side, in px. */
   readonly insets: Insets;
   /** Places that names keep clear of, in px of the map. */
@@ -48,13 +49,14 @@ export interface FieldCanvasProps {
   readonly onSelect: (id: OrganizationId | null) => void;
 }
 
+const nobody: readonly OrganizationId[] = [];
 const zoomStep = 1.35;
 
 /** The field as a map that can be pointed at, dragged, zoomed and walked over with the keyboard. */
 export function FieldCanvas(props: FieldCanvasProps): ReactNode {
   const { scene, texts, selected, insets, reserved, onSelect } = props;
-  const highlighted = props.highlighted ?? null;
-  const ringed = props.ringed ?? false;
+  const pointedOut = props.pointedOut ?? null;
+  const inView = props.inView ?? nobody;
   const labelScale = props.labelScale ?? 1;
   const box = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
@@ -104,9 +106,10 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
     if (theme !== null) view?.setSettings({ texts, insets, reserved, labelScale, theme });
   }, [view, texts, insets, reserved, labelScale, theme]);
   useEffect(
-    () => view?.setEmphasis({ selected, hovered: keyboard ?? hovered, highlighted, ringed }, keyboard),
-    [view, selected, hovered, keyboard, highlighted, ringed],
+    () => view?.setEmphasis({ selected, hovered: keyboard ?? hovered, pointedOut }, keyboard),
+    [view, selected, hovered, keyboard, pointedOut],
   );
+  useEffect(() => view?.setInView(inView), [view, inView]);
 
   useImperativeHandle(
     props.ref,

@@ -1,6 +1,6 @@
 import type { Emphasis } from '../core/view/emphasis.ts';
 import type { Circle } from '../core/view/hull.ts';
-import { isRinged, ringedReach, selectedReach } from '../core/view/labels/labelSubjects.ts';
+import { isRinged, ringColour, ringedReach, selectedReach } from '../core/view/labels/labelSubjects.ts';
 import type { MapTheme } from '../core/view/mapTheme.ts';
 import type { Scene } from '../core/view/scene.ts';
 
@@ -16,7 +16,7 @@ export function drawRings(
   scene.nodes.forEach((node, index) => {
     const mark = marks[index];
     if (mark === undefined || !node.visible) return;
-    if (isRinged(node, emphasis)) ring(context, mark, ringedReach(mark.reach), theme.gap, 2);
+    if (isRinged(node, emphasis)) ring(context, mark, ringedReach(mark.reach), ringColour(emphasis, theme), 2);
     if (node.id === emphasis.selected) ring(context, mark, selectedReach(mark.reach), theme.select, 2.25);
     if (node.id === keyboard) {
       const reach = node.id === emphasis.selected ? selectedReach(mark.reach) + 4 : mark.reach * 1.26 + 4;

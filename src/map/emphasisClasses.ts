@@ -1,5 +1,5 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
-import { type Emphasis, nodesInLight } from '../core/view/emphasis.ts';
+import { type Emphasis, nodesInLight, tieInLight } from '../core/view/emphasis.ts';
 import type { Scene, SceneTie } from '../core/view/scene.ts';
 import { manyTies, tieElementId } from './elements.ts';
 
@@ -34,16 +34,15 @@ export function applyEmphasis(
   });
 }
 
+const lightClasses = { lit: 'lit arrows', resting: '', dimmed: 'dimmed' } as const;
+
 function tieClasses(tie: SceneTie, scene: Scene, emphasis: Emphasis, near: boolean): string {
   const a = scene.nodes[tie.a]?.id;
   const b = scene.nodes[tie.b]?.id;
-  const { hovered, highlighted, selected, ringed } = emphasis;
+  const { hovered, pointedOut, selected } = emphasis;
+  if (a === undefined || b === undefined) return '';
   if (hovered !== null) return a === hovered || b === hovered ? 'lit arrows' : 'dimmed';
-  if (highlighted !== null) {
-    const isLit = (id: typeof a) => id !== undefined && (highlighted.has(id) || id === selected);
-    if (!isLit(a) || !isLit(b)) return 'dimmed';
-    return ringed || a === selected || b === selected ? 'lit arrows' : '';
-  }
+  if (pointedOut !== null) return lightClasses[tieInLight(a, b, emphasis)];
   if (selected !== null && (a === selected || b === selected)) return 'own arrows';
   return near ? 'arrows' : '';
 }

@@ -6,7 +6,7 @@ import { sameArrangement } from '../core/view/sameArrangement.ts';
 import type { Scene } from '../core/view/scene.ts';
 import { createCore, drawAgain, holdDrawing } from './cytoscapeCore.ts';
 import { drawAhead } from './drawAhead.ts';
-import { manyTies, placeOf, sameElements } from './elements.ts';
+import { manyTies, sameElements } from './elements.ts';
 import { type AppliedClasses, applyEmphasis } from './emphasisClasses.ts';
 import { isNear, listen } from './fieldEvents.ts';
 import { FieldLayers } from './fieldLayers.ts';
@@ -17,8 +17,8 @@ import { runInSlices } from './slices.ts';
 import { StyledCore } from './styledCore.ts';
 
 /**
- * The map on the screen: cytoscape for marks and ties, a canvas below for grounds and one above for names and rings. What
- * takes long is done in slices, and the picture changes when all of it is done.
+ * The map on the screen: cytoscape for marks and ties, a canvas below for grounds and one above for names and rings.
+ * What takes long is done in slices, and the picture changes when all of it is done.
  */
 export class FieldView {
   readonly #core: Core;
@@ -31,6 +31,7 @@ export class FieldView {
   #arrangement: Arrangement;
   #size = { width: 0, height: 0 };
   #emphasis: Emphasis = noEmphasis;
+  #inView: readonly OrganizationId[] = [];
   #applied: AppliedClasses = new Map();
   /** `empty` until the first frame; `filled` when the core holds every element of the scene. */
   #state: 'empty' | 'filling' | 'filled' = 'empty';
@@ -87,7 +88,7 @@ export class FieldView {
   setSettings(settings: FieldViewSettings): void {
     const before = this.#settings;
     this.#settings = settings;
-    if (this.#viewport.fitted && !sameInsets(before.insets, settings.insets)) this.#rearrange(true);
+    if (this.#viewport.sees !== 'own' && !sameInsets(before.insets, settings.insets)) this.#rearrange(true);
     else if (before.theme !== settings.theme) this.#refresh();
     else this.#show();
   }
@@ -96,7 +97,7 @@ export class FieldView {
     this.#emphasis = emphasis;
     this.#layers.setKeyboard(keyboard);
     // What is under way ends with the emphasis as it is then.
-    if (this.#state === 'filled' && this.#stopWork === null) {
+    if (this.#isStill()) {
       if (this.#style()) this.#work([]);
       else this.#classes();
     }
@@ -107,16 +108,24 @@ export class FieldView {
   resize(): void {
     const { width, height } = this.#size;
     if (this.#graph.clientWidth === width && this.#graph.clientHeight === height) return;
-    if (this.#viewport.fitted) this.#rearrange(false);
-    else {
-      this.#size = { width: this.#graph.clientWidth, height: this.#graph.clientHeight };
-      this.#core.resize();
-      this.#layers.settle();
+    if (this.#viewport.sees !== 'own') {
+      this.#rearrange(false);
+      return;
     }
+    this.#size = { width: this.#graph.clientWidth, height: this.#graph.clientHeight };
+    this.#core.resize();
+    this.#layers.settle();
+  }
+
+  /** Brings these into view together; nobody brings back the view of all, if the person still sees the last ones. */
+  setInView(ids: readonly OrganizationId[]): void {
+    this.#inView = ids;
+    if (ids.length === 0 && this.#viewport.sees === 'some') this.fit();
+    else if (this.#isStill()) this.#viewport.showSome(ids, this.#scene, this.#arrangement);
   }
 
   fit(): void {
-    this.#viewport.fitted = true;
+    this.#viewport.sees = 'all';
     if (sameArrangement(this.#arranged(), this.#arrangement)) this.#viewport.fit();
     else this.#rearrange(false, () => this.#viewport.fit());
   }
@@ -126,24 +135,19 @@ export class FieldView {
     this.#viewport.zoomBy(factor);
   }
 
-  /** Brings an organisation to the middle of what panels leave free; with `onlyIfHidden` leaves a visible one alone. */
+  /** Brings one who is shown to the middle of what panels leave free; with `onlyIfHidden`, only from where panels hide it. */
   centreOn(id: OrganizationId, onlyIfHidden: boolean): void {
-    const index = this.#scene.nodes.findIndex((node) => node.id === id);
-    if (index >= 0) this.#viewport.centreOn(this.#onScreen(index), onlyIfHidden);
+    const at = this.places().get(id);
+    if (at !== undefined) this.#viewport.centreOn(at, onlyIfHidden);
   }
 
   /** Where everyone who is shown stands on the screen. */
   places(): ReadonlyMap<OrganizationId, { readonly x: number; readonly y: number }> {
-    return new Map(
-      this.#scene.nodes.flatMap((node, index) => (node.visible ? [[node.id, this.#onScreen(index)] as const] : [])),
-    );
+    return this.#viewport.places(this.#scene, this.#arrangement);
   }
 
-  #onScreen(index: number): { x: number; y: number } {
-    const place = placeOf(this.#arrangement, index);
-    const zoom = this.#core.zoom();
-    const pan = this.#core.pan();
-    return { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y };
+  #isStill(): boolean {
+    return this.#state === 'filled' && this.#stopWork === null;
   }
 
   #arranged(): Arrangement {
@@ -175,6 +179,7 @@ export class FieldView {
       this.#classes();
       this.#layersHeld = false;
       this.#show();
+      if (this.#viewport.sees !== 'own') this.setInView(this.#inView);
       done();
     });
     if (!over) this.#stopWork = stop;
@@ -235,12 +240,10 @@ export class FieldView {
   #rearrange(gently: boolean, done: () => void = () => {}): void {
     this.#viewport.stop();
     const glides = gently && this.#scene.ties.length <= manyTies && this.#state === 'filled';
-    const ids = this.#scene.nodes.map(({ id }) => id);
-    const before = glides ? ids.map((id) => ({ ...this.#core.getElementById(id).position() })) : [];
+    const glideToPlace = glides ? this.#viewport.rememberMarks(this.#scene) : null;
     this.#arrangement = this.#arranged();
     this.#refresh(() => {
-      const after = ids.map((_, index) => placeOf(this.#arrangement, index));
-      if (glides) this.#viewport.glideMarks(ids, before, after);
+      glideToPlace?.(this.#arrangement);
       done();
     });
   }

@@ -3,9 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { viewFromHash, viewToHash } from '../../src/app/hash.ts';
 import { initialView, screens, type ViewState } from '../../src/app/viewState.ts';
 import type { OrganizationId } from '../../src/core/model/ids.ts';
+import type { MarkedAs } from '../../src/core/view/marked.ts';
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' });
-const anyView: fc.Arbitrary<ViewState> = fc.record({
+const anyId = text.map((id) => id as OrganizationId);
+const anyMarking: fc.Arbitrary<Pick<ViewState, 'marked' | 'markedAs'>> = fc.oneof(
+  fc.constant({ marked: [], markedAs: null }),
+  fc.record({
+    marked: fc.array(anyId, { minLength: 1 }),
+    markedAs: fc.record({
+      code: fc.constantFrom('leaving', 'inwardSector', 'isolates', 'chosen'),
+      about: fc.option(text),
+      ties: fc.oneof(fc.constantFrom('own', 'between'), fc.array(fc.tuple(anyId, anyId))),
+    }),
+  }),
+);
+const anyPlainView: fc.Arbitrary<Omit<ViewState, 'marked' | 'markedAs'>> = fc.record({
   screen: fc.constantFrom(...screens),
   selection: fc.option(text.map((id) => id as OrganizationId)),
   filter: fc.record({
@@ -21,6 +34,9 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   rankBy: fc.constantFrom('betweenness', 'degree', 'harmonic', 'cutOff'),
   counting: fc.constantFrom('listed', 'engaged'),
 });
+const anyView: fc.Arbitrary<ViewState> = fc
+  .tuple(anyPlainView, anyMarking)
+  .map(([view, marking]) => ({ ...view, ...marking }));
 
 describe('The view in the address bar', () => {
   it('reads back every view it wrote, whatever the values are called', () => {
@@ -43,6 +59,20 @@ describe('The view in the address bar', () => {
     ).toBe(
       '#/coverage?sectors=public&topics=%D7%94%D7%9B%D7%A9%D7%A8%D7%94%20%D7%9E%D7%A7%D7%A6%D7%95%D7%A2%D7%99%D7%AA&rows=region',
     );
+  });
+
+  it('keeps who is marked, what they are, and which ties are lit', () => {
+    const as = { code: 'leaving', about: 'o1', ties: [['o1', 'o2']] } as unknown as MarkedAs;
+    const marked = ['o2', 'o3'] as unknown as readonly OrganizationId[];
+    const hash = '#/map?marked=o2,o3&as=leaving&about=o1&lit=o1:o2';
+    expect(viewToHash({ ...initialView, screen: 'map', marked, markedAs: as })).toBe(hash);
+    expect(viewFromHash('#/map?marked=o2&as=__proto__&lit=o1,:')).toEqual({
+      ...initialView,
+      screen: 'map',
+      marked: ['o2'],
+      markedAs: { code: 'chosen', about: null, ties: [] },
+    });
+    expect(viewFromHash('#/map?as=leaving&about=o1')).toEqual({ ...initialView, screen: 'map' });
   });
 
   it('shows the start for anything it does not know', () => {

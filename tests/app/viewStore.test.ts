@@ -49,6 +49,16 @@ describe('The shared view', () => {
     expect(store.getState().filter.topics).toEqual(['Transport']);
   });
 
+  it('shows those marked on the whole map, as a step of the browser, until they are unmarked', () => {
+    const { address, log } = fakeAddress('#/network?sectors=public&select=o7');
+    const store = createViewStore(address);
+    store.mark(['o1', 'o2'] as unknown as readonly OrganizationId[], { code: 'isolates', about: null, ties: 'own' });
+    store.mark([], { code: 'isolates', about: null, ties: 'own' });
+    store.unmark();
+    expect(log).toEqual(['push #/map?marked=o1,o2&as=isolates', 'replace #/map']);
+    expect(store.getState().marked).toEqual([]);
+  });
+
   it('follows the address bar back', () => {
     const { address } = fakeAddress('#/map');
     const store = createViewStore(address);

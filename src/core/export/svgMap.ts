@@ -2,7 +2,7 @@ import type { Arrangement } from '../view/arrange.ts';
 import { dimmedMark, type Emphasis, nodesInLight, tieLooks } from '../view/emphasis.ts';
 import { doubleWidth } from '../view/encoding/tieStyle.ts';
 import { captionSize, captionWeight, type Ground } from '../view/grounds.ts';
-import { isRinged, ringedReach, selectedReach } from '../view/labels/labelSubjects.ts';
+import { isRinged, ringColour, ringedReach, selectedReach } from '../view/labels/labelSubjects.ts';
 import type { PlacedLabel } from '../view/labels/placedLabel.ts';
 import { textDirection } from '../view/labels/textDirection.ts';
 import type { MapTheme } from '../view/mapTheme.ts';
@@ -106,7 +106,7 @@ function svgNodes({ scene, arrangement, emphasis }: MapDrawing, theme: MapTheme)
       const opacity = lit === null || lit.has(index) ? 1 : dimmedMark;
       const rings =
         (node.id === emphasis.selected ? ring(x, y, selectedReach(radius), theme.select, 2.25, theme.ground) : '') +
-        (isRinged(node, emphasis) ? ring(x, y, ringedReach(radius), theme.gap, 2, 'none') : '');
+        (isRinged(node, emphasis) ? ring(x, y, ringedReach(radius), ringColour(emphasis, theme), 2, 'none') : '');
       return rings + svgMark(node.mark, node.fill, radius, x, y, theme, opacity);
     })
     .join('');

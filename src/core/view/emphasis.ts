@@ -1,18 +1,32 @@
 import type { OrganizationId } from '../model/ids.ts';
 import type { Scene, SceneTie } from './scene.ts';
 
+/** Those a sentence speaks of; everyone else steps back. */
+export interface PointedOut {
+  readonly lit: ReadonlySet<OrganizationId>;
+  /** Those among the lit that have a ring. */
+  readonly ringed: ReadonlySet<OrganizationId>;
+  /** Whether the ring is that of a warning. */
+  readonly problem: boolean;
+  readonly ties: LitTies;
+}
+
+/**
+ * Which ties are part of what is pointed out: those of the selected (others between the lit are at rest), all between the
+ * lit, all between the ringed, all of the ringed, or pairs by `pairKey`.
+ */
+export type LitTies = 'ofSelected' | 'betweenLit' | 'between' | 'own' | ReadonlySet<string>;
+
 /** Whom the map draws attention to. */
 export interface Emphasis {
   readonly selected: OrganizationId | null;
   /** Under the pointer or reached by the keyboard. */
   readonly hovered: OrganizationId | null;
-  /** Those a sentence speaks of; everyone else steps back. Null when there is no such sentence. */
-  readonly highlighted: ReadonlySet<OrganizationId> | null;
-  /** Whether those highlighted have a ring, as those that a warning is about. */
-  readonly ringed: boolean;
+  /** Null when there is no sentence that speaks of somebody. */
+  readonly pointedOut: PointedOut | null;
 }
 
-export const noEmphasis: Emphasis = { selected: null, hovered: null, highlighted: null, ringed: false };
+export const noEmphasis: Emphasis = { selected: null, hovered: null, pointedOut: null };
 
 export interface TieLook {
   readonly opacity: number;
@@ -29,11 +43,10 @@ export function nodesInLight(scene: Scene, emphasis: Emphasis): ReadonlySet<numb
     const hovered = scene.nodes.findIndex((node) => node.id === emphasis.hovered);
     if (hovered >= 0) return withPartners(scene, hovered);
   }
-  const { highlighted } = emphasis;
-  if (highlighted === null) return null;
+  if (emphasis.pointedOut === null) return null;
   const lit = new Set<number>();
   scene.nodes.forEach((node, index) => {
-    if (highlighted.has(node.id) || node.id === emphasis.selected) lit.add(index);
+    if (isLit(node.id, emphasis)) lit.add(index);
   });
   return lit;
 }
@@ -48,6 +61,34 @@ function withPartners(scene: Scene, index: number): ReadonlySet<number> {
   return lit;
 }
 
+function isLit(id: OrganizationId, { selected, pointedOut }: Emphasis): boolean {
+  return id === selected || pointedOut?.lit.has(id) === true;
+}
+
+/** How a tie stands to those pointed out: part of what is said, at rest between them, or not spoken of. */
+export function tieInLight(a: OrganizationId, b: OrganizationId, emphasis: Emphasis): 'lit' | 'resting' | 'dimmed' {
+  const { pointedOut, selected } = emphasis;
+  if (pointedOut === null || !isLit(a, emphasis) || !isLit(b, emphasis)) return 'dimmed';
+  const { ties, ringed } = pointedOut;
+  if (a === selected || b === selected || ties === 'betweenLit') return 'lit';
+  switch (ties) {
+    case 'ofSelected':
+      // Partners in the light have ties among themselves that are not what is pointed out.
+      return 'resting';
+    case 'between':
+      return ringed.has(a) && ringed.has(b) ? 'lit' : 'dimmed';
+    case 'own':
+      return ringed.has(a) || ringed.has(b) ? 'lit' : 'dimmed';
+    default:
+      return ties.has(pairKey(a, b)) ? 'lit' : 'dimmed';
+  }
+}
+
+/** One key for a pair, whichever of the two comes first. */
+export function pairKey(a: OrganizationId, b: OrganizationId): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
 /** Opacity of resting ties: the more of them, the fainter. */
 export function restingOpacity(meanTies: number): number {
   return Math.max(0.2, Math.min(0.6, 2.3 / Math.max(0.1, meanTies)));
@@ -58,16 +99,19 @@ export function tieLooks(scene: Scene, emphasis: Emphasis): (tie: SceneTie) => T
   const resting = restingOpacity(scene.meanTies);
   const ends = (tie: SceneTie) => [scene.nodes[tie.a]?.id ?? null, scene.nodes[tie.b]?.id ?? null] as const;
   const touches = (tie: SceneTie, id: OrganizationId | null) => id !== null && ends(tie).includes(id);
-  const { hovered, highlighted, selected, ringed } = emphasis;
+  const { hovered, pointedOut, selected } = emphasis;
   if (hovered !== null) {
     return (tie) => (touches(tie, hovered) ? { opacity: 0.75, strong: true } : { opacity: dimmedTie, strong: false });
   }
-  if (highlighted !== null) {
-    const lit = (id: OrganizationId | null) => id !== null && (highlighted.has(id) || id === selected);
+  if (pointedOut !== null) {
+    const looks = {
+      lit: { opacity: 0.75, strong: true },
+      resting: { opacity: resting, strong: false },
+      dimmed: { opacity: dimmedTie, strong: false },
+    };
     return (tie) => {
-      if (!ends(tie).every(lit)) return { opacity: dimmedTie, strong: false };
-      // Partners in the light have ties among themselves that are not what is pointed out.
-      return ringed || touches(tie, selected) ? { opacity: 0.75, strong: true } : { opacity: resting, strong: false };
+      const [a, b] = ends(tie);
+      return looks[a === null || b === null ? 'dimmed' : tieInLight(a, b, emphasis)];
     };
   }
   if (selected === null) return () => ({ opacity: resting, strong: false });

@@ -8,14 +8,18 @@ import { FieldCanvas, type FieldCanvasHandle } from '../../map/FieldCanvas.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
-import { type Attention, attentionIds } from './attention.ts';
+import { type Attention, pointOutAttention } from './attention.ts';
 import { MapBar } from './MapBar.tsx';
 import { MapLegend } from './MapLegend.tsx';
+import { MarkedChip } from './MarkedChip.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
 import { useMapTexts } from './useMapTexts.ts';
+import { type Marked, useMarked } from './useMarked.ts';
 import { usePanels } from './usePanels.ts';
 import { useScene } from './useScene.ts';
 import { ZoomControls } from './ZoomControls.tsx';
+
+const nobody: Marked['inView'] = [];
 
 /** The field as a map, with the card of the selected organisation. */
 export function MapScreen() {
@@ -79,12 +83,16 @@ function MapStage({ scene }: { readonly scene: Scene }) {
   const selection = useSelected(scene);
   const [attention, setAttention] = useState<Attention | null>(null);
   const analysis = useAnalysis((state) => state.analysis);
+  const marked = useMarked(scene);
   const texts = useMapTexts(scene);
-  const panels = usePanels(stage, selection !== null, texts, scene);
+  const panels = usePanels(stage, selection !== null, texts, scene, marked);
   const shownAttention = attention?.of === selection ? attention : null;
-  const highlighted = useMemo(
-    () => (shownAttention === null ? null : attentionIds(shownAttention, scene, analysis?.whole ?? null)),
-    [shownAttention, scene, analysis],
+  const pointedOut = useMemo(
+    () =>
+      shownAttention === null
+        ? (marked?.pointedOut ?? null)
+        : pointOutAttention(shownAttention, scene, analysis?.whole ?? null),
+    [shownAttention, scene, analysis, marked],
   );
   useRevealed(canvas, selection);
   useReturnToMap(canvas, selection);
@@ -95,8 +103,8 @@ function MapStage({ scene }: { readonly scene: Scene }) {
         scene={scene}
         texts={texts.grounds}
         selected={selection}
-        highlighted={highlighted}
-        ringed={shownAttention?.kind === 'cutOff'}
+        pointedOut={pointedOut}
+        inView={marked?.inView ?? nobody}
         insets={panels.insets}
         reserved={panels.reserved}
         label={texts.label}
@@ -107,6 +115,7 @@ function MapStage({ scene }: { readonly scene: Scene }) {
       <p id={summaryId} className="visually-hidden">
         {texts.summary}
       </p>
+      {marked === null ? null : <MarkedChip marked={marked} />}
       <ZoomControls canvas={canvas} />
       <MapLegend scene={scene} card={selection} />
       {scene.shown === 0 ? <NobodyShown /> : null}

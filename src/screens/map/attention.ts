@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../../core/model/ids.ts';
 import type { NetworkAnalysis } from '../../core/network/networkAnalysis.ts';
+import type { PointedOut } from '../../core/view/emphasis.ts';
 import type { Scene } from '../../core/view/scene.ts';
 
 /** What the card of an organisation asks the map to point out: its partners, or who is cut off without it. */
@@ -9,12 +10,11 @@ export interface Attention {
 }
 
 /** Those who are pointed out; the organisation itself stays in the light as the selected one. */
-export function attentionIds(
-  attention: Attention,
-  scene: Scene,
-  network: NetworkAnalysis | null,
-): ReadonlySet<OrganizationId> {
-  if (attention.kind === 'cutOff') return new Set(network?.articulationPoints.get(attention.of) ?? []);
+export function pointOutAttention(attention: Attention, scene: Scene, network: NetworkAnalysis | null): PointedOut {
+  if (attention.kind === 'cutOff') {
+    const cutOff = new Set(network?.articulationPoints.get(attention.of) ?? []);
+    return { lit: cutOff, ringed: cutOff, problem: true, ties: 'betweenLit' };
+  }
   const partners = new Set<OrganizationId>();
   for (const tie of scene.ties) {
     const a = scene.nodes[tie.a]?.id;
@@ -22,5 +22,5 @@ export function attentionIds(
     if (a === attention.of && b !== undefined) partners.add(b);
     if (b === attention.of && a !== undefined) partners.add(a);
   }
-  return partners;
+  return { lit: partners, ringed: new Set(), problem: false, ties: 'ofSelected' };
 }

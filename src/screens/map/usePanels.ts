@@ -17,7 +17,7 @@ const none: Panels = { insets: { top: margin, right: margin, bottom: margin, lef
 
 /**
  * What floats over the map: every element inside `stage` with `data-map-panel`, which is `side` (takes from the left or
- * right, or from below where it is nearly as wide as the map), `foot` (takes from below) or `corner` (takes only its own
+ * right, or from below where it is nearly as wide as the map), `foot` (takes from below), `head` (from above) or `corner` (takes only its own
  * place). Measured again when anything of it changes.
  */
 export function usePanels(stage: RefObject<HTMLElement | null>, ...changes: readonly unknown[]): Panels {
@@ -56,6 +56,9 @@ function measured(stage: HTMLElement): Panels {
     if (panel.dataset.mapPanel === 'corner') {
       // Nobody stands under the buttons of a wide map; a narrow one has no room to spare.
       if (box.width > whole.width * cornerShare) continue;
+    } else if (panel.dataset.mapPanel === 'head') {
+      insets.top = Math.max(insets.top, box.bottom - whole.top);
+      continue;
     } else if (box.width > whole.width * footShare || panel.dataset.mapPanel === 'foot') {
       // What covers most of the map is looked at instead of it, for a while: the map stays as it is.
       if (box.height < whole.height * coverShare) insets.bottom = Math.max(insets.bottom, whole.bottom - box.top);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noFilter } from '../../../src/core/model/filter.ts';
 import { organizationId } from '../../../src/core/model/ids.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
-import { noEmphasis, tieLooks } from '../../../src/core/view/emphasis.ts';
+import { noEmphasis, type PointedOut, tieLooks } from '../../../src/core/view/emphasis.ts';
 import { fieldOf } from '../../support/fieldOf.ts';
 
 const scene = buildScene(
@@ -19,7 +19,8 @@ const scene = buildScene(
   { filter: noFilter, sizeBy: 'ties', tieKinds: [] },
 );
 const partners = new Set([organizationId(2), organizationId(3)]);
-const emphasis = { ...noEmphasis, selected: organizationId(1), highlighted: partners };
+const pointing: PointedOut = { lit: partners, ringed: new Set(), problem: false, ties: 'ofSelected' };
+const emphasis = { ...noEmphasis, selected: organizationId(1), pointedOut: pointing };
 
 describe('ties of those pointed out', () => {
   it('are dark to the selected, at rest among its partners, and faint to everyone else', () => {
@@ -32,7 +33,12 @@ describe('ties of those pointed out', () => {
   });
 
   it('are all dark where a warning rings them', () => {
-    const looks = scene.ties.map(tieLooks(scene, { ...emphasis, ringed: true }));
+    const looks = scene.ties.map(
+      tieLooks(scene, {
+        ...emphasis,
+        pointedOut: { ...pointing, ringed: partners, problem: true, ties: 'betweenLit' },
+      }),
+    );
     expect(looks.map(({ strong }) => strong)).toEqual([true, true, true, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noFilter } from '../../../src/core/model/filter.ts';
-import { organizationId } from '../../../src/core/model/ids.ts';
+import { type OrganizationId, organizationId } from '../../../src/core/model/ids.ts';
 import { buildScene } from '../../../src/core/view/buildScene.ts';
 import { nodesInLight, noEmphasis, restingOpacity, tieLooks } from '../../../src/core/view/emphasis.ts';
 import { nextInDirection } from '../../../src/core/view/nextInDirection.ts';
@@ -36,7 +36,11 @@ describe('what the map draws attention to', () => {
   });
 
   it('are those a sentence speaks of and the selected', () => {
-    const emphasis = { ...noEmphasis, selected: a, highlighted: new Set([c]) };
+    const emphasis = {
+      ...noEmphasis,
+      selected: a,
+      pointedOut: { lit: new Set([c]), ringed: new Set<OrganizationId>(), problem: false, ties: 'ofSelected' as const },
+    };
     expect([...(nodesInLight(scene, emphasis) ?? [])]).toEqual([0, 2]);
   });
 

@@ -1,5 +1,6 @@
 import type { Emphasis } from '../emphasis.ts';
 import type { Circle } from '../hull.ts';
+import type { MapTheme } from '../mapTheme.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import type { LabelSubject } from './placedLabel.ts';
 
@@ -30,9 +31,9 @@ export function ringedReach(radius: number): number {
 }
 
 /**
- * Who wants a label, most important first: the selected, then the one under the pointer and those highlighted, then by
- * number of ties, then in the order of the field map. Those in the dark get none. `circles` in px, as `scene.nodes`;
- * `scale` enlarges all labels, as for a projector.
+ * Who wants a label, most important first: the one under the pointer, then the selected, those with a ring and those in the
+ * light, then by number of ties, then in the order of the field map. Those in the dark get none. `circles` in px, as
+ * `scene.nodes`; `scale` enlarges all labels, as for a projector.
  */
 export function labelSubjects(
   scene: Scene,
@@ -58,7 +59,8 @@ export function labelSubjects(
 function rankOf(node: SceneNode, emphasis: Emphasis): number {
   if (node.id === emphasis.hovered) return 0;
   if (node.id === emphasis.selected) return 1;
-  return emphasis.highlighted?.has(node.id) === true ? 2 : 3;
+  if (emphasis.pointedOut?.ringed.has(node.id) === true) return 2;
+  return emphasis.pointedOut?.lit.has(node.id) === true ? 3 : 4;
 }
 
 function subjectOf(
@@ -69,7 +71,7 @@ function subjectOf(
   standing: Standing,
 ): LabelSubject {
   const chosen = node.id === emphasis.selected || node.id === emphasis.hovered;
-  const highlighted = emphasis.highlighted?.has(node.id) === true;
+  const highlighted = emphasis.pointedOut?.lit.has(node.id) === true;
   const look = lookOf(node, standing, node.id === emphasis.selected);
   return {
     id: node.id,
@@ -104,5 +106,10 @@ export function reachOf(node: SceneNode, radius: number, emphasis: Emphasis): nu
 }
 
 export function isRinged(node: SceneNode, emphasis: Emphasis): boolean {
-  return emphasis.ringed && emphasis.highlighted?.has(node.id) === true;
+  return emphasis.pointedOut?.ringed.has(node.id) === true;
+}
+
+/** A ring of a warning is the colour of what is missing; any other is the colour of what is chosen. */
+export function ringColour({ pointedOut }: Emphasis, theme: MapTheme): string {
+  return pointedOut?.problem === true ? theme.gap : theme.select;
 }
