@@ -4,7 +4,7 @@ import type { FieldMap } from '../core/model/fieldMap.ts';
 import { stages } from '../core/model/stage.ts';
 import type { NetworkAnalysis } from '../core/network/networkAnalysis.ts';
 import type { Analysis } from '../core/view/analysis.ts';
-import { countPairs, countSectors, record } from './fieldCounts.ts';
+import { countPairs, countSectors, record, recordedTies } from './fieldCounts.ts';
 import { shownIds } from './shownIds.ts';
 
 type Name = ReturnType<typeof shownIds>;
@@ -14,7 +14,7 @@ export function analyzeJson(fieldMap: FieldMap, analysis: Analysis, plan: Import
   const name = shownIds(fieldMap.organizations);
   return {
     organizations: fieldMap.organizations.length,
-    ties: fieldMap.ties.length,
+    ties: recordedTies(fieldMap).length,
     pairs: countPairs(fieldMap),
     setAside: setAsideJson(plan),
     issues: issuesJson(plan),

@@ -10,6 +10,7 @@ import { type RankedOrganization, rankOrganizations } from '../core/network/rank
 import { justAboveZero, type NumberFormat, shownValue } from '../core/network/shownValue.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import { changedRules } from '../i18n/rulesText.ts';
+import { recordedTies } from './fieldCounts.ts';
 import { issuesPart, setAsidePart } from './issuesPage.ts';
 import { oneLine } from './oneLine.ts';
 import { pageTable } from './pageTable.ts';
@@ -61,7 +62,7 @@ function titles({ organizations }: FieldMap): (id: OrganizationId) => string {
 function counts({ fieldMap, say }: Page): readonly string[] {
   const sectors = countBy(fieldMap.organizations.map(({ sector }) => sector));
   return [
-    say('cli:counts', { organizations: fieldMap.organizations.length, ties: fieldMap.ties.length }),
+    say('cli:counts', { organizations: fieldMap.organizations.length, ties: recordedTies(fieldMap).length }),
     ...sectors.map(([sector, count]) => `  ${sectorName(sector, say)}: ${count}`),
   ];
 }

@@ -1,9 +1,15 @@
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import { compareSectors } from '../core/model/sector.ts';
+import { isRecorded, type Tie } from '../core/model/tie.ts';
 
-/** Distinct unordered pairs that ties join; ties of one organisation to itself make none. */
-export function countPairs({ ties }: FieldMap): number {
-  const between = ties.filter(({ source, target }) => source !== target);
+/** The ties that are there; those that are only suggested are none. */
+export function recordedTies({ ties }: Pick<FieldMap, 'ties'>): readonly Tie[] {
+  return ties.filter(isRecorded);
+}
+
+/** Distinct unordered pairs that recorded ties join; ties of one organisation to itself make none. */
+export function countPairs(fieldMap: FieldMap): number {
+  const between = recordedTies(fieldMap).filter(({ source, target }) => source !== target);
   return new Set(between.map(({ source, target }) => (source < target ? `${source} ${target}` : `${target} ${source}`)))
     .size;
 }

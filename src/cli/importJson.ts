@@ -3,7 +3,7 @@ import type { ImportPlan } from '../core/import/plan.ts';
 import type { Reading, TableReading } from '../core/import/reading.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import { issuesJson, setAsideJson } from './analyzeJson.ts';
-import { countPairs, countSectors, record } from './fieldCounts.ts';
+import { countPairs, countSectors, record, recordedTies } from './fieldCounts.ts';
 import { questionsJson } from './questions.ts';
 import { shownIds } from './shownIds.ts';
 
@@ -17,7 +17,7 @@ export function importJson(reading: Reading, plan: ImportPlan, fieldMap: FieldMa
     rowsSetAside,
     rowsIgnored,
     organizations: fieldMap.organizations.length,
-    ties: fieldMap.ties.length,
+    ties: recordedTies(fieldMap).length,
     pairs: countPairs(fieldMap),
     sectors: countSectors(fieldMap),
     isolates: isolatesOf(fieldMap).map(name).sort(),
@@ -33,10 +33,11 @@ export function importJson(reading: Reading, plan: ImportPlan, fieldMap: FieldMa
   };
 }
 
-/** Organisations without a tie to another one. */
-export function isolatesOf({ organizations, ties }: FieldMap): readonly FieldMap['organizations'][number]['id'][] {
+/** Organisations without a recorded tie to another one. */
+export function isolatesOf(fieldMap: FieldMap): readonly FieldMap['organizations'][number]['id'][] {
+  const ties = recordedTies(fieldMap);
   const tied = new Set(ties.flatMap(({ source, target }) => (source === target ? [] : [source, target])));
-  return organizations.map(({ id }) => id).filter((id) => !tied.has(id));
+  return fieldMap.organizations.map(({ id }) => id).filter((id) => !tied.has(id));
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

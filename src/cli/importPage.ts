@@ -3,7 +3,7 @@ import type { ImportPlan } from '../core/import/plan.ts';
 import type { Reading } from '../core/import/reading.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import { isKnownSector } from '../core/model/sector.ts';
-import { countPairs, countSectors } from './fieldCounts.ts';
+import { countPairs, countSectors, recordedTies } from './fieldCounts.ts';
 import { isolatesOf } from './importJson.ts';
 import { issuesPart, setAsidePart } from './issuesPage.ts';
 import { oneLine } from './oneLine.ts';
@@ -57,7 +57,7 @@ function counts({ counts: rows }: ImportPlan, fieldMap: FieldMap, say: Say): rea
     }),
     say('cli:import.counts', {
       organizations: fieldMap.organizations.length,
-      ties: fieldMap.ties.length,
+      ties: recordedTies(fieldMap).length,
       pairs: countPairs(fieldMap),
       isolates: isolatesOf(fieldMap).length,
     }),

@@ -5,7 +5,7 @@ import type { OrganizationId } from '../model/ids.ts';
 import type { ExtraField, Organization } from '../model/organization.ts';
 import { isKnownSector, type KnownSector } from '../model/sector.ts';
 import type { Stage } from '../model/stage.ts';
-import type { Tie } from '../model/tie.ts';
+import { isRecorded, type Tie } from '../model/tie.ts';
 
 export type TieColumn = Exclude<TieField, 'from' | 'to'>;
 
@@ -65,7 +65,10 @@ export function organizationRows(
   return [[...columns.map((column) => words.organizations[column]), ...extra.map(writtenExtraTitle)], ...rows];
 }
 
-/** Ties with all that is known of them, as a table that the import reads back; `organizations` are those the ties refer to. */
+/**
+ * Recorded ties with all that is known of them, as a table that the import reads back; `organizations` are those the ties refer to.
+ * What is only suggested is left out: a table has no word for it, and it would come back as a tie that is there.
+ */
 export function tiesCsv(ties: readonly Tie[], organizations: readonly Organization[], words: CsvWords): string {
   return writeCsv(tieRows(ties, organizations, words));
 }
@@ -77,10 +80,11 @@ export function tieRows(
   words: CsvWords,
   fields: readonly TieColumn[] = tieColumns,
 ): readonly (readonly string[])[] {
-  const extra = extraTitles(ties);
+  const recorded = ties.filter(isRecorded);
+  const extra = extraTitles(recorded);
   const codes = writtenCodes(organizations);
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  const rows = ties.map((tie) => [
+  const rows = recorded.map((tie) => [
     ...fields.map((column) => tieCell(tie, column, words, names, codes)),
     ...extra.map((title) => extraText(tie.extra, title)),
   ]);

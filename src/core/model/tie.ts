@@ -5,6 +5,8 @@ import type { Origin } from './origin.ts';
 /** Whether a tie is there, or is only proposed: a suggested one counts in nothing but a what-if. */
 export type TieStatus = 'recorded' | 'suggested';
 
+export const tieStatuses: readonly TieStatus[] = ['recorded', 'suggested'];
+
 /** Who says that a tie is there: staff believe it, one of the two said so, both did, or a document shows it. */
 export type TieAssertion = 'staff' | 'oneSide' | 'bothSides' | 'document';
 
@@ -34,6 +36,11 @@ export interface Tie {
   readonly notes: string | null;
   readonly extra: readonly ExtraField[];
   readonly origin: Origin | null;
+}
+
+/** Whether a tie is there; one that is only suggested is counted nowhere. */
+export function isRecorded({ status }: Pick<Tie, 'status'>): boolean {
+  return status === 'recorded';
 }
 
 export function newTie(id: TieId, source: OrganizationId, target: OrganizationId): Tie {

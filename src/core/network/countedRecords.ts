@@ -1,7 +1,7 @@
 import type { FieldMap } from '../model/fieldMap.ts';
 import { passes, unknownValue } from '../model/filter.ts';
 import type { Organization } from '../model/organization.ts';
-import type { Tie } from '../model/tie.ts';
+import { isRecorded, type Tie } from '../model/tie.ts';
 
 export type Recorded = Pick<FieldMap, 'organizations' | 'ties' | 'rules'>;
 
@@ -12,7 +12,7 @@ export function countedOrganizations({ organizations, rules }: Recorded): readon
 
 /** Whether a tie counts, by the project's rules. What is only suggested never does. */
 export function isCounted(tie: Tie, { tieKinds, asserted }: FieldMap['rules']): boolean {
-  if (tie.status !== 'recorded') return false;
+  if (!isRecorded(tie)) return false;
   const isOfKind = tieKinds.length === 0 || tieKinds.includes(tie.type ?? unknownValue);
   return isOfKind && (asserted.length === 0 || asserted.includes(tie.assertedBy ?? unknownValue));
 }

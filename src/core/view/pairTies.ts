@@ -1,5 +1,5 @@
 import type { OrganizationId } from '../model/ids.ts';
-import type { Tie } from '../model/tie.ts';
+import { isRecorded, type Tie } from '../model/tie.ts';
 import { compareTieKinds, type TieKind, tieKind } from './encoding/tieKind.ts';
 
 /** All the ties of one unordered pair. `a` comes before `b` in the order in which organisations are listed. */
@@ -13,11 +13,12 @@ export interface PairTies {
   readonly strength: number | null;
 }
 
-/** The tied pairs among the organisations given, self-ties aside, in the order of their first tie. */
+/** The tied pairs among the organisations given, self-ties and what is only suggested aside, in the order of their first tie. */
 export function pairTies(ids: readonly OrganizationId[], ties: readonly Tie[]): readonly PairTies[] {
   const place = new Map(ids.map((id, index) => [id, index]));
   const groups = new Map<string, { a: OrganizationId; b: OrganizationId; ties: Tie[] }>();
   for (const tie of ties) {
+    if (!isRecorded(tie)) continue;
     const from = place.get(tie.source);
     const to = place.get(tie.target);
     if (from === undefined || to === undefined || from === to) continue;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
 import type { MergeSide } from '../../core/import/duplicates/mergeFields.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
+import { isRecorded } from '../../core/model/tie.ts';
 import { Button } from '../parts/Button.tsx';
 
 interface Props {
@@ -29,7 +30,9 @@ export function RecordHeads({ ids, toChoose, onAll }: Props) {
               <span className="strong">{t(`organizations:duplicates.${side === 'keep' ? 'first' : 'second'}`)}</span>
               <span className="muted">
                 {t('organizations:duplicates.ties', {
-                  count: ties.filter(({ source, target }) => source === ids[index] || target === ids[index]).length,
+                  count: ties.filter(
+                    (tie) => isRecorded(tie) && (tie.source === ids[index] || tie.target === ids[index]),
+                  ).length,
                 })}
               </span>
               {toChoose < manyChoices ? null : (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFieldMap, useLanguage } from '../../app/hooks.ts';
+import { countedTies } from '../../core/network/countedRecords.ts';
 import type { Figures } from '../../core/network/figures.ts';
 import { networkFigures } from '../../core/network/networkFigures.ts';
 import { Figure } from '../parts/Figure.tsx';
@@ -17,7 +18,7 @@ interface Props {
 export function StatsCard({ figures, other, isWithout }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { ties } = useFieldMap();
+  const fieldMap = useFieldMap();
   return (
     <section className="card" aria-label={t('network:stats.title')}>
       <dl className="network-stats">
@@ -41,7 +42,9 @@ export function StatsCard({ figures, other, isWithout }: Props) {
                   </small>
                 )}
                 {key === 'pairs' ? (
-                  <small data-figure="ties">{t('network:stats.records', { count: ties.length })}</small>
+                  <small data-figure="ties">
+                    {t('network:stats.records', { count: countedTies(fieldMap).length })}
+                  </small>
                 ) : null}
               </dd>
             </div>

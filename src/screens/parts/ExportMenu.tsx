@@ -10,7 +10,7 @@ import { sharedOrganizationsCsv, sharedTiesCsv } from '../../core/export/sharedC
 import { workbookType } from '../../core/export/workbook/workbookType.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { Organization } from '../../core/model/organization.ts';
-import type { Tie } from '../../core/model/tie.ts';
+import { isRecorded, type Tie } from '../../core/model/tie.ts';
 import { downloadBlob, downloadText } from '../../storage/files.ts';
 import { Button } from './Button.tsx';
 import { csvWords } from './csvWords.ts';
@@ -32,6 +32,8 @@ export function ExportMenu(props: Props) {
   const narrow = useNarrow();
   const copy = useMemo(() => audienceCopy(fieldMap), [fieldMap]);
   const leftOut = useMemo(() => countLeftOut(copy, props), [copy, props]);
+
+  const suggested = fieldMap.ties.filter((tie) => !isRecorded(tie)).length;
 
   async function save(reach: Reach, format: Format): Promise<void> {
     if (format === 'csv') {
@@ -77,6 +79,9 @@ export function ExportMenu(props: Props) {
                 {reach === 'all' ? <Lock className="icon small" aria-hidden="true" /> : null}
                 <span>
                   {t(`storage:export.${reach}`)}
+                  {reach === 'shared' || suggested === 0 ? null : (
+                    <small className="left-out muted">{t('storage:export.suggested', { count: suggested })}</small>
+                  )}
                   {reach === 'all' || leftOut === 0 ? null : (
                     <small className="left-out muted">{t(`audience:leftOut.${props.what}`, { count: leftOut })}</small>
                   )}
@@ -109,7 +114,7 @@ function idsOf<Id>(records: readonly { readonly id: Id }[]): ReadonlySet<Id> {
 function countLeftOut(copy: FieldMap, props: Props): number {
   if (props.what === 'ties') {
     const open = idsOf(copy.ties);
-    return props.ties.filter(({ id }) => !open.has(id)).length;
+    return props.ties.filter((tie) => isRecorded(tie) && !open.has(tie.id)).length;
   }
   const open = idsOf(copy.organizations);
   return props.organizations.filter(({ id }) => !open.has(id)).length;

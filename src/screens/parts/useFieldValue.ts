@@ -20,6 +20,7 @@ export function useFieldValue(): (field: string, value: unknown) => string {
     const text = String(value);
     if (field === 'sector') return terms.sector(text as never);
     if (field === 'stage' && isStage(text)) return terms.stage(text);
+    if (field === 'status') return t(`ties:status.${text}`);
     return text;
   };
 }

@@ -1,5 +1,6 @@
 import { ArrowLeftRight, ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isRecorded } from '../../core/model/tie.ts';
 import { CardList } from '../parts/table/CardList.tsx';
 import { UserText } from '../parts/UserText.tsx';
 import type { TieRow } from './tieRows.ts';
@@ -42,6 +43,7 @@ function Card({ row: { tie, from, to } }: { readonly row: TieRow }) {
         </span>
       </span>
       <span className="facts">
+        {isRecorded(tie) ? null : <span className="pill info">{t('ties:status.suggested')}</span>}
         {tie.type === null ? null : (
           <span className="pill">
             <UserText>{tie.type}</UserText>

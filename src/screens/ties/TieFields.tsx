@@ -1,6 +1,7 @@
 import { ArrowLeftRight, ArrowRight, Lock } from 'lucide-react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { tieStatuses } from '../../core/model/tie.ts';
 import { ExtraFields } from '../parts/ExtraFields.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { SuggestField } from '../parts/SuggestField.tsx';
@@ -32,6 +33,7 @@ export function TieFields(props: Props) {
         <Suggested {...props} field="to" known={props.labels.all} />
         <Suggested {...props} field="type" known={props.types} />
         <DirectionField {...props} />
+        <StatusField {...props} />
         <Line {...props} field="strength" />
         <Line {...props} field="since" />
       </fieldset>
@@ -88,6 +90,22 @@ function DirectionField({ draft, onChange }: Props) {
         ]}
         onChange={(value) => onChange({ ...draft, directed: value === 'directed' })}
       />
+    </div>
+  );
+}
+
+function StatusField({ draft, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="field">
+      <span className="label">{t('ties:field.status')}</span>
+      <Segmented
+        label={t('ties:field.status')}
+        value={draft.status}
+        options={tieStatuses.map((status) => ({ value: status, label: t(`ties:status.${status}`) }))}
+        onChange={(status) => onChange({ ...draft, status })}
+      />
+      {draft.status === 'suggested' ? <span className="field-note">{t('ties:suggestedNote')}</span> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { TieChange } from '../../app/commands/ties.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import type { ExtraField } from '../../core/model/organization.ts';
-import type { Tie } from '../../core/model/tie.ts';
+import type { Tie, TieStatus } from '../../core/model/tie.ts';
 import { numberFrom } from '../parts/numberFrom.ts';
 import type { OrganizationLabels } from './organizationLabels.ts';
 
@@ -14,6 +14,7 @@ export interface TieDraft {
   readonly from: string;
   readonly to: string;
   readonly directed: boolean;
+  readonly status: TieStatus;
   readonly texts: Readonly<Record<LineField, string>>;
   readonly extra: readonly ExtraField[];
 }
@@ -22,6 +23,7 @@ export const blankTie: TieDraft = {
   from: '',
   to: '',
   directed: false,
+  status: 'recorded',
   texts: { type: '', strength: '', since: '', evidence: '', confidence: '', notes: '' },
   extra: [],
 };
@@ -32,6 +34,7 @@ export function tieDraftOf(tie: Tie, labels: OrganizationLabels): TieDraft {
     from: labels.labelOf(tie.source),
     to: labels.labelOf(tie.target),
     directed: tie.directed,
+    status: tie.status,
     texts: Object.fromEntries(texts) as TieDraft['texts'],
     extra: tie.extra,
   };
@@ -39,9 +42,9 @@ export function tieDraftOf(tie: Tie, labels: OrganizationLabels): TieDraft {
 
 /** What a draft without problems says of the tie. */
 export function tieChangeOf(
-  { directed, texts, extra }: TieDraft,
+  { directed, status, texts, extra }: TieDraft,
   ends: { readonly source: OrganizationId; readonly target: OrganizationId },
 ): TieChange & typeof ends {
   const lines = lineFields.map((field) => [field, texts[field].trim() === '' ? null : texts[field].trim()]);
-  return { ...Object.fromEntries(lines), ...ends, directed, extra, strength: numberFrom(texts.strength) };
+  return { ...Object.fromEntries(lines), ...ends, directed, status, extra, strength: numberFrom(texts.strength) };
 }

@@ -1,7 +1,7 @@
 import { fieldStore, toastStore } from '../../app/app.ts';
 import { editTie, type TieChange } from '../../app/commands/ties.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
-import type { Tie } from '../../core/model/tie.ts';
+import { type Tie, type TieStatus, tieStatuses } from '../../core/model/tie.ts';
 import { numberFrom } from '../parts/numberFrom.ts';
 import type { CellEdit } from '../parts/table/tableColumn.ts';
 import { knownTypes } from './knownTypes.ts';
@@ -17,6 +17,7 @@ export function tieEdits(
   fieldMap: FieldMap,
   sentence: (problem: TieProblem) => string,
   directionName: (directed: boolean) => string,
+  statusName: (status: TieStatus) => string,
   noteSentence: (note: StrengthNote) => string,
 ) {
   const labels = organizationLabels(fieldMap.organizations);
@@ -49,6 +50,13 @@ export function tieEdits(
     save: ({ tie }, value) => keep(tie, { directed: value === 'directed' }),
   };
 
+  const status: Edit = {
+    kind: 'choice',
+    value: ({ tie }) => tie.status,
+    options: tieStatuses.map((value) => ({ value, label: statusName(value) })),
+    save: ({ tie }, value) => keep(tie, { status: value as TieStatus }),
+  };
+
   function end(which: 'from' | 'to'): Edit {
     const field = which === 'from' ? 'source' : 'target';
     return {
@@ -76,5 +84,5 @@ export function tieEdits(
     };
   }
 
-  return { strength, direction, end, line };
+  return { strength, direction, status, end, line };
 }

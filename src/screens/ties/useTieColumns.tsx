@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Sector } from '../../core/model/sector.ts';
+import { isRecorded, type TieStatus } from '../../core/model/tie.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { NumberCell, OpenCell, TextCell } from '../parts/table/cells.tsx';
 import type { TableColumn } from '../parts/table/tableColumn.ts';
@@ -23,7 +24,8 @@ export function useTieColumns(onOpen: (row: TieRow) => void): readonly Column[] 
     const sectors = fieldMap.organizations.map(({ sector }) => sector);
     const direction = (directed: boolean) => t(`ties:direction.${directed ? 'directed' : 'undirected'}`);
     const note = ({ key, highest }: StrengthNote) => t(`ties:strength.${key}`, { highest });
-    const edits = tieEdits(fieldMap, (problem) => t(`ties:problem.${problem}`), direction, note);
+    const status = (value: TieStatus) => t(`ties:status.${value}`);
+    const edits = tieEdits(fieldMap, (problem) => t(`ties:problem.${problem}`), direction, status, note);
 
     const columns: Column[] = [
       {
@@ -57,6 +59,19 @@ export function useTieColumns(onOpen: (row: TieRow) => void): readonly Column[] 
         sortValue: ({ tie }) => direction(tie.directed),
         edit: edits.direction,
         render: ({ tie }) => <span>{direction(tie.directed)}</span>,
+      },
+      {
+        key: 'status',
+        title: t('ties:field.status'),
+        width: 112,
+        sortValue: ({ tie }) => status(tie.status),
+        edit: edits.status,
+        render: ({ tie }) =>
+          isRecorded(tie) ? (
+            <span className="muted">{status(tie.status)}</span>
+          ) : (
+            <span className="pill info">{status(tie.status)}</span>
+          ),
       },
       line('since', 96),
       line('evidence', 240),

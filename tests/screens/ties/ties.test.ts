@@ -82,14 +82,14 @@ describe('a form', () => {
   const labels = organizationLabels(field.organizations);
 
   test('that nobody touched says what the tie is', () => {
-    const { id, origin, ...fields } = funding;
+    const { id, origin, assertedBy, sourcePerson, targetPerson, ...fields } = funding;
     const draft = tieDraftOf(funding, labels);
     expect([draft.from, draft.to]).toEqual([council.name, association.name]);
     expect(tieChangeOf(draft, { source: council.id, target: association.id })).toEqual(fields);
   });
 
   test('that is blank is a tie of which nothing but the ends is known', () => {
-    const { id, origin, ...fields } = newTie(tieId(1), council.id, factory.id);
+    const { id, origin, assertedBy, sourcePerson, targetPerson, ...fields } = newTie(tieId(1), council.id, factory.id);
     expect(tieChangeOf(blankTie, { source: council.id, target: factory.id })).toEqual(fields);
   });
 });

@@ -1,6 +1,6 @@
 import type { AnalysisRules } from '../../model/fieldMap.ts';
 import type { TieId } from '../../model/ids.ts';
-import type { Tie } from '../../model/tie.ts';
+import { isRecorded, type Tie } from '../../model/tie.ts';
 import { tieKey } from '../tieKey.ts';
 import type { MergeChoices } from './mergeChoices.ts';
 import { mergeFields } from './mergeFields.ts';
@@ -49,6 +49,8 @@ function join(before: Tie, tie: Tie, rule: AnalysisRules['merge'], titleOf: (fie
   return {
     ...before,
     ...merged.fields,
+    // What one of them says is there is there, whatever the other only suggests.
+    status: isRecorded(before) || isRecorded(tie) ? 'recorded' : 'suggested',
     extra: merged.extra,
     strength: strengthOf(before.strength, tie.strength, rule),
   };

@@ -1,9 +1,10 @@
 import type { FieldMap } from '../../model/fieldMap.ts';
 import type { OrganizationId } from '../../model/ids.ts';
+import { isRecorded } from '../../model/tie.ts';
 
-/** Those with a tie to somebody else. */
+/** Those with a tie to somebody else; what is only suggested moves nobody. */
 export function tiedOrganizations({ ties }: Pick<FieldMap, 'ties'>): ReadonlySet<OrganizationId> {
-  return new Set(ties.flatMap(({ source, target }) => (source === target ? [] : [source, target])));
+  return new Set(ties.filter(isRecorded).flatMap(({ source, target }) => (source === target ? [] : [source, target])));
 }
 
 /**
