@@ -1,6 +1,7 @@
 import type { AnalysisGraph } from '../../core/network/analysisGraph.ts';
 import { distanceFragmentation, fragmentation } from '../../core/network/measures/fragmentation.ts';
-import { type KeyPlayerGoal, keyPlayers } from '../../core/network/measures/keyPlayers.ts';
+import type { KeyPlayerGoal } from '../../core/network/measures/keyPlayerScores.ts';
+import { keyPlayers } from '../../core/network/measures/keyPlayers.ts';
 import { record } from '../fieldCounts.ts';
 import { byName, type Names, namesOf } from './named.ts';
 

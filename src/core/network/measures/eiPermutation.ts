@@ -1,6 +1,7 @@
 import type { Adjacency } from '../adjacency.ts';
 import { countTies } from './eiIndex.ts';
 import type { Groups } from './groups.ts';
+import { shuffle } from './shuffled.ts';
 
 /** How the number of ties across groups stands among all, or many, ways to deal the same groups out. */
 export interface EiPermutation {
@@ -14,6 +15,8 @@ export interface EiPermutation {
   readonly mean: number;
   readonly deviation: number;
 }
+
+const waysBetweenReports = 250;
 
 /** Every way is looked at where there are at most `mostWays`, else `runs` random ones. */
 export interface PermutationPlan {
@@ -30,11 +33,14 @@ export function eiPermutation(
   groups: Groups,
   random: () => number,
   { runs, mostWays }: PermutationPlan,
+  onShare: (share: number) => void = () => {},
 ): EiPermutation | null {
   const ties = either.neighbours.length / 2;
   if (ties === 0) return null;
   const observed = countTies(either, groups.of).external;
-  const exact = waysToDeal(groups) <= mostWays;
+  const possible = waysToDeal(groups);
+  const exact = possible <= mostWays;
+  const planned = exact ? possible : runs;
   if (!exact && runs === 0) return null;
   let ways = 0;
   let fewer = 0;
@@ -45,6 +51,7 @@ export function eiPermutation(
     const { external } = countTies(either, of);
     const index = (2 * external - ties) / ties;
     ways += 1;
+    if (ways % waysBetweenReports === 0) onShare(ways / planned);
     sum += index;
     squares += index ** 2;
     if (external <= observed) fewer += 1;
@@ -101,16 +108,11 @@ function* allDeals(groups: Groups): Generator<Int32Array> {
   yield* deal(0);
 }
 
-/** Fisher–Yates. The array is used again. */
+/** The array is used again. */
 function* randomDeals({ of }: Groups, random: () => number, runs: number): Generator<Int32Array> {
   const dealt = of.slice();
   for (let run = 0; run < runs; run++) {
-    for (let last = dealt.length - 1; last > 0; last--) {
-      const at = Math.floor(random() * (last + 1));
-      const group = dealt[at] as number;
-      dealt[at] = dealt[last] as number;
-      dealt[last] = group;
-    }
+    shuffle(dealt, random);
     yield dealt;
   }
 }

@@ -1,18 +1,4 @@
-import type { Adjacency } from '../adjacency.ts';
-import type { AnalysisGraph } from '../analysisGraph.ts';
-import { eachSource } from './eachSource.ts';
-import { distanceFragmentation, fragmentation } from './fragmentation.ts';
-
-/** What a set of organisations is chosen for (Borgatti 2006). */
-export type KeyPlayerGoal =
-  /** Without them the most pairs have no path. */
-  | 'fragment'
-  /** Without them pairs are furthest from each other. */
-  | 'distance'
-  /** They are nearest to everybody: Σ 1 / distance to the nearest of them, members counted 1, over all. */
-  | 'reach'
-  /** They and their partners are the most. */
-  | 'neighbours';
+import { type KeyPlayerGoal, type Score, scorers, type Ties } from './keyPlayerScores.ts';
 
 export interface KeyPlayers {
   readonly value: number;
@@ -24,21 +10,36 @@ export interface KeyPlayers {
 const asGood = 1e-9;
 const mostExamples = 10;
 const mostSets = 200_000;
+const setsBetweenReports = 2_000;
+
+/** Whether all the sets of `size` among so many are few enough to be looked at one by one. */
+export function canLookAtAll(count: number, size: number): boolean {
+  return setsAmong(count, size) <= mostSets;
+}
 
 /**
  * The best sets of `size`, all sets looked at. Null where there are too few organisations, and where there are more than `mostSets`
- * sets to look at.
+ * sets to look at. `onShare` is told how much of them is done.
  */
-export function keyPlayers(graph: Ties, goal: KeyPlayerGoal, size: number): KeyPlayers | null {
+export function keyPlayers(
+  graph: Ties,
+  goal: KeyPlayerGoal,
+  size: number,
+  onShare: (share: number) => void = () => {},
+): KeyPlayers | null {
   const count = graph.either.offsets.length - 1;
-  if (count < size || setsAmong(count, size) > mostSets) return null;
+  if (count < size || !canLookAtAll(count, size)) return null;
   const score = scorers[goal](graph);
+  const all = setsAmong(count, size);
   let value = Number.NEGATIVE_INFINITY;
   let sets = 0;
+  let looked = 0;
   let examples: (readonly number[])[] = [];
   for (const set of setsOf(count, size)) {
     const reached = score(set);
     if (reached === null) return null;
+    looked += 1;
+    if (looked % setsBetweenReports === 0) onShare(looked / all);
     if (reached > value + asGood) {
       value = reached;
       sets = 0;
@@ -51,45 +52,44 @@ export function keyPlayers(graph: Ties, goal: KeyPlayerGoal, size: number): KeyP
   return { value, sets, examples };
 }
 
-type Ties = Pick<AnalysisGraph, 'either'>;
+/**
+ * A good set of `size`, where there are too many to look at all: one after the other whoever helps most, then each exchanged for
+ * whoever is better as long as that helps. Null where the value is undefined. Ascending.
+ */
+export function foundKeyPlayers(
+  graph: Ties,
+  goal: KeyPlayerGoal,
+  size: number,
+): { readonly set: readonly number[]; readonly value: number } | null {
+  const count = graph.either.offsets.length - 1;
+  if (count < size) return null;
+  const score = scorers[goal](graph);
+  let set: readonly number[] = [];
+  while (set.length < size) set = [...set, bestWith(set, count, score).member];
+  let value = score(set);
+  for (let helped = true; helped && value !== null; ) {
+    helped = false;
+    for (const member of set) {
+      const others = set.filter((one) => one !== member);
+      const better = bestWith(others, count, score);
+      if (better.value <= value + asGood) continue;
+      set = [...others, better.member];
+      value = better.value;
+      helped = true;
+      break;
+    }
+  }
+  return value === null ? null : { set: set.toSorted((a, b) => a - b), value };
+}
 
-type Score = (set: readonly number[]) => number | null;
-
-const scorers: Readonly<Record<KeyPlayerGoal, (graph: Ties) => Score>> = {
-  fragment: (graph) => (set) => fragmentation(graph, set).share,
-  distance: (graph) => (set) => distanceFragmentation(graph, set),
-  reach: ({ either }) => {
-    const near = inverseDistances(either);
-    return (set) => {
-      let sum = 0;
-      for (let v = 0; v < near.length; v++) {
-        let best = 0;
-        for (const member of set) best = Math.max(best, near[member]?.[v] as number);
-        sum += best;
-      }
-      return near.length === 0 ? null : sum / near.length;
-    };
-  },
-  neighbours: ({ either: { offsets, neighbours } }) => {
-    return (set) => {
-      const reached = new Set(set);
-      for (const member of set) {
-        for (const w of neighbours.subarray(offsets[member], offsets[member + 1])) reached.add(w);
-      }
-      return reached.size;
-    };
-  },
-};
-
-function inverseDistances(either: Adjacency): readonly Float64Array[] {
-  const size = either.offsets.length - 1;
-  const near = Array.from({ length: size }, () => new Float64Array(size));
-  eachSource(either, (source, { order, count, distance }) => {
-    const row = near[source] as Float64Array;
-    row[source] = 1;
-    for (let at = 1; at < count; at++) row[order[at] as number] = 1 / (distance[order[at] as number] as number);
-  });
-  return near;
+function bestWith(set: readonly number[], count: number, score: Score): { member: number; value: number } {
+  let best = { member: -1, value: Number.NEGATIVE_INFINITY };
+  for (let member = 0; member < count; member++) {
+    if (set.includes(member)) continue;
+    const value = score([...set, member]) ?? Number.NEGATIVE_INFINITY;
+    if (best.member < 0 || value > best.value + asGood) best = { member, value };
+  }
+  return best;
 }
 
 /** n over k. */

@@ -1,54 +1,76 @@
-/** A weighted undirected graph between groups of organisations: each pair from both ends. */
+import type { Adjacency } from '../adjacency.ts';
+import { shuffled } from './shuffled.ts';
+
+/** Ties between groups of organisations: each pair from both ends, those within a group left out. */
 interface Condensed {
-  readonly ties: readonly ReadonlyMap<number, number>[];
+  readonly offsets: Int32Array;
+  readonly neighbours: Int32Array;
+  /** How many ties stand for each. */
+  readonly ties: Float64Array;
   /** Σ of the ties of its members, those within twice. */
   readonly degree: Float64Array;
 }
 
 /**
- * One run of Louvain (Blondel et al. 2008) over ties that count alike: by index, the community of each vertex. The order in which
- * vertices are looked at is drawn anew in each round. `near`: neighbours of each vertex.
+ * One run of Louvain (Blondel et al. 2008) over ties that count alike: by index, the community of each vertex, numbered from 0. The
+ * order in which vertices are looked at is drawn anew in each round. It starts from a division, by default from each by itself.
  */
-export function louvain(near: readonly (readonly number[])[], random: () => number): Int32Array {
-  let graph: Condensed = {
-    ties: near.map((row) => new Map(row.map((w) => [w, 1]))),
-    degree: Float64Array.from(near, (row) => row.length),
-  };
-  let of = Int32Array.from(near, (_, v) => v);
+export function louvain(either: Adjacency, random: () => number, from: Int32Array | null = null): Int32Array {
+  const size = either.offsets.length - 1;
+  let graph = condensedFrom(either);
+  let start = from ?? Int32Array.from({ length: size }, (_, v) => v);
+  let of = Int32Array.from({ length: size }, (_, v) => v);
   for (;;) {
-    const moved = moveAll(graph, random);
-    if (moved.count === graph.ties.length) return of;
+    const moved = moveAll(graph, start, random);
     of = of.map((at) => moved.of[at] as number);
+    if (moved.count === graph.degree.length) return of;
     graph = condensed(graph, moved.of, moved.count);
+    start = Int32Array.from({ length: moved.count }, (_, group) => group);
   }
 }
 
+function condensedFrom({ offsets, neighbours }: Adjacency): Condensed {
+  const degree = Float64Array.from({ length: offsets.length - 1 }, (_, v) => {
+    return (offsets[v + 1] as number) - (offsets[v] as number);
+  });
+  return { offsets, neighbours, ties: new Float64Array(neighbours.length).fill(1), degree };
+}
+
 /** Moves vertices to where they add most to modularity until none moves; communities numbered from 0. */
-function moveAll({ ties, degree }: Condensed, random: () => number): { of: Int32Array; count: number } {
-  const size = ties.length;
+function moveAll(
+  { offsets, neighbours, ties, degree }: Condensed,
+  start: Int32Array,
+  random: () => number,
+): { of: Int32Array; count: number } {
+  const size = degree.length;
   const total = degree.reduce((sum, value) => sum + value, 0);
-  const of = Int32Array.from({ length: size }, (_, v) => v);
-  const weight = degree.slice();
+  const of = start.slice();
+  const weight = new Float64Array(size);
+  for (let v = 0; v < size; v++) weight[of[v] as number] = (weight[of[v] as number] as number) + (degree[v] as number);
   const order = shuffled(size, random);
+  const towards = new Float64Array(size);
+  const near = new Int32Array(size);
   for (let moving = total > 0; moving; ) {
     moving = false;
     for (const v of order) {
       const from = of[v] as number;
       const mine = degree[v] as number;
-      const towards = new Map<number, number>([[from, 0]]);
-      for (const [w, strength] of ties[v] as ReadonlyMap<number, number>) {
-        const group = of[w] as number;
-        towards.set(group, (towards.get(group) ?? 0) + strength);
+      let found = 0;
+      for (let at = offsets[v] as number; at < (offsets[v + 1] as number); at++) {
+        const group = of[neighbours[at] as number] as number;
+        if (towards[group] === 0) near[found++] = group;
+        towards[group] = (towards[group] as number) + (ties[at] as number);
       }
       weight[from] = (weight[from] as number) - mine;
       let best = from;
-      let gain = (towards.get(from) as number) - ((weight[from] as number) * mine) / total;
-      for (const [group, strength] of towards) {
-        const other = strength - ((weight[group] as number) * mine) / total;
-        if (other > gain + 1e-12) {
-          best = group;
-          gain = other;
-        }
+      let gain = (towards[from] as number) - ((weight[from] as number) * mine) / total;
+      for (let at = 0; at < found; at++) {
+        const group = near[at] as number;
+        const other = (towards[group] as number) - ((weight[group] as number) * mine) / total;
+        towards[group] = 0;
+        if (other <= gain + 1e-12) continue;
+        best = group;
+        gain = other;
       }
       weight[best] = (weight[best] as number) + mine;
       if (best === from) continue;
@@ -59,34 +81,51 @@ function moveAll({ ties, degree }: Condensed, random: () => number): { of: Int32
   return renumbered(of);
 }
 
-function condensed({ ties, degree }: Condensed, of: Int32Array, count: number): Condensed {
-  const joined = Array.from({ length: count }, () => new Map<number, number>());
+function condensed({ offsets, neighbours, ties, degree }: Condensed, of: Int32Array, count: number): Condensed {
+  const members = membersOf(of, count);
   const degrees = new Float64Array(count);
-  ties.forEach((row, v) => {
-    const from = of[v] as number;
-    degrees[from] = (degrees[from] as number) + (degree[v] as number);
-    for (const [w, strength] of row) {
-      const to = of[w] as number;
-      if (to !== from) joined[from]?.set(to, (joined[from]?.get(to) ?? 0) + strength);
+  const joined = new Float64Array(count);
+  const rows = { offsets: new Int32Array(count + 1), neighbours: [] as number[], ties: [] as number[] };
+  for (let group = 0; group < count; group++) {
+    const near: number[] = [];
+    for (const v of members[group] as readonly number[]) {
+      degrees[group] = (degrees[group] as number) + (degree[v] as number);
+      for (let at = offsets[v] as number; at < (offsets[v + 1] as number); at++) {
+        const to = of[neighbours[at] as number] as number;
+        if (to === group) continue;
+        if (joined[to] === 0) near.push(to);
+        joined[to] = (joined[to] as number) + (ties[at] as number);
+      }
     }
-  });
-  return { ties: joined, degree: degrees };
-}
-
-/** Groups numbered from 0 in the order of their first members. */
-export function renumbered(of: Int32Array): { readonly of: Int32Array; readonly count: number } {
-  const numbers = new Map<number, number>();
-  for (const group of of) if (!numbers.has(group)) numbers.set(group, numbers.size);
-  return { of: of.map((group) => numbers.get(group) as number), count: numbers.size };
-}
-
-function shuffled(size: number, random: () => number): Int32Array {
-  const order = Int32Array.from({ length: size }, (_, at) => at);
-  for (let last = size - 1; last > 0; last--) {
-    const at = Math.floor(random() * (last + 1));
-    const value = order[at] as number;
-    order[at] = order[last] as number;
-    order[last] = value;
+    for (const to of near) {
+      rows.neighbours.push(to);
+      rows.ties.push(joined[to] as number);
+      joined[to] = 0;
+    }
+    rows.offsets[group + 1] = rows.neighbours.length;
   }
-  return order;
+  return {
+    offsets: rows.offsets,
+    neighbours: Int32Array.from(rows.neighbours),
+    ties: Float64Array.from(rows.ties),
+    degree: degrees,
+  };
+}
+
+/** The vertices of each group, ascending. */
+export function membersOf(of: Int32Array, count: number): readonly (readonly number[])[] {
+  const members = Array.from({ length: count }, () => [] as number[]);
+  for (let v = 0; v < of.length; v++) members[of[v] as number]?.push(v);
+  return members;
+}
+
+/** Groups numbered from 0 in the order of their first members; numbers have to be under the number of vertices. */
+export function renumbered(of: Int32Array): { readonly of: Int32Array; readonly count: number } {
+  const numbers = new Int32Array(of.length).fill(-1);
+  let count = 0;
+  const found = of.map((group) => {
+    if ((numbers[group] as number) < 0) numbers[group] = count++;
+    return numbers[group] as number;
+  });
+  return { of: found, count };
 }

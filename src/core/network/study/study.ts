@@ -23,24 +23,46 @@ export interface Leaving {
   readonly regions: readonly string[];
 }
 
+/** Why two are suggested to each other; several may hold. */
+export type IntroductionReason =
+  /** They are of two sectors, share a topic, and have a partner in common who can introduce them. */
+  | 'commonPartners'
+  /** They are in parts of the network between which there is no route. */
+  | 'joinsParts'
+  /** No tie is known between their sectors (or within their sector). */
+  | 'emptySectors';
+
 /** Two that are not tied and might be introduced, and who could do it. */
 export interface Introduction {
   readonly pair: readonly [OrganizationId, OrganizationId];
-  /** Their common partners, those with the fewest partners of their own first: whose word weighs most. */
+  readonly reasons: readonly IntroductionReason[];
+  /**
+   * Their common partners, those with the fewest partners of their own first: whose word weighs most. Empty where nobody is a
+   * partner of both: always so where they are in parts without a route.
+   */
   readonly through: readonly OrganizationId[];
-  /** Σ 1 / k over common partners of degree k (Zhou, Lü & Zhang 2009), for pairs of two sectors with a topic in common. */
+  /**
+   * What the list is sorted by: Σ 1 / k over common partners of degree k (Zhou, Lü & Zhang 2009), for pairs of two sectors with a topic
+   * in common, plus what the two have in common where they would join parts or sectors without a tie.
+   */
   readonly score: number;
+  /** Topics and regions of both. Working everywhere in the region is `regionWide` of both or of either with any region. */
   readonly topics: readonly string[];
+  readonly regions: readonly string[];
 }
 
 /** Organisations that work more with each other than expected. */
 export interface CommunityStudy {
-  /** Whether the groups stand out enough to be spoken of. */
+  /** Whether the groups stand out enough to be spoken of: modularity of at least 0.3, and higher than that of every rewired network. */
   readonly clear: boolean;
+  /** Of the best division found; null where there are no ties. */
   readonly modularity: number | null;
-  /** The mean best modularity of rewired networks with the same degrees, and the highest of them. */
+  /** How many networks with the same numbers of partners were made by chance; none where the modularity is under 0.3 anyway. */
+  readonly rewiredNetworks: number;
+  /** The mean best modularity of these, and the highest of them; null where there are none. */
   readonly rewiredMean: number | null;
   readonly rewiredHighest: number | null;
+  /** Of two and more, the largest first; every one hangs together by its own ties. Whoever is in none is by itself. */
   readonly groups: readonly (readonly OrganizationId[])[];
   /** By organisation: share of the runs in which it was with those it is with here; null for one by itself. */
   readonly agreement: ReadonlyMap<OrganizationId, number | null>;
@@ -60,30 +82,45 @@ export interface MixingTest {
   readonly seed: number;
 }
 
-/** A tight centre with loosely attached others, by two published ideals. */
+/** The best core found by one of two published ideals. */
+export interface CoreFound {
+  readonly core: readonly OrganizationId[];
+  /** Of the ties with those of a perfect core, −1 to 1. */
+  readonly correlation: number;
+  /** Whether the correlation reaches 0.5: under it there is no core to speak of. */
+  readonly clear: boolean;
+}
+
+/** A tight centre with loosely attached others (Borgatti & Everett 1999). */
 export interface CoreStudy {
-  /** Null where it was not looked for: too few organisations or too many. */
-  readonly tiedToCore: { readonly core: readonly OrganizationId[]; readonly correlation: number } | null;
-  readonly tiedInCore: { readonly core: readonly OrganizationId[]; readonly correlation: number } | null;
-  /** Whether the first reaches 0.5: under it there is no clear core. */
+  /** The ideal: every pair with an end in the core is tied. Null where it was not looked for (under five organisations, or thousands) or is undefined (no ties, all tied). */
+  readonly tiedToCore: CoreFound | null;
+  /** The ideal: the pairs within the core are tied and no other. */
+  readonly tiedInCore: CoreFound | null;
+  /** Whether the first is clear: it is the one to speak of. */
   readonly clear: boolean;
   readonly seed: number;
 }
 
-/** The sets that matter together most. */
+/** The set that matters most together: of equal ones the first. */
 export interface KeyPlayerSet {
   readonly organizations: readonly OrganizationId[];
   readonly value: number;
+  /** Pairs of others that lose every route to each other without the set; 0: it keeps nobody together who is not in it. */
+  readonly pairsSeparated: number;
   /** Whether all sets were looked at; otherwise it is the best found. */
   readonly exhaustive: boolean;
-  /** How many sets are as good. */
+  /** How many sets are as good, this one among them; of a set that was only found, 1. */
   readonly equals: number;
 }
 
 export interface KeyPlayerStudy {
-  /** By size, from one to three: whoever hears within one step of the set, its members included. */
+  /** By size, from one to three, as far as there are organisations: how many hear within one step of the set, its members included. */
   readonly reach: readonly KeyPlayerSet[];
-  /** By size, from one to three: fragmentation of what remains. */
+  /**
+   * By size, from one to three: share of pairs of those who remain that have no path (Borgatti 2006). Where `pairsSeparated` is 0 the
+   * value says only that the network has become smaller.
+   */
   readonly fragment: readonly KeyPlayerSet[];
 }
 
@@ -113,7 +150,7 @@ export interface Study {
   readonly leaving: ReadonlyMap<OrganizationId, Leaving>;
   readonly introductions: readonly Introduction[];
   readonly communities: CommunityStudy;
-  /** Null where there are no ties between organisations of known sectors. */
+  /** Null where there are no ties between organisations of known sectors, or all are of one. */
   readonly mixingTest: MixingTest | null;
   readonly core: CoreStudy;
   readonly keyPlayers: KeyPlayerStudy;
