@@ -8,7 +8,10 @@ export default defineConfig({
     setupFiles: ['tests/e2e/support/everyTest.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One browser at a time: two on a small machine make each other miss their deadlines.
-    fileParallelism: false,
+    globalSetup: ['tests/e2e/support/sharedStage.ts'],
+    expect: { poll: { timeout: 15_000 } },
+    // Journeys wait for each other's profile, not for a core: two at once, each in a profile of its own.
+    maxWorkers: 2,
+    isolate: false,
   },
 });

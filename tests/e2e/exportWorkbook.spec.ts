@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { readWorkbook } from '../../src/core/import/workbook/readWorkbook.ts';
 import { sampleField } from './support/field.ts';
-import type { TestFile } from './support/files.ts';
+import { downloadedFile, type TestFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
 import { openSample, openScreen } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
@@ -16,8 +15,7 @@ async function workbook({ page, words }: Journey, reach: 'shared' | 'all'): Prom
   const section = menu.getByRole('group', { name: words(`storage:export.${reach}`) });
   const download = page.waitForEvent('download');
   await section.getByRole('menuitem', { name: words('storage:export.xlsx') }).click();
-  const saved = await download;
-  return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+  return downloadedFile(await download);
 }
 
 function titlesOf(file: TestFile): readonly (readonly string[])[] {

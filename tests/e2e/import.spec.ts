@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { unseenOrganizations, unseenTies } from '../support/unseenField.ts';
 import { misleadingOrganizations, misleadingTies } from '../support/wronglyGuessedField.ts';
 import { fieldOf, sampleField } from './support/field.ts';
-import { dropFiles, type TestFile, textFile } from './support/files.ts';
+import { downloadedFile, dropFiles, type TestFile, textFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
 import { arrive, openSample, settle } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
@@ -64,8 +63,8 @@ journeyInBothLanguages('files that nobody has seen, of seven sectors, come to a 
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words('import:result.download', { count: 1 }) }).click();
-  const saved = await readFile(await (await download).path(), 'utf8');
-  expect(saved).toContain('Nobody We Know');
+  const saved = await downloadedFile(await download);
+  expect(new TextDecoder().decode(saved.bytes)).toContain('Nobody We Know');
 
   const terminal = await terminalAnalyze(files);
   expect(Object.keys(terminal.sectors)).toHaveLength(7);

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
 import { expect } from 'vitest';
 import { readWorkbook } from '../../src/core/import/workbook/readWorkbook.ts';
 import { fieldOf } from './support/field.ts';
-import { type TestFile, textFile } from './support/files.ts';
+import { downloadedFile, type TestFile, textFile } from './support/files.ts';
 import { confirm, drop, imported, xlsxOf } from './support/importing.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
 import { openEmpty, openScreen } from './support/screens.ts';
@@ -38,12 +37,7 @@ async function emptyTemplate({ page, words }: Journey, format: 'csv' | 'xlsx', f
   await choose(words('import:template.format'), words(`import:template.${format}`));
   await page.getByRole('button', { name: words('import:template.empty') }).click();
   await expect.poll(() => downloads.length).toBe(files);
-  return Promise.all(
-    downloads.map(async (download) => ({
-      name: download.suggestedFilename(),
-      bytes: await readFile(await download.path()),
-    })),
-  );
+  return Promise.all(downloads.map(downloadedFile));
 }
 
 /** Rows below these titles, each value under the title that the screen has for its field. */

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { sampleField } from './support/field.ts';
+import { downloadedFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
 import { arrive, openSample } from './support/screens.ts';
 
@@ -41,7 +41,7 @@ async function downloadPicture(
   const told = async () => (await page.getByRole('log').textContent())?.replace(/[\u2066-\u2069]/g, '');
   await expect.poll(told).toContain(file.suggestedFilename());
   expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
-  return readFile(await file.path());
+  return Buffer.from((await downloadedFile(file)).bytes);
 }
 
 journeyInBothLanguages(

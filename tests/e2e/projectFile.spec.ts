@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { sampleField } from './support/field.ts';
-import { dropFiles, textFile } from './support/files.ts';
+import { downloadedFile, dropFiles, type TestFile, textFile } from './support/files.ts';
 import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
 import { arrive, openEmpty, openSample } from './support/screens.ts';
 
 setStage();
 
-async function downloadCopy({ page, words }: Journey): Promise<{ name: string; text: string }> {
+async function downloadCopy({ page, words }: Journey): Promise<TestFile> {
   await page.getByRole('button', { name: words('shell:project.menu') }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: words('shell:project.download') }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  return downloadedFile(await download);
 }
 
 async function closeProject({ page, words }: Journey): Promise<void> {
@@ -29,7 +27,7 @@ journeyInBothLanguages('a downloaded copy is opened again and is the same', asyn
   await page.getByText(words('shell:saved.backupToday')).waitFor();
   await closeProject(journey);
   await openEmpty(journey);
-  await dropFiles(page, [textFile(copy.name, copy.text)]);
+  await dropFiles(page, [copy]);
   await arrive(journey, 'map');
   return sampleField(language);
 });
@@ -38,7 +36,7 @@ journeyInBothLanguages('a file of a newer version is refused in words, and nothi
   const { page, words, language } = journey;
   await openSample(journey);
   const copy = await downloadCopy(journey);
-  const newer = JSON.stringify({ ...JSON.parse(copy.text), version: 2 });
+  const newer = JSON.stringify({ ...JSON.parse(new TextDecoder().decode(copy.bytes)), version: 2 });
   await dropFiles(page, [textFile('newer.sadeh.json', newer)]);
   const said = words('storage:refused.projectNewer', { name: 'newer.sadeh.json', found: '2', expected: '1' });
   await page.getByText(said).waitFor();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { serve } from '../../../scripts/server.mjs';
 
-/** The built site, served with its headers, and a browser: shared by the tests of one file. */
+/** The built site, served with its headers, and a browser that nothing else is done in. */
 export interface Stage {
   readonly browser: Browser;
   readonly origin: string;
@@ -20,21 +20,26 @@ const quietly = [
   '--disable-sync',
 ];
 
-export async function openStage(): Promise<Stage> {
+/** How the browser is started, whoever starts it. */
+export function browserOptions() {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error('No browser is named: start the end-to-end tests with npm run e2e');
-  const server = await serve(join(process.cwd(), 'dist'), 0);
-  const browser = await chromium.launch({
-    executablePath,
-    headless: process.env.SADEH_E2E_HEADED !== 'yes',
-    args: quietly,
-  });
+  return { executablePath, headless: process.env.SADEH_E2E_HEADED !== 'yes', args: quietly };
+}
+
+export function serveBuilt() {
+  return serve(join(process.cwd(), 'dist'), 0);
+}
+
+export async function openStage(): Promise<Stage> {
+  const site = await serveBuilt();
+  const browser = await chromium.launch(browserOptions());
   return {
     browser,
-    origin: server.origin,
+    origin: site.origin,
     close: async () => {
       await browser.close();
-      await server.close();
+      await site.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 
 /** A file as a person would have it on the disk. */
 export interface TestFile {
@@ -14,6 +14,12 @@ export function textFile(name: string, text: string): TestFile {
 
 export function sampleFile(sample: string, name: string): TestFile {
   return { name, bytes: readFileSync(join('sample-data', sample, name)) };
+}
+
+/** A file that the page let a person download. */
+export async function downloadedFile(download: Download): Promise<TestFile> {
+  const parts = await (await download.createReadStream()).toArray();
+  return { name: download.suggestedFilename(), bytes: Uint8Array.from(Buffer.concat(parts)) };
 }
 
 /** Lets files fall on the middle of the window, as from the desktop. */

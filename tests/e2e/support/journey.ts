@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Language, languages } from '../../../src/i18n/language.ts';
-import { openStage, type Stage } from './chromium.ts';
 import { expectField } from './expectField.ts';
 import type { Field } from './field.ts';
 import { noTroubles, type Troubles, watchTroubles } from './watch.ts';
@@ -38,14 +37,14 @@ const chosenLanguages = languages.filter((language) => !wanted || language === w
 /** The languages of the person at the browser, first choice first. */
 const preferences = { he: 'he-IL', en: 'en-GB' } as const satisfies Record<Language, string>;
 
-let stage: Stage;
+let browser: Browser;
 
 /** Call once in every file of end-to-end tests. */
 export function setStage(): void {
   beforeAll(async () => {
-    stage = await openStage();
+    browser = await chromium.connect(inject('browser'));
   });
-  afterAll(() => stage.close());
+  afterAll(() => browser.close());
 }
 
 /** The same journey in Hebrew and in English. */
@@ -60,7 +59,7 @@ export function journeyInBothLanguages(name: string, walk: Walk, settings: Setti
 export function journey(name: string, language: Language, walk: Walk, settings: Settings = {}): void {
   if (!chosenLanguages.includes(language)) return;
   test(name, async () => {
-    const context = await stage.browser.newContext({
+    const context = await browser.newContext({
       locale: preferences[language],
       timezoneId: 'Asia/Jerusalem',
       viewport: { width: settings.width ?? 1440, height: settings.height ?? 900 },
@@ -82,7 +81,7 @@ export function journey(name: string, language: Language, walk: Walk, settings: 
         await page.locator('html[lang]').waitFor();
         expect(await languageShown(page)).toBe(language);
       };
-      await visit(stage.origin);
+      await visit(inject('origin'));
       const words = wordsOf(language);
       await expectField(page, await walk({ page, context, visit, language, words, takeTroubles }));
       expect(await takeTroubles()).toEqual(noTroubles);
