@@ -10,7 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     globalSetup: ['tests/e2e/support/sharedStage.ts'],
     expect: { poll: { timeout: 15_000 } },
-    // Journeys wait for each other's profile, not for a core: two at once, each in a profile of its own.
+    // Each journey has a profile of its own, so that two can go on at once: one alone leaves a core idle.
     maxWorkers: 2,
     isolate: false,
   },

@@ -3,6 +3,7 @@ import { noChoices } from '../../../../src/core/import/choices.ts';
 import { limits } from '../../../../src/core/import/limits.ts';
 import { readFiles } from '../../../../src/core/import/readFiles.ts';
 import { encoded } from '../../../support/importing.ts';
+import { processorTime } from '../../../support/processorTime.ts';
 import { read } from './readFormats.ts';
 
 describe('JSON of other kinds', () => {
@@ -179,9 +180,9 @@ describe('hostile JSON', () => {
     ['many comments and quotes as in other formats', `${'/**/'.repeat(2_000)} x`, null],
     ['many words as in other formats', 'Creator "a" '.repeat(600), null],
   ])('%s: a message, in seconds', (_, text, told) => {
-    const before = performance.now();
+    const before = processorTime();
     const outcome = read('x.json', text);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(processorTime() - before).toBeLessThan(10_000);
     if (told !== null) expect(outcome.told).toEqual([told]);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeXml } from '../../../../src/core/import/xml/decodeXml.ts';
 import { readXml, type XmlLimits } from '../../../../src/core/import/xml/xmlReader.ts';
 import { encoded } from '../../../support/importing.ts';
+import { processorTime } from '../../../support/processorTime.ts';
 
 describe('reading the marks of a document', () => {
   it('tells of starts, texts and ends in order, with local names', () => {
@@ -120,9 +121,9 @@ describe('hostile documents', () => {
     ['many comments that are not closed', `<a>${'<!-- '.repeat(1_000_000)}`, 'xmlMalformed'],
     ['a thousand attributes', `<a ${Array.from({ length: 1000 }, (_, at) => `a${at}="1"`).join(' ')}/>`, 'xmlLimits'],
   ])('%s: an answer within seconds', (_, text, code) => {
-    const before = performance.now();
+    const before = processorTime();
     expect(readXml(text, silent)?.code ?? null).toBe(code);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(processorTime() - before).toBeLessThan(5_000);
   });
 
   it('never throws, whatever is cut out of a document', () => {
