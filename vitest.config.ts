@@ -16,7 +16,7 @@ const shells = ['tests/app/**', 'tests/storage/**', 'tests/worker/**'];
 export default defineConfig({
   test: {
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
