@@ -100,6 +100,6 @@ export function createStudyStore(fields: FieldStore, runStudy: RunStudy) {
 }
 
 // Places on the map, the title and what is tried out change nothing that is counted; a seed changes what chance decides.
-function sameStudy(a: FieldMap, b: FieldMap): boolean {
+export function sameStudy(a: FieldMap, b: FieldMap): boolean {
   return a.organizations === b.organizations && a.ties === b.ties && a.rules === b.rules && a.seed === b.seed;
 }

@@ -1,22 +1,66 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../app/hooks.ts';
+import { useFieldMap, useLanguage } from '../../app/hooks.ts';
 import type { Mixing } from '../../core/network/mixing.ts';
+import type { NetworkMeasures } from '../../core/network/study/networkMeasures.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { MixingSentence } from './MixingSentence.tsx';
 import { MixingTable } from './MixingTable.tsx';
+import { countsAlone, type MixingMode, mixingModes } from './mixingView.ts';
+import { StudyNote } from './StudyNote.tsx';
 
-/** How many tied pairs there are within each sector and between each two, the backbone's ties among them. */
-export function MixingCard({ mixing, isWithout }: { readonly mixing: Mixing; readonly isWithout: boolean }) {
+interface Props {
+  readonly mixing: Mixing;
+  /** Of the network that is shown; null until they are worked out. */
+  readonly measures: NetworkMeasures | null;
+  /** Whether the backbone is left out elsewhere on the screen. */
+  readonly isWithout: boolean;
+  readonly isEnough: boolean;
+}
+
+/** How many tied pairs there are within each sector and between each two, as counts, shares, or against what is expected. */
+export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const { rules } = useFieldMap();
+  const [chosen, setMode] = useState<MixingMode>('counts');
+  const mode = isEnough ? chosen : 'counts';
+  const studied = measures?.mixing ?? null;
   const known = mixing.within + mixing.across;
   const share = known === 0 ? null : formatPercent(language, mixing.across / known);
+  const isWith = isWithout && studied === null;
   return (
-    <section className="card">
+    <section className="card mixing-card">
       <header>
-        <h2 className="card-title">{t(isWithout ? 'network:mixing.titleWith' : 'network:mixing.title')}</h2>
-        {share === null ? null : <span className="end">{t('network:mixing.share', { share })}</span>}
+        <h2 className="card-title">{t(isWith ? 'network:mixing.titleWith' : 'network:mixing.title')}</h2>
+        {share === null || isWithout ? null : <span className="end">{t('network:mixing.share', { share })}</span>}
       </header>
-      <MixingTable mixing={mixing} />
+      {isEnough ? (
+        <div className="mixing-modes">
+          <Segmented
+            label={t('network:mixing.modes')}
+            value={mode}
+            options={mixingModes.map((value) => ({ value, label: t(`network:mixing.mode.${value}`) }))}
+            onChange={setMode}
+          />
+        </div>
+      ) : null}
+      {studied === null && mode !== 'counts' ? (
+        <p className="card-note">
+          <StudyNote part="measures" />
+        </p>
+      ) : (
+        <>
+          <MixingTable
+            mixing={studied ?? countsAlone(mixing)}
+            mode={mode}
+            isDirected={studied !== null && rules.direction === 'directed'}
+          />
+          <p className="mixing-legend">{t(`network:mixing.legend.${mode}`)}</p>
+        </>
+      )}
+      {isEnough ? <MixingSentence ei={studied?.ei ?? null} isWithout={isWithout} /> : null}
       {mixing.unknown === 0 ? null : (
         <p className="card-note">{t('network:mixing.unknown', { count: mixing.unknown })}</p>
       )}

@@ -1,25 +1,25 @@
 import '../../styles/heat.css';
 import '../../styles/network.css';
+import '../../styles/networkFurther.css';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
-import { useAnalysis, useFieldMap, useLanguage, useOrganizationsById, useStudy, useView } from '../../app/hooks.ts';
+import { useAnalysis, useFieldMap, useView } from '../../app/hooks.ts';
+import { isEnoughData } from '../../core/network/enoughData.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
-import { formatPercent } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { FilterNote } from '../parts/FilterNote.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
-import { useTerms } from '../parts/useTerms.ts';
-import { RulesButton } from '../rules/RulesButton.tsx';
-import { RulesLine } from '../rules/RulesLine.tsx';
-import { BackboneControls } from './BackboneControls.tsx';
-import { CutOffCard } from './CutOffCard.tsx';
+import { BehindNote } from './BehindNote.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
-import { headlineOf } from './headline.ts';
+import { FurtherSection } from './FurtherSection.tsx';
 import { MixingCard } from './MixingCard.tsx';
+import { NetworkHead } from './NetworkHead.tsx';
+import { PartnersCard } from './PartnersCard.tsx';
 import { RankingCard } from './RankingCard.tsx';
 import { StatsCard } from './StatsCard.tsx';
+import { useShownFigures } from './useShownFigures.ts';
 
 /** Who connects, who is fragile, and how the sectors mix. */
 export function NetworkScreen() {
@@ -68,47 +68,30 @@ function Notice({
 
 /** `behind`: newer figures are on their way. */
 function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; readonly behind: boolean }) {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const terms = useTerms();
   const isWithout = useView((view) => view.backbone) === 'without' && analysis.withoutBackbone !== null;
-  const network = isWithout ? (analysis.withoutBackbone ?? analysis.whole) : analysis.whole;
-  const other = isWithout ? analysis.whole : analysis.withoutBackbone;
-  const measures = useStudy(({ parts }) => parts.measures) ?? null;
-  const figures = { network, measures: (isWithout ? measures?.withoutBackbone : measures?.whole) ?? null };
-  const otherMeasures = (isWithout ? measures?.whole : measures?.withoutBackbone) ?? null;
-  const otherFigures = other === null ? null : { network: other, measures: otherMeasures };
-  const { key, count = 0, sector, organization, share } = headlineOf(analysis.findings);
-  const byId = useOrganizationsById();
-  const title = t(`network:headline.${key}`, {
-    count,
-    sector: sector === undefined ? '' : terms.sectorLong(sector),
-    name: organization === undefined ? '' : (byId.get(organization)?.name ?? ''),
-    share: formatPercent(language, share ?? null),
-  });
+  const { figures, other } = useShownFigures(analysis, isWithout);
+  const isEnough = isEnoughData(figures.network);
+  const { backbone, mixing } = analysis;
+  const shown = {
+    figures,
+    other: other !== null && isEnoughData(other.network) === isEnough ? other : null,
+    isWithout,
+  };
   return (
     <>
-      <PageHead
-        title={title}
-        lead={<RulesLine rules={analysis.rules} />}
-        actions={
-          <>
-            <RulesButton />
-            <BackboneControls analysis={analysis} />
-          </>
-        }
-      />
+      <NetworkHead analysis={analysis} />
       <FilterNote />
+      <BehindNote />
       <div className="network-report" aria-busy={behind} data-backbone={isWithout ? 'without' : 'with'}>
         <div className="network-column">
           <FindingsCard analysis={analysis} isWithout={isWithout} />
-          <MixingCard mixing={analysis.mixing} isWithout={isWithout} />
+          <MixingCard mixing={mixing} measures={figures.measures} isWithout={isWithout} isEnough={isEnough} />
         </div>
         <div className="network-column">
-          <StatsCard figures={figures} other={otherFigures} isWithout={isWithout} />
-          <RankingCard figures={figures} other={otherFigures} isWithout={isWithout} backbone={analysis.backbone} />
-          <CutOffCard network={network} />
+          <StatsCard {...shown} isEnough={isEnough} />
+          {isEnough ? <RankingCard {...shown} backbone={backbone} /> : <PartnersCard network={figures.network} />}
         </div>
+        <FurtherSection figures={figures} isWithout={isWithout} isEnough={isEnough} />
       </div>
     </>
   );

@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { viewStore } from '../../app/app.ts';
 import { useFieldMap, useLanguage, useView } from '../../app/hooks.ts';
+import { initialView } from '../../app/viewState.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
-import { organizationMetric, organizationMetrics } from '../../core/network/catalogue.ts';
+import { organizationMetric } from '../../core/network/catalogue.ts';
 import type { Figures } from '../../core/network/figures.ts';
 import { rankOrganizations } from '../../core/network/ranking.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
-import { MetricInfo } from '../parts/MetricInfo.tsx';
-import { SelectField } from '../parts/SelectField.tsx';
 import { RulesLine } from '../rules/RulesLine.tsx';
+import { metricsOffered } from './metricsOffered.ts';
+import { RankingMeasure } from './RankingMeasure.tsx';
 import { RankingTable } from './RankingTable.tsx';
+import { StudyNote } from './StudyNote.tsx';
 
 const rowsAtFirst = 10;
 const rowsMore = 50;
@@ -23,42 +24,38 @@ interface Props {
   readonly backbone: OrganizationId | null;
 }
 
-/** Organisations from the highest value of a chosen metric down, in bands. */
+/** Organisations from the highest value of a chosen metric down (from the lowest up where that is looked for), in bands. */
 export function RankingCard({ figures, other, isWithout, backbone }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { rules } = useFieldMap();
   const rankBy = useView((view) => view.rankBy);
   const [most, setMost] = useState(rowsAtFirst);
-  const metric = organizationMetric(rankBy);
+  const isOffered = metricsOffered(rules).some(({ key }) => key === rankBy);
+  const metric = organizationMetric(isOffered ? rankBy : initialView.rankBy);
   const ranked = useMemo(() => rankOrganizations(figures, metric), [figures, metric]);
   const shown = ranked.slice(0, most);
-  const isAll = shown.length === ranked.length;
-  const options = organizationMetrics
-    .filter(({ later }) => later !== true)
-    .map(({ key }) => ({ value: key, label: t(`metrics:${key}.name`) }));
+  const isThere = metric.later !== true || figures.measures !== null;
   return (
-    <section className="card ranking-card">
+    <section className="card ranking-card" data-measure={metric.key}>
       <header>
-        <h2 className="card-title">{t('network:ranking.title')}</h2>
-        <span className="end ranking-measure">
-          <SelectField
-            label={t('network:ranking.measure')}
-            value={rankBy}
-            options={options}
-            onChange={(key) => viewStore.set({ rankBy: key })}
-          />
-          <MetricInfo metric={rankBy} />
-        </span>
+        <h2 className="card-title">{t(`network:ranking.titles.${metric.group}`)}</h2>
+        {metric.later === true ? <StudyNote part="measures" /> : null}
+        <RankingMeasure metric={metric} />
       </header>
-      <RankingTable {...{ rows: shown, metric, figures, other, isWithout, backbone }} />
+      {isThere ? (
+        <RankingTable {...{ rows: shown, metric, figures, other, isWithout, backbone }} />
+      ) : (
+        <p className="card-note">{t('network:ranking.notYet')}</p>
+      )}
       <footer className="ranking-foot">
         <p>
           <RulesLine rules={rules} /> {t('metrics:rule.bands')}{' '}
           {t('network:ranking.note', { pairs: formatNumber(language, figures.network.pairs) })}
+          {metric.lowFirst === true ? ` ${t('network:ranking.lowFirst')}` : null}
         </p>
         <span className="muted">{t('network:ranking.shown', { shown: shown.length, all: ranked.length })}</span>
-        {isAll ? null : (
+        {shown.length === ranked.length ? null : (
           <Button small onPress={() => setMost(most + rowsMore)}>
             {t('network:ranking.showMore')}
           </Button>

@@ -8,6 +8,8 @@ import { figureText } from '../parts/figureText.ts';
 import { useSectorMarks } from '../parts/useSectorMarks.ts';
 import { OrganizationLink } from './OrganizationLink.tsx';
 import type { RankingProps } from './rankingProps.ts';
+import { StabilityDots } from './StabilityDots.tsx';
+import type { Stability } from './stabilityOf.ts';
 
 interface Props extends RankingProps {
   readonly row: RankedOrganization;
@@ -15,9 +17,12 @@ interface Props extends RankingProps {
   readonly beside: readonly OrganizationMetric[];
   /** The highest value, which the bars are measured by. */
   readonly highest: number;
+  /** Whether there is a column for how far the first places hold. */
+  readonly hasStability: boolean;
+  readonly stability: Stability | null;
 }
 
-export function RankingRow({ row, metric, figures, other, backbone, beside, highest }: Props) {
+export function RankingRow({ row, metric, figures, other, backbone, beside, highest, ...rest }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const id = row.organization;
@@ -25,7 +30,7 @@ export function RankingRow({ row, metric, figures, other, backbone, beside, high
   const markOf = useSectorMarks();
   const isSelected = useView((view) => view.selection) === id;
   if (organization === undefined) return null;
-  const share = highest === 0 ? 0 : (row.value ?? 0) / highest;
+  const share = highest === 0 ? 0 : Math.abs(row.value ?? 0) / highest;
   const text = ({ value, format }: OrganizationMetric, of: typeof figures) =>
     figureText(language, value(of, id), format);
   return (
@@ -56,6 +61,11 @@ export function RankingRow({ row, metric, figures, other, backbone, beside, high
           <Figure className={emphasis(each, each.value(figures, id))}>{text(each, figures)}</Figure>
         </td>
       ))}
+      {rest.hasStability ? (
+        <td data-stability={rest.stability?.dots ?? 'none'}>
+          {rest.stability === null ? null : <StabilityDots name={organization.name} stability={rest.stability} />}
+        </td>
+      ) : null}
     </tr>
   );
 }

@@ -1,12 +1,23 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
 
 export interface SelectOption<Value extends string> {
   readonly value: Value;
   /** The words of the option; also what typing finds. */
   readonly label: string;
   readonly mark?: ReactNode;
+  /** The heading under which it stands; those of one heading follow each other. */
+  readonly group?: string;
 }
 
 interface Props<Value extends string> {
@@ -47,14 +58,34 @@ export function SelectField<Value extends string>({
       </Button>
       <Popover maxHeight={mostHeight}>
         <ListBox className="menu">
-          {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} textValue={option.label} className="menu-item">
-              {option.mark}
-              <bdi dir="auto">{option.label}</bdi>
-            </ListBoxItem>
-          ))}
+          {byGroup(options).map(([group, those]) =>
+            group === undefined ? (
+              those.map(optionItem)
+            ) : (
+              <ListBoxSection key={group} className="menu-section">
+                <Header>{group}</Header>
+                {those.map(optionItem)}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </Select>
   );
+}
+
+function optionItem<Value extends string>({ value, label, mark }: SelectOption<Value>) {
+  return (
+    <ListBoxItem key={value} id={value} textValue={label} className="menu-item">
+      {mark}
+      <bdi dir="auto">{label}</bdi>
+    </ListBoxItem>
+  );
+}
+
+type Grouped<Value extends string> = readonly (readonly [string | undefined, readonly SelectOption<Value>[]])[];
+
+function byGroup<Value extends string>(options: readonly SelectOption<Value>[]): Grouped<Value> {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return groups.map((group) => [group, options.filter((option) => option.group === group)]);
 }

@@ -37,6 +37,8 @@ export interface OrganizationMeasures {
 export interface SectorMixing {
   readonly sectors: readonly Sector[];
   readonly sizes: readonly number[];
+  /** Where direction is kept, ties from a row's sector to a column's; else pairs, those within a sector counted once. */
+  readonly counts: readonly (readonly number[])[];
   /** Share of the possible pairs that are tied; null where there is no pair. */
   readonly densities: readonly (readonly (number | null)[])[];
   /** Ties over those expected were ties dealt out regardless of sector; null where fewer than one is expected. */

@@ -34,6 +34,7 @@ export function sectorMixingOf(graph: AnalysisGraph, { groups, sectors }: Sector
   const total = sum(given);
   // Arcs of an undirected graph are there from both ends: within a sector both are in one cell, and half of them are its ties.
   const halved = (from: number, to: number) => (graph.directed || from !== to ? 1 : 2);
+  const counts = ties.arcs.map((row, from) => Array.from(row, (count, to) => count / halved(from, to)));
   const expected = sectors.map((_, from) =>
     sectors.map((_, to) =>
       total === 0 ? null : ((given[from] as number) * (taken[to] as number)) / total / halved(from, to),
@@ -42,11 +43,12 @@ export function sectorMixingOf(graph: AnalysisGraph, { groups, sectors }: Sector
   return {
     sectors,
     sizes: [...ties.sizes],
+    counts,
     densities: groupDensities(ties),
     expected,
     ratios: expected.map((row, from) =>
       row.map((value, to) =>
-        value === null || value < fewestExpected ? null : (ties.arcs[from]?.[to] as number) / halved(from, to) / value,
+        value === null || value < fewestExpected ? null : (counts[from]?.[to] as number) / value,
       ),
     ),
     assortativity: groupAssortativity(ties),

@@ -1,0 +1,118 @@
+/** What the Network screen says of the study: roles, groups, core, key players, stability, and how far it is. */
+export const networkStudy = {
+  stability: {
+    column: 'Stability',
+    plain: 'Whether those at the top would still be there if ties were missing from the map.',
+    scale:
+      'Three dots: still among the first three in at least 90 of 100 trials. Two dots: in 70 to 89. One dot: in fewer than 70. Without dots: not among the first three, and nothing is claimed of the place.',
+    exact:
+      'Each tie is left out with a chance of 20%, 500 times, with the stored seed; organisations whose values are equal share a place (Borgatti, Carley & Krackhardt 2006, Soc. Networks 28:124). Of the network with the backbone.',
+    dots3:
+      'Robust: if one tie in five were missing, {{name}} would still be among the first three in {{times, number}} of 100 cases.',
+    dots2:
+      'Fairly robust: if one tie in five were missing, {{name}} would still be among the first three in {{times, number}} of 100 cases.',
+    dots1:
+      'Shaky: if one tie in five were missing, {{name}} would still be among the first three in only {{times, number}} of 100 cases.',
+  },
+  few: {
+    title: 'Organisations and their partners',
+    text: 'Too little for measures and ranks: they say something from {{organizations, number}} organisations and {{pairs, number}} tied pairs on. Until then there are counts and lists.',
+  },
+  roles: {
+    title: 'Who stands between sectors?',
+    answer_one: '{{name}} links one pair of two other sectors that has no tie of its own, more than anybody else.',
+    answer_other:
+      '{{name}} links {{count, number}} pairs of two other sectors that have no tie of their own, more than anybody else.',
+    none: 'Nobody: no organisation stands between two that are not tied themselves.',
+    nobody: 'Nobody plays this role.',
+    pairs_one: 'pair',
+    pairs_other: 'pairs',
+    liaison: { title: 'Liaison', plain: 'Connects two sectors although it belongs to neither.' },
+    gateway: { title: 'Gateway', plain: 'Connects its own sector to somebody of another.' },
+    gatekeeper: { title: 'Gatekeeper', plain: 'What comes from another sector reaches its own through it.' },
+    representative: { title: 'Representative', plain: 'What its own sector has to say reaches another through it.' },
+    itinerant: { title: 'Go-between', plain: 'Connects two of one sector although it belongs to another.' },
+    coordinator: { title: 'Coordinator', plain: 'Connects two of its own sector.' },
+  },
+  communities: {
+    title: 'Are there groups of their own?',
+    answer_one: 'One group works more with each other than chance would give.',
+    answer_other: '{{count, number}} groups work more with each other than chance would give.',
+    unclear: 'No clear groups: the ties do not fall into groups more than they would by chance.',
+    group: 'Group',
+    name: 'Group {{number}}',
+    size_one: 'One member',
+    size_other: '{{count, number}} members',
+    members: 'Who is in it',
+    lacking_one: 'No member from {{sectors}}.',
+    lacking_other: 'No member from {{sectors}}.',
+    agreement: 'Together in {{times, number}} of 100 runs.',
+    singles_one: 'One organisation is in no group.',
+    singles_other: '{{count, number}} organisations are in no group.',
+    grounds:
+      'Best of {{runs, number}} seeded runs (seed {{seed}}): modularity {{modularity}}. The same organisations with as many partners each, tied at random, reach {{mean}} on average and {{highest}} at most. Groups are clear from 0.3 on, and above all that chance gave. They have numbers, not names: what joins them is for those who know the field to say.',
+  },
+  core: {
+    title: 'Is there a tight centre?',
+    answer_one: 'One organisation forms the centre, the others are loosely attached to it.',
+    answer_other: '{{count, number}} organisations form a tight centre, the others are loosely attached to it.',
+    unclear: 'No clear core: the ties do not show a tight centre with the others around it.',
+    notLooked: 'Not looked for: the network is too small or too large.',
+    grounds:
+      'Fit with the picture of a core to which all others are tied: {{toCore}}; of a core that is tied within itself alone: {{inCore}}. From 0.5 on the core is clear (Borgatti & Everett 1999, Soc. Networks 21:375).',
+  },
+  keyPlayers: {
+    title: 'Whom to ask to spread a message?',
+    answer_one: 'Ask {{names}}: {{heard, number}} of {{all, number}} hear within one step.',
+    answer_other: 'Ask these {{count, number}}, {{names}}: {{heard, number}} of {{all, number}} hear within one step.',
+    bestFound: 'The best found; there are too many sets to look at all.',
+    equals_one: 'One set is as good.',
+    equals_other: '{{count, number}} sets are as good; this is the first of them.',
+    reach: {
+      title: 'To spread a message',
+      plain: 'Together they and their partners are the most.',
+      exact:
+        'The set of one, two and three organisations that reaches the most others in one step, its members counted (KPP-Pos: Borgatti 2006, CMOT 12:21). It is not the first places of a ranking: partners they share count once.',
+      value: '{{heard, number}} of {{all, number}} hear within one step',
+    },
+    fragment: {
+      title: 'Without whom it falls apart',
+      plain: 'Without them the most pairs of the others have no route to each other.',
+      exact:
+        'The set of one, two and three organisations whose leaving raises fragmentation most: the share of pairs of the others without a route (KPP-Neg: Borgatti 2006, CMOT 12:21).',
+      value: '{{share}} of the pairs have no route',
+    },
+  },
+  further: {
+    title: 'Reading further',
+    withBackbone: '(With the backbone.)',
+  },
+  study: {
+    label: 'Working out the further measures',
+    starting: 'Beginning to work out the further measures',
+    doing: 'Working out: {{part}}, {{share}}',
+    stopped: 'Stopped. What is worked out already stays.',
+    failed: 'The further measures could not be worked out to the end.',
+    running: 'being worked out, {{share}}',
+    behind: 'As before the last change: {{what}}',
+    figuresBehind: 'These figures are of before the last change. The new ones are being worked out.',
+    figuresStopped: 'These figures are of before the last change: working out the new ones was stopped.',
+    part: {
+      none: 'not worked out yet',
+      running: 'will be worked out',
+      ready: 'not worked out',
+      failed: 'could not be worked out',
+      stopped: 'stopped',
+    },
+    name: {
+      measures: 'measures of every organisation',
+      leaving: 'what happens if one leaves',
+      introductions: 'whom to introduce',
+      mixingTest: 'whether sectors keep to themselves',
+      communities: 'groups of their own',
+      core: 'a tight centre',
+      keyPlayers: 'whom to ask',
+      stability: 'how far ranks hold',
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { KeyPlayerSet } from '../../core/network/study/study.ts';
+import { InfoButton } from '../parts/InfoButton.tsx';
+import { OrganizationLink } from './OrganizationLink.tsx';
+import { OrganizationsOnMap } from './OrganizationsOnMap.tsx';
+
+interface Props {
+  readonly goal: 'reach' | 'fragment';
+  readonly sets: readonly KeyPlayerSet[];
+  /** What a set reaches, in words. */
+  readonly reached: (set: KeyPlayerSet) => string;
+}
+
+/** The best one, two and three for a goal, what each set reaches, and whether there are others as good. */
+export function KeyPlayerSets({ goal, sets, reached }: Props) {
+  const { t } = useTranslation();
+  const title = t(`network:keyPlayers.${goal}.title`);
+  return (
+    <section data-goal={goal}>
+      <header>
+        <h4>{title}</h4>
+        <InfoButton about={title}>
+          <h3>{title}</h3>
+          <p>{t(`network:keyPlayers.${goal}.plain`)}</p>
+          <p className="secondary">{t(`network:keyPlayers.${goal}.exact`)}</p>
+        </InfoButton>
+      </header>
+      <p>{t(`network:keyPlayers.${goal}.plain`)}</p>
+      <ol className="key-sets">
+        {sets.map((set) => {
+          const value = reached(set);
+          return (
+            <li key={set.organizations.length}>
+              <p>
+                <strong>{value}</strong>
+                <OrganizationsOnMap ids={set.organizations} about={`${title}: ${value}`} />
+              </p>
+              <ul>
+                {set.organizations.map((id) => (
+                  <li key={id}>
+                    <OrganizationLink id={id} />
+                  </li>
+                ))}
+              </ul>
+              <p className="muted">
+                {set.exhaustive ? null : `${t('network:keyPlayers.bestFound')} `}
+                {set.equals > 1 ? t('network:keyPlayers.equals', { count: set.equals }) : null}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useOrganizationsById } from '../../app/hooks.ts';
+import type { Analysis } from '../../core/view/analysis.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import { PageHead } from '../parts/PageHead.tsx';
+import { useTerms } from '../parts/useTerms.ts';
+import { RulesButton } from '../rules/RulesButton.tsx';
+import { RulesLine } from '../rules/RulesLine.tsx';
+import { BackboneControls } from './BackboneControls.tsx';
+import { headlineOf } from './headline.ts';
+
+/** The finding that heads the screen, the rules that its figures are computed by, and what acts on all of them. */
+export function NetworkHead({ analysis }: { readonly analysis: Analysis }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const terms = useTerms();
+  const byId = useOrganizationsById();
+  const { key, count = 0, sector, organization, share } = headlineOf(analysis.findings);
+  const title = t(`network:headline.${key}`, {
+    count,
+    sector: sector === undefined ? '' : terms.sectorLong(sector),
+    name: organization === undefined ? '' : (byId.get(organization)?.name ?? ''),
+    share: formatPercent(language, share ?? null),
+  });
+  return (
+    <PageHead
+      title={title}
+      lead={<RulesLine rules={analysis.rules} />}
+      actions={
+        <>
+          <RulesButton />
+          <BackboneControls analysis={analysis} />
+        </>
+      }
+    />
+  );
+}

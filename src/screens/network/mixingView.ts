@@ -1,0 +1,58 @@
+import type { Sector } from '../../core/model/sector.ts';
+import type { Mixing } from '../../core/network/mixing.ts';
+import type { SectorMixing } from '../../core/network/study/networkMeasures.ts';
+
+export const mixingModes = ['counts', 'densities', 'ratios'] as const;
+
+/** What the cells say: how many ties, which share of the possible ones, how many times as many as expected. */
+export type MixingMode = (typeof mixingModes)[number];
+
+export interface MixingCellView {
+  /** Null where it is undefined, or where it would mislead. */
+  readonly value: number | null;
+  /** Styles of heat.css. */
+  readonly heat: string;
+  /** Whether so few ties are expected that it says little. */
+  readonly isUncertain: boolean;
+}
+
+/** Counts alone until the rest is worked out. */
+export type MixingShown = Pick<SectorMixing, 'sectors' | 'counts'> & Partial<SectorMixing>;
+
+/** Under this many expected ties a ratio is flagged; where fewer than one is expected there is none. */
+const fewExpected = 5;
+
+export function mixingCell(mixing: MixingShown, mode: MixingMode, row: number, column: number): MixingCellView {
+  const count = mixing.counts[row]?.[column] ?? 0;
+  if (mode === 'counts') return { value: count, heat: heatOf(count, countSteps), isUncertain: false };
+  const value = (mode === 'densities' ? mixing.densities : mixing.ratios)?.[row]?.[column] ?? null;
+  if (value === null) return { value, heat: 'heat-none', isUncertain: false };
+  const expected = mixing.expected?.[row]?.[column] ?? null;
+  return {
+    value,
+    // One tie is as fragile whatever it is a share of.
+    heat: count === 1 ? 'heat-1' : heatOf(value, mode === 'densities' ? densitySteps : ratioSteps),
+    isUncertain: mode === 'ratios' && expected !== null && expected < fewExpected,
+  };
+}
+
+/** The highest value of each tint: a hatch for nothing, dots for one. */
+const countSteps = [0, 1, 2, 4, 6, 8];
+const densitySteps = [0, 0, 0.05, 0.1, 0.2, 0.4];
+/** As many as expected is in the middle. */
+const ratioSteps = [0, 0, 0.5, 0.8, 1.25, 2];
+
+function heatOf(value: number, steps: readonly number[]): string {
+  const step = steps.findIndex((most) => value <= most);
+  return `heat-${step < 0 ? steps.length : step}`;
+}
+
+/** Each two sectors with ties between them or not, once where direction plays no part. */
+export function columnsOf(sectors: readonly Sector[], row: number, isDirected: boolean): readonly Sector[] {
+  return isDirected ? sectors : sectors.slice(0, row + 1);
+}
+
+/** The first figures hold counts of pairs, whatever their direction. */
+export function countsAlone({ sectors, counts }: Mixing): MixingShown {
+  return { sectors, counts };
+}
