@@ -7,8 +7,8 @@ import { Figure } from '../parts/Figure.tsx';
 import { figureText } from '../parts/figureText.ts';
 import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { figureGroups } from './figureGroups.ts';
-import type { StatsProps } from './StatsCard.tsx';
 import { StudyNote } from './StudyNote.tsx';
+import type { StatsProps } from './statsProps.ts';
 
 /** The further figures of the network, by question, with the backbone and without it side by side. */
 export function MoreFigures({ figures, other, isWithout }: StatsProps) {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useOrganizationsById } from '../../app/hooks.ts';
 import { organizationMetric } from '../../core/network/catalogue.ts';
@@ -7,19 +8,22 @@ import { importedId } from '../../core/network/importedId.ts';
 import type { NetworkAnalysis } from '../../core/network/networkAnalysis.ts';
 import { rankOrganizations } from '../../core/network/ranking.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { Button } from '../parts/Button.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { OrganizationLink } from './OrganizationLink.tsx';
 
-const most = 50;
+const rowsAtFirst = 10;
+const rowsMore = 50;
 
 /** In place of a ranking where there is too little for one: who is listed, and how many partners each has. */
 export function PartnersCard({ network }: { readonly network: NetworkAnalysis }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const organizations = useOrganizationsById();
+  const [most, setMost] = useState(rowsAtFirst);
   const rows = rankOrganizations(firstFigures(network), organizationMetric('degree'));
   return (
-    <section className="card partners-card">
+    <section className="card ranking-card">
       <header>
         <h2 className="card-title">{t('network:few.title')}</h2>
       </header>
@@ -50,7 +54,11 @@ export function PartnersCard({ network }: { readonly network: NetworkAnalysis })
         </tbody>
       </table>
       {rows.length <= most ? null : (
-        <p className="card-note">{t('network:more', { number: formatNumber(language, rows.length - most) })}</p>
+        <footer className="ranking-foot">
+          <Button small onPress={() => setMost(most + rowsMore)}>
+            {t('network:ranking.showMore')}
+          </Button>
+        </footer>
       )}
     </section>
   );

@@ -3,22 +3,13 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap, useLanguage } from '../../app/hooks.ts';
 import { countedTies } from '../../core/network/countedRecords.ts';
-import type { Figures } from '../../core/network/figures.ts';
 import { networkFigures } from '../../core/network/networkFigures.ts';
 import { Button } from '../parts/Button.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { figureText } from '../parts/figureText.ts';
 import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
-
-export interface StatsProps {
-  readonly figures: Figures;
-  /** The same network with the backbone where `figures` are without it, and the other way round; null without a backbone. */
-  readonly other: Figures | null;
-  readonly isWithout: boolean;
-  /** Whether there is enough for more than counts. */
-  readonly isEnough: boolean;
-}
+import type { StatsProps } from './statsProps.ts';
 
 /** The figures of the whole network in one strip, each with its counterpart with or without the backbone; the others on demand. */
 export function StatsCard(props: StatsProps) {

@@ -23,7 +23,7 @@ export async function readScreenFigures(page: Page, backbone: Backbone = 'with')
   const address = backbone === 'without' ? 'network?backbone=without' : 'network';
   await show(page, address, `.network-report[data-backbone="${backbone}"]`);
   return page.evaluate(async (more) => {
-    const buttons = () => [...document.querySelectorAll<HTMLElement>('.ranking-card button')];
+    const buttons = () => [...document.querySelectorAll<HTMLElement>('.ranking-card button, .further button')];
     for (let all = buttons(); all.some(({ textContent }) => textContent === more); all = buttons()) {
       all.find(({ textContent }) => textContent === more)?.click();
       await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -59,18 +59,21 @@ interface Compared {
 export function asShown({ network, other, backbone, ties }: Compared, language: Language, words: Words): ScreenFigures {
   const whole = wholeOf(network, language);
   const said = backbone === 'with' ? 'network:stats.withoutIt' : 'network:stats.withIt';
-  const besides = Object.entries(other === null ? {} : wholeOf(other, language));
+  // Of one that has enough for measures and one that has not nothing is compared.
+  const compared = other !== null && isEnough(other) === isEnough(network) ? other : null;
+  const besides = Object.entries(compared === null ? {} : wholeOf(compared, language));
   const ratio = (value: number | null) => figureText(language, value, 'ratio');
   const count = (value: number) => figureText(language, value, 'count');
-  const organizations = Object.entries(network.metrics).map(([id, { degree, betweenness, harmonic }]) => [
+  const organizations = Object.entries(network.metrics).map(([id, { degree, betweenness }]) => [
     id,
-    {
-      betweenness: ratio(betweenness),
-      ...(other === null ? {} : { 'betweenness-other': ratio(other.metrics[id]?.betweenness ?? null) }),
-      degree: count(degree),
-      harmonic: ratio(harmonic),
-      cutOff: count(network.articulationPoints[id]?.length ?? 0),
-    },
+    isEnough(network)
+      ? {
+          betweenness: ratio(betweenness),
+          ...(compared === null ? {} : { 'betweenness-other': ratio(compared.metrics[id]?.betweenness ?? null) }),
+          degree: count(degree),
+          cutOff: count(network.articulationPoints[id]?.length ?? 0),
+        }
+      : { degree: count(degree) },
   ]);
   return {
     whole: {
@@ -83,17 +86,26 @@ export function asShown({ network, other, backbone, ties }: Compared, language: 
   };
 }
 
-function wholeOf({ metrics, components, isolates, density, articulationPoints }: TerminalNetwork, language: Language) {
+/** Under five organisations or four pairs there are only counts and lists. */
+function isEnough(network: TerminalNetwork): boolean {
+  return Object.keys(network.metrics).length >= 5 && pairsOf(network) >= 4;
+}
+
+/** Each pair is a partner of both its ends. */
+function pairsOf({ metrics }: TerminalNetwork): number {
+  return Object.values(metrics).reduce((sum, { degree }) => sum + degree, 0) / 2;
+}
+
+function wholeOf(network: TerminalNetwork, language: Language) {
+  const { metrics, components, isolates, density, articulationPoints } = network;
   const count = (value: number) => figureText(language, value, 'count');
-  const degrees = Object.values(metrics).map(({ degree }) => degree);
   return {
-    organizations: count(degrees.length),
-    // Each pair is a partner of both its ends.
-    pairs: count(degrees.reduce((sum, degree) => sum + degree, 0) / 2),
+    organizations: count(Object.keys(metrics).length),
+    pairs: count(pairsOf(network)),
     mainGroup: count(components[0] ?? 0),
     components: count(components.length),
     isolates: count(isolates.length),
-    density: figureText(language, density, 'share'),
+    ...(isEnough(network) ? { density: figureText(language, density, 'share') } : {}),
     articulationPoints: count(Object.keys(articulationPoints).length),
   };
 }
@@ -121,7 +133,9 @@ export async function expectFiguresOf(page: Page, analysis: TerminalAnalysis): P
 }
 
 /** Who stands first is the terminal's strongest broker. */
-async function expectTopOf(page: Page, { metrics }: TerminalNetwork): Promise<void> {
+async function expectTopOf(page: Page, network: TerminalNetwork): Promise<void> {
+  if (!isEnough(network)) return;
+  const { metrics } = network;
   const first = await page.locator('tr[data-organization]').first().getAttribute('data-organization');
   const values = Object.values(metrics).map(({ betweenness }) => betweenness ?? 0);
   expect(metrics[first ?? '']?.betweenness ?? 0).toBe(Math.max(...values));
