@@ -1,6 +1,6 @@
 import type { ImportChoices } from '../core/import/choices.ts';
 import { cellOfKey } from '../core/import/edits.ts';
-import { chosenRoles, isTieColumn, organizationFields, tieColumns, tieFields } from '../core/import/fields.ts';
+import { chosenRoles, isTieColumn, organizationFields, personFields, tieColumns, tieFields } from '../core/import/fields.ts';
 import { encodings } from '../core/import/text/encoding.ts';
 import { quotations } from '../core/import/text/splitRows.ts';
 import { dateStyles } from '../core/import/values/dateStyle.ts';
@@ -41,7 +41,7 @@ const tableKeys = [
   'edits',
 ] as const;
 
-const fields: readonly string[] = [...new Set([...organizationFields, ...tieFields, ...tieColumns])];
+const fields: readonly string[] = [...new Set([...organizationFields, ...tieFields, ...tieColumns, ...personFields])];
 
 /** What can stand under each key of one table. Whether it fits the file is seen when the file is read. */
 const checks: Readonly<Record<(typeof tableKeys)[number], (spot: MapSpot) => void>> = {

@@ -34,6 +34,7 @@ export function importFiles(
       draft.nextOrganization = after.nextOrganization;
       draft.nextTie = after.nextTie;
       draft.files = after.files;
+      draft.people = after.people;
       if (removed.ties.length > 0) deleteTies(fieldMap, removed.ties).change(draft);
       if (removed.organizations.length > 0) deleteOrganizations(fieldMap, removed.organizations).change(draft);
     },

@@ -26,6 +26,7 @@ export function mergeOrganizations(
       draft.positions = after.positions;
       const tried = withMerged(fieldMap.whatIf, keep, drop);
       if (tried !== fieldMap.whatIf) draft.whatIf = tried as Draft<WhatIf>;
+      draft.people = after.people;
     },
   };
 }

@@ -37,7 +37,7 @@ export function editOrganization(organization: Organization, change: Organizatio
   };
 }
 
-/** Deletes organisations and, in the same step, every tie they have; the step says how many. */
+/** Deletes organisations and, in the same step, every tie and every person they have; the step says how many ties. */
 export function deleteOrganizations(fieldMap: FieldMap, ids: readonly OrganizationId[]): Command {
   const gone = new Set(ids);
   const named = fieldMap.organizations.filter(({ id }) => gone.has(id));
@@ -49,6 +49,7 @@ export function deleteOrganizations(fieldMap: FieldMap, ids: readonly Organizati
       draft.ties = draft.ties.filter((tie) => !touches(tie, gone));
       const tried = withoutMention(fieldMap.whatIf, gone);
       if (tried !== fieldMap.whatIf) draft.whatIf = tried as Draft<WhatIf>;
+      draft.people = draft.people.filter(({ organization }) => !gone.has(organization));
       const { backbone } = draft.rules;
       if (backbone !== 'none' && backbone !== 'fromRole' && gone.has(backbone)) draft.rules.backbone = 'fromRole';
     },

@@ -9,15 +9,15 @@ import { findBackbone } from '../network/backbone.ts';
  * A field map that may be shown to anyone. It is built up from what an audience sees, so that what is not named here cannot
  * reach it: names, sectors, topics, regions, who is engaged, and ties with their kind, strength and direction. Ratings,
  * notes, contacts, owners, next steps, further columns, files and stages short of engagement stay behind, and those who
- * declined, or did not agree to be published, are not in it at all, nor are their ties. Ties that are only suggested, persons and
- * what is tried out are not in it either. The backbone is named by the rules,
+ * declined, or did not agree to be published, are not in it at all, nor are their ties. Ties that are only suggested, persons, ties
+ * between persons of one organisation and what is tried out are not in it either. The backbone is named by the rules,
  * since roles stay behind.
  */
 export function audienceCopy(fieldMap: FieldMap): FieldMap {
   const listed = fieldMap.organizations.filter(mayBeShown);
   const ids = new Set(listed.map((organization) => organization.id));
   const ties = fieldMap.ties.filter(
-    ({ source, target, status }) => status === 'recorded' && ids.has(source) && ids.has(target),
+    (tie) => tie.status === 'recorded' && ids.has(tie.source) && ids.has(tie.target) && !isWithin(tie),
   );
   return {
     title: fieldMap.title,
@@ -44,6 +44,11 @@ export function audienceCopy(fieldMap: FieldMap): FieldMap {
     people: [],
     whatIf: noWhatIf,
   };
+}
+
+/** A tie of two persons within their organisation is theirs, and none between organisations. */
+function isWithin({ source, target, sourcePerson, targetPerson }: Tie): boolean {
+  return source === target && (sourcePerson !== null || targetPerson !== null);
 }
 
 /** Nobody asked is not a refusal: only a plain no keeps an organisation out. */

@@ -1,6 +1,7 @@
 import { writtenExtraTitle } from '../import/extraTitle.ts';
 import { type OrganizationField, organizationFields, type TieField } from '../import/fields.ts';
 import { writeCsv } from '../import/writeCsv.ts';
+import type { FieldMap } from '../model/fieldMap.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import type { ExtraField, Organization } from '../model/organization.ts';
 import { isKnownSector, type KnownSector } from '../model/sector.ts';
@@ -13,6 +14,7 @@ export type TieColumn = Exclude<TieField, 'from' | 'to'>;
 export interface CsvWords {
   readonly organizations: Readonly<Record<OrganizationField, string>>;
   readonly ties: Readonly<Record<TieColumn, string>>;
+  readonly people: Readonly<Record<'person' | 'organization', string>>;
   readonly sectors: Readonly<Record<KnownSector, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly regionWide: string;
@@ -26,8 +28,10 @@ export interface CsvWords {
 const tieColumns: readonly TieColumn[] = [
   'fromId',
   'fromName',
+  'fromPerson',
   'toId',
   'toName',
+  'toPerson',
   'type',
   'strength',
   'directed',
@@ -36,6 +40,9 @@ const tieColumns: readonly TieColumn[] = [
   'confidence',
   'notes',
 ];
+
+/** Written where some tie runs through a person. */
+const personColumns: readonly TieColumn[] = ['fromPerson', 'toPerson'];
 
 /** Several values in one cell; the import splits on it. */
 const separator = ' | ';
@@ -81,14 +88,30 @@ export function tieRows(
   fields: readonly TieColumn[] = tieColumns,
 ): readonly (readonly string[])[] {
   const recorded = ties.filter(isRecorded);
+  const throughPersons = recorded.some(({ sourcePerson, targetPerson }) => sourcePerson !== null || targetPerson !== null);
+  const columns = fields.filter((column) => throughPersons || !personColumns.includes(column));
   const extra = extraTitles(recorded);
   const codes = writtenCodes(organizations);
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
   const rows = recorded.map((tie) => [
-    ...fields.map((column) => tieCell(tie, column, words, names, codes)),
+    ...columns.map((column) => tieCell(tie, column, words, names, codes)),
     ...extra.map((title) => extraText(tie.extra, title)),
   ]);
-  return [[...fields.map((column) => words.ties[column]), ...extra.map(writtenExtraTitle)], ...rows];
+  return [[...columns.map((column) => words.ties[column]), ...extra.map(writtenExtraTitle)], ...rows];
+}
+
+/** Persons, each with the id or the name of the organisation, as rows of cells that the import reads back, the titles first. */
+export function personRows(
+  { people, organizations }: Pick<FieldMap, 'people' | 'organizations'>,
+  words: CsvWords,
+): readonly (readonly string[])[] {
+  const codes = writtenCodes(organizations);
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const rows = people.map(({ name, organization }) => [
+    name,
+    codes.get(organization) || (names.get(organization) ?? ''),
+  ]);
+  return [[words.people.person, words.people.organization], ...rows];
 }
 
 function organizationCell(
@@ -137,6 +160,10 @@ function tieCell(
       return codes.get(tie.target) ?? '';
     case 'toName':
       return names.get(tie.target) ?? '';
+    case 'fromPerson':
+      return tie.sourcePerson ?? '';
+    case 'toPerson':
+      return tie.targetPerson ?? '';
     case 'directed':
       return tie.directed ? words.directed : words.undirected;
     default:

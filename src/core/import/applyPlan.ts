@@ -18,6 +18,7 @@ export function applyPlan(plan: ImportPlan, fieldMap: FieldMap, on?: string): Fi
     ties: [...replaced(fieldMap.ties, plan.changedTies), ...plan.ties],
     nextOrganization: fieldMap.nextOrganization + plan.organizations.length,
     nextTie: fieldMap.nextTie + plan.ties.length,
+    people: [...fieldMap.people.filter((person) => !plan.leftPeople.includes(person)), ...plan.people],
     files: [...fieldMap.files, ...plan.files.map((file) => (on === undefined ? file : { ...file, on }))],
   };
 }

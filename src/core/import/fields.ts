@@ -1,4 +1,4 @@
-/** What a column can be: a field of an organisation, a field of a tie, an extra field under its own title, or nothing. */
+/** What a column can be: a field of an organisation, of a tie or of a person, an extra field under its own title, or nothing. */
 
 export const organizationFields = [
   'id',
@@ -30,8 +30,8 @@ export const organizationFields = [
 ] as const;
 
 /**
- * `from` and `to` hold an id or a name; `fromId` with `fromName` (and `toId` with `toName`) are two fields of one endpoint.
- * `directed` answers yes or no or names a direction.
+ * `from` and `to` hold an id or a name; `fromId` with `fromName` (and `toId` with `toName`) are two fields of one endpoint, and
+ * `fromPerson` says through whom of it the tie runs. `directed` answers yes or no or names a direction.
  */
 export const tieFields = [
   'fromId',
@@ -40,6 +40,8 @@ export const tieFields = [
   'toId',
   'to',
   'toName',
+  'fromPerson',
+  'toPerson',
   'type',
   'strength',
   'directed',
@@ -49,8 +51,12 @@ export const tieFields = [
   'notes',
 ] as const;
 
+/** Of a person: who it is, and the organisation, by its id or name, with its sector. Nothing else is kept of persons. */
+export const personFields = ['person', 'organization', 'sector'] as const;
+
 export type OrganizationField = (typeof organizationFields)[number];
 export type TieField = (typeof tieFields)[number];
+export type PersonField = (typeof personFields)[number];
 
 /**
  * Columns that hold ties of the row's organisation; several columns of a table may be one of them. `connectedTo`: the cell names
@@ -60,20 +66,28 @@ export type TieField = (typeof tieFields)[number];
 export const tieColumns = ['connectedTo', 'tieTo', 'event', 'attended'] as const;
 
 export type TieColumn = (typeof tieColumns)[number];
-export type Field = OrganizationField | TieField | TieColumn;
+export type Field = OrganizationField | TieField | TieColumn | PersonField;
 
 /** `extra` keeps the column under its own title; `ignore` leaves it out because a person said so. */
 export type ColumnUse = Field | 'extra' | 'ignore';
 
 /**
  * What one row of a table is. `longList`: an organisation that has several rows. `matrix`: an organisation whose ties stand in a
- * column for each other one. `attendance`: an organisation that took part in something. `unknown` asks; `ignore` leaves the file out
+ * column for each other one. `attendance`: an organisation that took part in something. `people`: a person. `unknown` asks; `ignore` leaves the file out
  * because a person said so.
  */
-export type TableRole = 'organizations' | 'ties' | 'longList' | 'matrix' | 'attendance' | 'unknown' | 'ignore';
+export type TableRole =
+  | 'organizations'
+  | 'ties'
+  | 'people'
+  | 'longList'
+  | 'matrix'
+  | 'attendance'
+  | 'unknown'
+  | 'ignore';
 
 /** The roles that a person can choose, the commonest first. */
-export const chosenRoles = ['organizations', 'ties', 'longList', 'matrix', 'attendance', 'ignore'] as const;
+export const chosenRoles = ['organizations', 'ties', 'people', 'longList', 'matrix', 'attendance', 'ignore'] as const;
 
 /** Fields that hold several values in one cell. */
 export const listFields = [
@@ -97,6 +111,8 @@ export function fieldsOf(role: TableRole): readonly Field[] {
       return [...organizationFields, 'event', 'attended', 'type'];
     case 'ties':
       return tieFields;
+    case 'people':
+      return personFields;
     case 'unknown':
     case 'ignore':
       return [];

@@ -2,6 +2,7 @@ import type { ImportedFile } from '../model/fieldMap.ts';
 import type { OrganizationId, TieId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Organization } from '../model/organization.ts';
+import type { Person } from '../model/person.ts';
 import type { Tie } from '../model/tie.ts';
 
 export type SetAsideCode =
@@ -11,6 +12,11 @@ export type SetAsideCode =
   | 'emptyEndpoint'
   | 'unknownOrganization'
   | 'ambiguousName'
+  | 'incompletePerson'
+  | 'organizationOfPerson'
+  | 'duplicatePerson'
+  | 'unknownPerson'
+  | 'ambiguousPerson'
   | 'notARecord'
   | 'cellTooLong';
 
@@ -37,6 +43,8 @@ export interface ImportCounts {
   readonly ties: number;
   /** Distinct unordered pairs that the new ties join; self-ties make none. */
   readonly pairs: number;
+  /** New persons, those who go over to another organisation among them. */
+  readonly people: number;
   /** Organisations and ties on the map to which the files add or which they correct. */
   readonly organizationsChanged: number;
   readonly tiesChanged: number;
@@ -58,6 +66,12 @@ export interface ImportPlan {
   readonly organizations: readonly Organization[];
   /** Ties to add. */
   readonly ties: readonly Tie[];
+  /** Persons to add. */
+  readonly people: readonly Person[];
+  /** How many of them each table of persons brings. */
+  readonly peopleOfTables: ReadonlyMap<string, number>;
+  /** Persons on the map whom the files now place in another organisation; they go. */
+  readonly leftPeople: readonly Person[];
   /** Organisations on the map as they will be. */
   readonly changedOrganizations: readonly Organization[];
   /** Ties on the map as they will be. */

@@ -9,6 +9,9 @@ import { duplicateIssues, endsIssues, withNearNames } from './identityIssues.ts'
 import { keptValues } from './keptValues.ts';
 import { importedBefore } from './knownFiles.ts';
 import { limits } from './limits.ts';
+import { afterPeople, columnsOfPersonsLeftOut } from './people/afterPeople.ts';
+import { broughtByTables } from './people/broughtByTables.ts';
+import { planPerson } from './people/planPeople.ts';
 import type { ImportCounts, ImportPlan } from './plan.ts';
 import { nothingSeen, planOrganization } from './planOrganizations.ts';
 import { type Missing, planTie, seenTies } from './planTies.ts';
@@ -53,6 +56,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
         draft.rowsIgnored += table.rowsRead;
         break;
       case 'ties':
+      case 'people':
       case 'matrix':
       case 'attendance':
         break;
@@ -60,6 +64,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
   }
   const namesMore = missing === 'setAside' && choices.createMissing === undefined && isOnlyList(reading, current);
   joinFurtherRows(draft);
+  planPeople(draft, reading, choices, missing, onRows);
   planMembers(draft, reading, choices, missing, onRows);
   joinFurtherRows(draft);
   for (const table of reading.tables) {
@@ -81,7 +86,18 @@ function columnIssues(table: TableReading, choice: TableChoice): readonly Issue[
     ...assumedDirections(table, choice),
     ...styleColumns(table),
     ...totalsLeftOut(table),
+    ...columnsOfPersonsLeftOut(table),
   ];
+}
+
+/** The rows of persons; where nobody lists organisations, they say which there are. */
+function planPeople(draft: Draft, reading: Reading, choices: ImportChoices, missing: Missing, onRows?: OnRows): void {
+  const tables = reading.tables.filter(({ role }) => role === 'people');
+  if (tables.length === 0) return;
+  draft.people.listed = true;
+  const unlisted = listsNone(reading, draft.current) ? 'createSilently' : missing;
+  for (const table of tables) eachRow(draft, table, choices, (view) => planPerson(draft, view, unlisted), onRows);
+  afterPeople(draft);
 }
 
 /** The rows of tables that speak of organisations listed elsewhere; where nobody lists them, these do. */
@@ -95,9 +111,13 @@ function planMembers(draft: Draft, reading: Reading, choices: ImportChoices, mis
 
 /** Where nobody lists organisations, the ties say which there are. */
 function whatOfMissing(reading: Reading, choices: ImportChoices, current: FieldMap): Missing {
-  const listed = reading.tables.some(({ role }) => listsOrganizations(role)) || current.organizations.length > 0;
-  if (!listed) return 'createSilently';
+  const persons = reading.tables.some(({ role }) => role === 'people');
+  if (listsNone(reading, current) && !persons) return 'createSilently';
   return choices.createMissing === true ? 'create' : 'setAside';
+}
+
+function listsNone(reading: Reading, current: FieldMap): boolean {
+  return current.organizations.length === 0 && !reading.tables.some(({ role }) => listsOrganizations(role));
 }
 
 /** Whether every list names partners beside its organisations, as answers to a survey do: then nobody says that there are no more. */
@@ -156,6 +176,9 @@ function finished(draft: Draft, reading: Reading): ImportPlan {
   return {
     organizations: draft.organizations,
     ties: draft.ties,
+    people: draft.people.added,
+    leftPeople: draft.people.left,
+    peopleOfTables: broughtByTables(draft),
     changedOrganizations: [...draft.changedOrganizations.values()],
     changedTies: [...draft.changedTies.values()],
     met: { organizations: [...draft.metOrganizations], ties: [...draft.metTies] },
@@ -191,6 +214,7 @@ function counts(draft: Draft): ImportCounts {
     organizations: draft.organizations.length,
     ties: draft.ties.length,
     pairs: pairs.size,
+    people: draft.people.added.length,
     organizationsChanged: draft.changedOrganizations.size,
     tiesChanged: draft.changedTies.size,
   };

@@ -5,6 +5,8 @@ import type { Tie } from '../model/tie.ts';
 import { withoutCopyNumber } from './copyNumber.ts';
 import { type Draft, setAsideRow } from './draft.ts';
 import { mergeTie } from './mergeRecords.ts';
+import { endOfPerson, personBeside } from './people/personEnds.ts';
+import type { SetAsideCode } from './plan.ts';
 import { addOrganization, nextId } from './planOrganizations.ts';
 import { readTie } from './readTie.ts';
 import { type Endpoint, keepOtherText, resolveEndpoint } from './resolveEndpoint.ts';
@@ -33,21 +35,38 @@ export function seenTies(current: readonly Tie[]): SeenTies {
 
 /** One row of a file of ties: a new one, a change of one on the map, or a row set aside. */
 export function planTie(draft: Draft, view: RowView, seen: SeenTies, missing: Missing): void {
-  const from = resolveEndpoint(view, 'from', draft.index);
-  const to = resolveEndpoint(view, 'to', draft.index);
+  const [from, to] = [endIn(draft, view, 'from'), endIn(draft, view, 'to')];
   if (!isUsable(draft, view, [from, to], missing)) return;
   const source = organizationAt(draft, view, from, missing);
   // Looked for again, since a self-tie of a body that nobody listed names it twice.
-  const other = to.kind === 'unknown' ? resolveEndpoint(view, 'to', draft.index) : to;
+  const other = to.kind === 'unknown' ? endIn(draft, view, 'to') : to;
   const target = organizationAt(draft, view, other, missing);
   if (source === null || target === null) return;
   meet(draft, view, [source, target]);
-  keepOtherText(view, 'from', draft.index, source);
-  keepOtherText(view, 'to', draft.index, target);
-  const tie = readTie(view, tieId(draft.current.nextTie + draft.ties.length), source, target);
+  const persons = {
+    sourcePerson: personOf(draft, view, 'from', from, source),
+    targetPerson: personOf(draft, view, 'to', other, target),
+  };
+  const tie = { ...readTie(view, tieId(draft.current.nextTie + draft.ties.length), source, target), ...persons };
   warnOfRepetition(draft, view, tie, seen);
   putTie(draft, tie, seen);
   draft.rowsImported += 1;
+}
+
+function endIn(draft: Draft, view: RowView, end: 'from' | 'to'): Endpoint {
+  return endOfPerson(draft, view, end, resolveEndpoint(view, end, draft.index));
+}
+
+function personOf(
+  draft: Draft,
+  view: RowView,
+  end: 'from' | 'to',
+  found: Endpoint,
+  organization: OrganizationId,
+): string | null {
+  if (found.kind === 'found' && found.person !== undefined) return found.person;
+  keepOtherText(view, end, draft.index, organization);
+  return personBeside(draft, view, end, organization);
 }
 
 /** An organisation that a file of ties brought is met again in that file; one that a list brought is met in lists alone. */
@@ -79,8 +98,11 @@ function isUsable(draft: Draft, view: RowView, ends: readonly Endpoint[], missin
   return false;
 }
 
-function codeOf(end: Endpoint): 'emptyEndpoint' | 'unknownOrganization' | 'ambiguousName' {
+function codeOf(end: Endpoint): SetAsideCode {
   switch (end.kind) {
+    case 'unknownPerson':
+    case 'ambiguousPerson':
+      return end.kind;
     case 'ambiguous':
       return 'ambiguousName';
     case 'unknown':
@@ -92,11 +114,11 @@ function codeOf(end: Endpoint): 'emptyEndpoint' | 'unknownOrganization' | 'ambig
 }
 
 function textOf(end: Endpoint): string {
-  return end.kind === 'unknown' || end.kind === 'ambiguous' ? end.text : '';
+  return 'text' in end ? end.text : '';
 }
 
 function columnOf(end: Endpoint): string | null {
-  return end.kind === 'unknown' || end.kind === 'ambiguous' ? end.column : null;
+  return 'column' in end ? end.column : null;
 }
 
 function organizationAt(draft: Draft, view: RowView, end: Endpoint, missing: Missing): OrganizationId | null {
@@ -110,8 +132,10 @@ function organizationAt(draft: Draft, view: RowView, end: Endpoint, missing: Mis
 }
 
 function warnOfRepetition(draft: Draft, view: RowView, tie: Tie, seen: SeenTies): void {
-  const names = [tie.source, tie.target].map((id) => draft.index.byId.get(id)?.name ?? id);
-  if (tie.source === tie.target) addIssue(view, 'warning', 'selfTie', { found: names[0] ?? null });
+  const bodies = [tie.source, tie.target].map((id) => draft.index.byId.get(id)?.name ?? id);
+  const names = bodies.map((name, end) => (end === 0 ? tie.sourcePerson : tie.targetPerson) ?? name);
+  if (tie.source === tie.target && names[0] === names[1])
+    addIssue(view, 'warning', 'selfTie', { found: names[0] ?? null });
   const key = tieKey(tie);
   const before = seen.keys.get(key);
   if (before !== undefined) warnOfSecond(view, names.join(' – '), before, tie.strength);

@@ -64,6 +64,9 @@ function missingFields(table: MatchedTable): readonly Question[] {
     return ends.filter((end) => !hasEndpoint(table.matches, end) && !table.constants.includes(end)).map(ask);
   }
   const holds = (...uses: readonly ColumnUse[]) => table.matches.some(({ field }) => uses.includes(field));
+  if (table.role.role === 'people') {
+    return (['person', 'organization'] as const).filter((field) => !holds(field)).map(ask);
+  }
   // The rows of a matrix may come in the order of its columns.
   if (table.role.role === 'matrix' && table.roster.size === 0) return holds('tieTo') ? [] : [ask('tieTo')];
   const named = holds('name', 'id') ? [] : [ask('name')];

@@ -187,9 +187,14 @@ function chosenRole(columns: readonly TitledColumn[], choice: TableChoice): Role
   if (choice.shape !== undefined) return { role: choice.shape, confidence: 'certain' };
   const free = columns.map((column) => ({ ...column, chosen: null }));
   const chosen = columns.map((column) => column.chosen);
-  if (['from', 'fromId', 'fromName', 'to', 'toId', 'toName'].some((end) => chosen.includes(end as never))) {
+  if (
+    ['from', 'fromId', 'fromName', 'fromPerson', 'to', 'toId', 'toName', 'toPerson'].some((end) =>
+      chosen.includes(end as never),
+    )
+  ) {
     return { role: 'ties', confidence: 'certain' };
   }
+  if (chosen.includes('person')) return { role: 'people', confidence: 'certain' };
   if (chosen.includes('name')) return { role: 'organizations', confidence: 'certain' };
   return roleOf(matchColumns(free, 'ties'), matchColumns(free, 'organizations'));
 }

@@ -129,8 +129,9 @@ function knownTexts(tables: readonly MatchedTable[], except: MatchedTable, onMap
     for (const text of [code ?? '', name, ...otherNames]) add(text, id);
   }
   for (const table of tables) {
-    if (table === except || table.role.role !== 'organizations') continue;
-    const columns = table.columns.filter((_, index) => naming.includes(table.matches[index]?.field ?? ''));
+    if (table === except || (table.role.role !== 'organizations' && table.role.role !== 'people')) continue;
+    const named = table.role.role === 'people' ? ['person'] : naming;
+    const columns = table.columns.filter((_, index) => named.includes(table.matches[index]?.field ?? ''));
     dataRows(table).forEach((cells, row) => {
       for (const { values } of columns) add(cells[values.index] ?? '', `${table.text.file}:${row}`);
     });
@@ -143,7 +144,7 @@ function dataRows(table: MatchedTable): readonly (readonly string[])[] {
 }
 
 function endpointTexts(tables: readonly MatchedTable[]): ReadonlySet<string> {
-  const fields = ['from', 'fromId', 'fromName', 'to', 'toId', 'toName'];
+  const fields = ['from', 'fromId', 'fromName', 'fromPerson', 'to', 'toId', 'toName', 'toPerson'];
   return new Set(tables.filter((table) => table.role.role === 'ties').flatMap((table) => textsOf(table, fields)));
 }
 

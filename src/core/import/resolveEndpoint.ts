@@ -7,9 +7,14 @@ import { meansEmpty } from './words/emptyWords.ts';
 
 /** What one end of a tie turned out to be. `code` and `name` are what a new organisation would be called. */
 export type Endpoint =
-  | { readonly kind: 'found'; readonly id: OrganizationId }
+  /** `person`: through whom, where the end names a person and no organisation. */
+  | { readonly kind: 'found'; readonly id: OrganizationId; readonly person?: string }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'ambiguous'; readonly text: string; readonly column: string | null }
+  | {
+      readonly kind: 'ambiguous' | 'unknownPerson' | 'ambiguousPerson';
+      readonly text: string;
+      readonly column: string | null;
+    }
   | {
       readonly kind: 'unknown';
       readonly text: string;

@@ -44,6 +44,6 @@ function describesOrganizations(asTies: readonly ColumnMatch[], asOrganizations:
 
 /** Whether some column certainly holds this endpoint. */
 export function hasEndpoint(matches: readonly ColumnMatch[], end: 'from' | 'to'): boolean {
-  const fields: readonly string[] = [end, `${end}Id`, `${end}Name`];
+  const fields: readonly string[] = [end, `${end}Id`, `${end}Name`, `${end}Person`];
   return matches.some((match) => match.confidence !== 'none' && fields.includes(match.field));
 }

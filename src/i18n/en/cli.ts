@@ -62,7 +62,7 @@ export const cli = {
     noSuchOrganization: 'No organisation has the id or the name {{id}}.',
   },
   question: {
-    role: '{{file}}: does a row stand for an organisation or for a tie?',
+    role: '{{file}}: does a row stand for an organisation, for a tie or for a person?',
     headerRow: '{{file}}: which row holds the titles of the columns?',
     column: '{{file}}: what does the column "{{column}}" hold?',
     split: '{{file}}: what separates the names in the column "{{column}}"?',

@@ -45,6 +45,8 @@ export const importTexts = {
     nothing: 'No file is taken for organisations or ties.',
   },
   field: {
+    person: 'Person',
+    organization: 'Organisation',
     from: 'From (id or name)',
     to: 'To (id or name)',
     connectedTo: 'organisations it is tied to',

@@ -66,11 +66,13 @@ export const importReading = {
     guess: 'It looks as if each row is {{what}}. This is a guess: please check.',
     guessedWhat: 'Guessed: {{what}}. Check',
     guessed: { role: 'what the rows are', headerRow: 'the row of the titles', encoding: 'the encoding' },
-    ask: 'What does each row describe: an organisation or a tie?',
+    ask: 'What does each row describe: an organisation, a tie or a person?',
   },
   does: {
     organizations: 'Each row becomes one organisation; a row that names one on the map adds to it.',
     ties: 'Each row becomes one tie between two organisations.',
+    people:
+      'Each row becomes one person of an organisation. Ties between persons become ties between their organisations, and no name of a person is ever shared.',
     longList:
       'Rows of one organisation are joined: lists are put together, and the first value of each field is taken.',
     matrix:
@@ -82,6 +84,7 @@ export const importReading = {
   role: {
     organizations: 'an organisation',
     ties: 'a tie',
+    people: 'a person of an organisation',
     longList: 'one of several rows about an organisation',
     matrix: 'an organisation, and the columns are those it is tied to',
     attendance: 'an organisation that took part in something',
@@ -91,6 +94,7 @@ export const importReading = {
   roleTag: {
     organizations: 'Organisations',
     ties: 'Ties',
+    people: 'Persons',
     longList: 'Organisations, several rows each',
     matrix: 'Matrix of ties',
     attendance: 'Participation',

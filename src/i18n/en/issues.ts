@@ -1,5 +1,6 @@
 import { formatIssues } from './formatIssues.ts';
 import { noTableIssues } from './noTableIssues.ts';
+import { personIssues } from './personIssues.ts';
 import { shapeIssues } from './shapeIssues.ts';
 import { workbookIssues } from './workbookIssues.ts';
 
@@ -7,6 +8,7 @@ import { workbookIssues } from './workbookIssues.ts';
 export const issues = {
   ...formatIssues,
   ...noTableIssues,
+  ...personIssues,
   ...shapeIssues,
   ...workbookIssues,
   emptyFile: {

@@ -1,7 +1,7 @@
 /** Tables to fill in, empty or with an invented example: names of files and sheets, and what stands in the example. */
 export const templates = {
   file: { empty: 'Sadeh template', example: 'Sadeh example' },
-  sheet: { organizations: 'Organisations', ties: 'Ties' },
+  sheet: { organizations: 'Organisations', ties: 'Ties', people: 'Persons' },
   organization: {
     council: 'Neve Shikma Municipality – Welfare Division',
     association: 'Alon – Youth at Work',

@@ -37,6 +37,8 @@ export const terms = {
   organizations_other: '{{count, number}} organisations',
   ties_one: '{{count, number}} tie',
   ties_other: '{{count, number}} ties',
+  people_one: '{{count, number}} person',
+  people_other: '{{count, number}} persons',
   unknown: 'Not known',
   untitledColumn: 'Column {{letter}}',
   none: '–',

@@ -37,7 +37,14 @@ export const ties = {
   suggested_one: '{{count, number}} more tie is only suggested, and not counted.',
   suggested_other: '{{count, number}} more ties are only suggested, and not counted.',
   direction: { directed: 'One-way', undirected: 'Mutual' },
-  column: { fromId: 'From id', fromName: 'From name', toId: 'To id', toName: 'To name' },
+  column: {
+    fromId: 'From id',
+    fromName: 'From name',
+    fromPerson: 'From person',
+    toId: 'To id',
+    toName: 'To name',
+    toPerson: 'To person',
+  },
   section: { what: 'The tie', source: 'How this is known', extra: 'Other columns of the file' },
   problem: {
     endMissing: 'An organisation of the list is needed here.',

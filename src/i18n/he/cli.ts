@@ -58,7 +58,7 @@ export const cli = {
     noSuchOrganization: 'לאף ארגון אין המזהה או השם {{id}}.',
   },
   question: {
-    role: '{{file}}: האם כל שורה היא ארגון או קשר?',
+    role: '{{file}}: האם כל שורה היא ארגון, קשר או אדם?',
     headerRow: '{{file}}: באיזו שורה כותרות העמודות?',
     column: '{{file}}: מה יש בעמודה "{{column}}"?',
     split: '{{file}}: מה מפריד בין השמות בעמודה "{{column}}"?',

@@ -40,6 +40,8 @@ export const importTexts = {
     nothing: 'אף קובץ אינו נקרא כארגונים או כקשרים.',
   },
   field: {
+    person: 'אדם',
+    organization: 'ארגון',
     from: 'מארגון (שם או מזהה)',
     to: 'אל ארגון (שם או מזהה)',
     connectedTo: 'ארגונים שיש איתם קשר',

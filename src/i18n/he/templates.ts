@@ -1,7 +1,7 @@
 /** טבלאות למילוי, ריקות או עם דוגמה בדויה: שמות הקבצים והגיליונות, ומה שכתוב בדוגמה. */
 export const templates = {
   file: { empty: 'תבנית שדה', example: 'דוגמה שדה' },
-  sheet: { organizations: 'ארגונים', ties: 'קשרים' },
+  sheet: { organizations: 'ארגונים', ties: 'קשרים', people: 'אנשים' },
   organization: {
     council: 'עיריית נווה שקמה – אגף הרווחה',
     association: 'אלון – צעירים בעבודה',

@@ -42,7 +42,14 @@ export const ties = {
   suggested_two: 'שני קשרים נוספים הם רק מוצעים, ואינם נספרים.',
   suggested_other: '{{count, number}} קשרים נוספים הם רק מוצעים, ואינם נספרים.',
   direction: { directed: 'חד־כיווני', undirected: 'הדדי' },
-  column: { fromId: 'מזהה ארגון המוצא', fromName: 'מארגון', toId: 'מזהה ארגון היעד', toName: 'אל ארגון' },
+  column: {
+    fromId: 'מזהה ארגון המוצא',
+    fromName: 'מארגון',
+    fromPerson: 'מאדם',
+    toId: 'מזהה ארגון היעד',
+    toName: 'אל ארגון',
+    toPerson: 'אל אדם',
+  },
   section: { what: 'הקשר', source: 'מניין זה ידוע', extra: 'עמודות נוספות מהקובץ' },
   problem: {
     endMissing: 'נדרש כאן ארגון מהרשימה.',

@@ -72,8 +72,8 @@ export function CheckStep({ reading, plan, request, first }: Props & StepProps) 
 function CheckHead({ reading, plan }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { organizations, ties, organizationsChanged, tiesChanged, rowsSetAside } = plan.counts;
-  const added = amountWords(t, language, organizations, ties);
+  const { organizations, ties, people, organizationsChanged, tiesChanged, rowsSetAside } = plan.counts;
+  const added = amountWords(t, language, organizations, ties, people);
   const changed = amountWords(t, language, organizationsChanged, tiesChanged);
   const guesses = reading.questions.filter(({ code }) => code === 'column').length;
   const unsure = (['role', 'headerRow', 'encoding'] as const).filter((one) =>

@@ -99,9 +99,9 @@ function useSettled(): boolean {
 function useTitle({ plan }: ImportResult): string {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { organizations, ties, organizationsChanged, tiesChanged } = plan.counts;
-  const added = amountWords(t, language, organizations, ties);
-  if (added !== null) return t('import:result.added', { what: added, count: organizations + ties });
+  const { organizations, ties, people, organizationsChanged, tiesChanged } = plan.counts;
+  const added = amountWords(t, language, organizations, ties, people);
+  if (added !== null) return t('import:result.added', { what: added, count: organizations + ties + people });
   const changed = amountWords(t, language, organizationsChanged, tiesChanged);
   if (changed === null) return t('import:result.deletedOnly');
   return t('import:result.changed', { what: changed, count: organizationsChanged + tiesChanged });

@@ -15,13 +15,15 @@ export function WhatItBrings({ table, plan }: Props) {
   const { language } = useLanguage();
   const { role, file } = table;
   if (role === 'unknown' || role === 'ignore') return null;
-  const amount = plan?.brings.get(file) ?? { organizations: 0, ties: 0 };
-  const brings = plan === null ? null : amountWords(t, language, amount.organizations, amount.ties);
+  const amount = plan?.brings.get(file) ?? { organizations: 0, ties: 0, people: 0 };
+  const brings = plan === null ? null : amountWords(t, language, amount.organizations, amount.ties, amount.people);
   return (
     <p className="brings">
       {t(`import:does.${role}`)}{' '}
       {brings === null ? null : (
-        <strong>{t('import:brings', { what: brings, count: amount.organizations + amount.ties })}</strong>
+        <strong>
+          {t('import:brings', { what: brings, count: amount.organizations + amount.ties + amount.people })}
+        </strong>
       )}
     </p>
   );

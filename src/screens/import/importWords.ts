@@ -25,12 +25,18 @@ export function fieldWord(t: Translate, role: TableRole, field: Field): string {
     case 'attended':
     case 'from':
     case 'to':
+    case 'person':
+    case 'organization':
       return t(`import:field.${field}`);
     case 'fromId':
     case 'fromName':
+    case 'fromPerson':
     case 'toId':
     case 'toName':
+    case 'toPerson':
       return t(`ties:column.${field}`);
+    case 'sector':
+      return t('organizations:field.sector');
     default:
       return t(`ties:field.${field}`);
   }
@@ -52,11 +58,18 @@ export function delimiterWord(t: Translate, delimiter: string): string {
   return t(`import:delimiter.${delimiterNames[delimiter] ?? 'other'}`);
 }
 
-/** "80 organisations and 250 ties"; null where there are none of either. */
-export function amountWords(t: Translate, language: Language, organizations: number, ties: number): string | null {
+/** "80 organisations, 250 ties and 12 persons"; null where there are none of them. */
+export function amountWords(
+  t: Translate,
+  language: Language,
+  organizations: number,
+  ties: number,
+  people = 0,
+): string | null {
   const parts = [
     ...(organizations > 0 ? [t('terms:organizations', { count: organizations })] : []),
     ...(ties > 0 ? [t('terms:ties', { count: ties })] : []),
+    ...(people > 0 ? [t('terms:people', { count: people })] : []),
   ];
   if (parts.length === 0) return null;
   return formatList(language, parts);
@@ -64,7 +77,7 @@ export function amountWords(t: Translate, language: Language, organizations: num
 
 /** Whether an import with these counts would change anything. */
 export function changesAnything(counts: ImportCounts): boolean {
-  return counts.organizations + counts.ties + counts.organizationsChanged + counts.tiesChanged > 0;
+  return counts.organizations + counts.ties + counts.people + counts.organizationsChanged + counts.tiesChanged > 0;
 }
 
 /** What the file of the rows set aside says of them. */

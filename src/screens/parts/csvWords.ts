@@ -6,8 +6,10 @@ import { stages } from '../../core/model/stage.ts';
 const tieColumns: readonly TieColumn[] = [
   'fromId',
   'fromName',
+  'fromPerson',
   'toId',
   'toName',
+  'toPerson',
   'type',
   'strength',
   'directed',
@@ -23,6 +25,7 @@ export function csvWords(t: (key: string) => string): CsvWords {
   return {
     organizations: table(organizationFields, (field) => t(`organizations:field.${fieldOf(field)}`)),
     ties: table(tieColumns, (column) => t(tieTitle(column))),
+    people: { person: t('import:field.person'), organization: t('import:field.organization') },
     sectors: table(knownSectors, (sector) => t(`terms:sector.${sector}`)),
     stages: table(stages, (stage) => t(`terms:stage.${stage}`)),
     regionWide: t('terms:regionWide'),
@@ -37,8 +40,10 @@ function tieTitle(column: TieColumn): string {
   switch (column) {
     case 'fromId':
     case 'fromName':
+    case 'fromPerson':
     case 'toId':
     case 'toName':
+    case 'toPerson':
       return `ties:column.${column}`;
     default:
       return `ties:field.${column}`;

@@ -6,6 +6,7 @@ export function sheetWords(t: (key: string) => string, language: Language): Shee
   return {
     organizations: t('templates:sheet.organizations'),
     ties: t('templates:sheet.ties'),
+    people: t('templates:sheet.people'),
     rightToLeft: directionOf(language) === 'rtl',
   };
 }

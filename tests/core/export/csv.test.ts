@@ -16,8 +16,10 @@ const words: CsvWords = {
   ties: {
     fromId: 'ממזהה',
     fromName: 'מארגון',
+    fromPerson: 'מאדם',
     toId: 'אל מזהה',
     toName: 'אל ארגון',
+    toPerson: 'אל אדם',
     type: 'סוג קשר',
     strength: 'עוצמה',
     directed: 'כיוון',
@@ -26,6 +28,7 @@ const words: CsvWords = {
     confidence: 'מידת ביטחון',
     notes: 'הערות',
   },
+  people: { person: 'אדם', organization: 'ארגון' },
   sectors: {
     public: 'ציבורי',
     social: 'חברתי',

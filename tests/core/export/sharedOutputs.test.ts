@@ -4,26 +4,30 @@ import { expect, it } from 'vitest';
 import { audienceCopy } from '../../../src/core/export/audienceCopy.ts';
 import { audienceScene } from '../../../src/core/export/audienceScene.ts';
 import { sharedOrganizationsCsv, sharedTiesCsv } from '../../../src/core/export/sharedCsv.ts';
+import { sharedWorkbook } from '../../../src/core/export/workbook/fieldWorkbook.ts';
+import { readWorkbook } from '../../../src/core/import/workbook/readWorkbook.ts';
 import type { FieldMap } from '../../../src/core/model/fieldMap.ts';
 import { noFilter } from '../../../src/core/model/filter.ts';
-import { organizationId } from '../../../src/core/model/ids.ts';
+import { type OrganizationId, organizationId, tieId } from '../../../src/core/model/ids.ts';
 import { newOrganization, type Organization } from '../../../src/core/model/organization.ts';
 import { isEngaged } from '../../../src/core/model/stage.ts';
 import { newTie } from '../../../src/core/model/tie.ts';
 import { noWhatIf } from '../../../src/core/model/whatIf.ts';
 import { createTexts } from '../../../src/i18n/texts.ts';
 import { csvWords } from '../../../src/screens/parts/csvWords.ts';
+import { sheetWords } from '../../../src/screens/parts/sheetWords.ts';
 import { fieldOf } from '../../support/fieldOf.ts';
 import { anyFieldMap } from './fieldMaps.ts';
 import { pictureOfScene } from './pictureOf.ts';
 
-const words = csvWords(createTexts('en').t);
+const { t } = createTexts('en');
+const words = csvWords(t);
 
 function rowsOf(csv: string): string[][] {
   return Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data;
 }
 
-/** The three that go out: audience view (what it draws), picture, and both tables. */
+/** All that goes out: audience view (what it draws), picture, both tables, and the workbook. */
 function outputsOf(fieldMap: FieldMap) {
   const copy = audienceCopy(fieldMap);
   const scene = audienceScene(copy, noFilter, 'ties');
@@ -32,6 +36,7 @@ function outputsOf(fieldMap: FieldMap) {
     picture: pictureOfScene(scene),
     organizations: sharedOrganizationsCsv(copy, new Set(fieldMap.organizations.map(({ id }) => id)), words),
     ties: sharedTiesCsv(copy, new Set(fieldMap.ties.map(({ id }) => id)), words),
+    workbook: sharedWorkbook(copy, words, sheetWords(t, 'en')),
   };
 }
 
@@ -52,6 +57,7 @@ function bare(fieldMap: FieldMap): FieldMap {
   const ids = new Set(organizations.map(({ id }) => id));
   const ties = fieldMap.ties
     .filter(({ source, target, status }) => status === 'recorded' && ids.has(source) && ids.has(target))
+    .filter((one) => one.source !== one.target || (one.sourcePerson === null && one.targetPerson === null))
     .map(({ id, source, target, type, strength, directed }) => ({
       ...newTie(id, source, target),
       type,
@@ -111,4 +117,25 @@ it('a table of some rows goes out in the order of the field, not in that of a ra
       .map(([, name]) => name);
   expect(namesOf(sharedOrganizationsCsv(copy, reversed, words))).toEqual(['Alpha', 'Beta']);
   expect(namesOf(sharedOrganizationsCsv(copy, new Set([organizationId(2)]), words))).toEqual(['Beta']);
+});
+
+it('no name of a person goes out, nor a tie that two persons of one organisation have', () => {
+  const [alpha, beta] = small.organizations.map(({ id }) => id) as [OrganizationId, OrganizationId];
+  const throughPersons = {
+    ...fieldOf(['Alpha', 'Beta'], [['Alpha', 'Beta', 2]]),
+    people: [
+      { name: 'Dana Levi', organization: alpha },
+      { name: 'Omer Katz', organization: alpha },
+      { name: 'Rina Azulay', organization: beta },
+    ],
+    ties: [
+      { ...newTie(tieId(1), alpha, beta), sourcePerson: 'Dana Levi', targetPerson: 'Rina Azulay', strength: 2 },
+      { ...newTie(tieId(2), alpha, alpha), sourcePerson: 'Dana Levi', targetPerson: 'Omer Katz', strength: 4 },
+    ],
+  };
+  const { ties, workbook, ...others } = outputsOf(throughPersons);
+  expect(rowsOf(ties).slice(1)).toEqual([['', 'Alpha', '', 'Beta', '2', 'Mutual'].toSpliced(4, 0, '')]);
+  const unpacked = readWorkbook({ name: 'shared.xlsx', bytes: workbook });
+  const written = JSON.stringify([others, ties, unpacked, audienceCopy(throughPersons)]);
+  for (const { name } of throughPersons.people) expect(written).not.toContain(name);
 });

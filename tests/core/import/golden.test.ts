@@ -10,6 +10,7 @@ import { headers } from '../../golden/import/headers.ts';
 import { hostile } from '../../golden/import/hostile.ts';
 import { identity } from '../../golden/import/identity.ts';
 import { lines } from '../../golden/import/lines.ts';
+import { people127 } from '../../golden/import/people.ts';
 import { shapes } from '../../golden/import/shapes.ts';
 import { size } from '../../golden/import/size.ts';
 import { surveys } from '../../golden/import/surveys.ts';
@@ -27,6 +28,7 @@ const cases = [
   ...hostile,
   ...workbooks,
   ...size,
+  ...people127,
 ];
 
 describe('every row of the catalogue of bad input', () => {
@@ -49,7 +51,7 @@ describe('every row of the catalogue of bad input', () => {
 
 describe('the catalogue of bad input', () => {
   it('has a case for each of its rows that the import is given', () => {
-    const given = [...span(1, 83), ...span(86, 91), ...span(94, 108), 121, 122, 124, 126];
+    const given = [...span(1, 83), ...span(86, 91), ...span(94, 108), 121, 122, 124, 126, 127];
     const cased = new Set(cases.map(({ row }) => row));
     expect({ missing: given.filter((row) => !cased.has(row)) }).toEqual({ missing: [] });
     expect({ unknown: [...cased].filter((row) => !given.includes(row)) }).toEqual({ unknown: [] });

@@ -1,6 +1,6 @@
 import { unguardText } from '../../import/guardedText.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
-import { type CsvWords, organizationRows, tieRows } from '../csv.ts';
+import { type CsvWords, organizationRows, personRows, tieRows } from '../csv.ts';
 import { sharedOrganizationRows, sharedTieRows } from '../sharedTables.ts';
 import { type SheetToWrite, writeWorkbook } from './writeWorkbook.ts';
 
@@ -8,17 +8,26 @@ import { type SheetToWrite, writeWorkbook } from './writeWorkbook.ts';
 export interface SheetWords {
   readonly organizations: string;
   readonly ties: string;
+  readonly people: string;
   readonly rightToLeft: boolean;
 }
 
-/** All of a field map, what is private included, as a workbook of two sheets which the import reads back as they are. */
+/**
+ * All of a field map, what is private included, as a workbook of two sheets, and a third where persons are known, which the import reads
+ * back as they are.
+ */
 export function fieldWorkbook(
-  fieldMap: Pick<FieldMap, 'organizations' | 'ties'>,
+  fieldMap: Pick<FieldMap, 'organizations' | 'ties'> & Partial<Pick<FieldMap, 'people'>>,
   words: CsvWords,
   sheets: SheetWords,
 ): Uint8Array<ArrayBuffer> {
-  const { organizations, ties } = fieldMap;
-  return twoSheets(organizationRows(organizations, words), tieRows(ties, organizations, words), sheets);
+  const { organizations, ties, people = [] } = fieldMap;
+  const { rightToLeft } = sheets;
+  const persons = personRows({ people, organizations }, words);
+  return writeWorkbook([
+    ...sheetsOf(organizationRows(organizations, words), tieRows(ties, organizations, words), sheets),
+    ...(people.length === 0 ? [] : [{ name: sheets.people, rows: persons.map(keptRow), rightToLeft }]),
+  ]);
 }
 
 /** Of a copy made by `audienceCopy`, what an audience may see of it, as such a workbook. */
@@ -29,11 +38,15 @@ export function sharedWorkbook(copy: FieldMap, words: CsvWords, sheets: SheetWor
 type Rows = SheetToWrite['rows'];
 
 export function twoSheets(organizations: Rows, ties: Rows, sheets: SheetWords): Uint8Array<ArrayBuffer> {
+  return writeWorkbook(sheetsOf(organizations, ties, sheets));
+}
+
+function sheetsOf(organizations: Rows, ties: Rows, sheets: SheetWords): SheetToWrite[] {
   const { rightToLeft } = sheets;
-  return writeWorkbook([
+  return [
     { name: sheets.organizations, rows: organizations.map(keptRow), rightToLeft },
     { name: sheets.ties, rows: ties.map(keptRow), rightToLeft },
-  ]);
+  ];
 }
 
 /** The import takes one apostrophe off a text that a CSV file would have to guard; a text that begins with its own needs another. */

@@ -3,6 +3,7 @@ import type { OrganizationId, TieId } from '../../model/ids.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Tie } from '../../model/tie.ts';
 import { foldText } from '../fold.ts';
+import { personKey } from '../people/personKey.ts';
 import { originOfMany } from '../writtenTexts.ts';
 import { joinDoubled } from './joinDoubled.ts';
 import { type MergeChoices, mergedFields } from './mergeChoices.ts';
@@ -19,7 +20,7 @@ export interface MergeOutcome {
 }
 
 /**
- * Two organisations as one, by a person's choices. Ties, place on the map and the part of the backbone go over to the kept one,
+ * Two organisations as one, by a person's choices. Ties, persons, place on the map and the part of the backbone go over to the kept one,
  * which gains the other's names; a value that gives way is kept as an extra field. Null where the two are not two on the map.
  */
 export function mergeOrganizations(
@@ -39,7 +40,8 @@ export function mergeOrganizations(
     (tie): Tie => (moved.has(tie.id) ? { ...tie, source: here(tie.source), target: here(tie.target) } : tie),
   );
   const selfTies = ties.filter(
-    ({ id, source, target }) => source === target && moved.has(id) && isBetween(fieldMap, id),
+    ({ id, source, target, sourcePerson, targetPerson }) =>
+      source === target && sourcePerson === targetPerson && moved.has(id) && isBetween(fieldMap, id),
   );
   const staying = choices.selfTies === 'remove' ? ties.filter((tie) => !selfTies.includes(tie)) : ties;
   const joined = joinDoubled(staying, moved, fieldMap.rules.merge, choices);
@@ -51,6 +53,7 @@ export function mergeOrganizations(
         .filter(({ id }) => id !== dropId)
         .map((one) => (one === keep ? merged : one)),
       ties: joined.ties,
+      people: movedPeople(fieldMap.people, here),
       rules: fieldMap.rules.backbone === dropId ? { ...fieldMap.rules, backbone: keepId } : fieldMap.rules,
       positions: place === undefined || positions[keepId] !== undefined ? positions : { ...positions, [keepId]: place },
     },
@@ -58,6 +61,17 @@ export function mergeOrganizations(
     selfTies: selfTies.map(({ id }) => id),
     doubled: joined.doubled,
   };
+}
+
+/** Somebody who was in both is in the kept one once. */
+function movedPeople(people: FieldMap['people'], here: (id: OrganizationId) => OrganizationId): FieldMap['people'] {
+  const seen = new Set<string>();
+  return people
+    .map((person) => ({ ...person, organization: here(person.organization) }))
+    .filter((person) => {
+      const key = personKey(person);
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 /** Whether a tie joined two bodies before the merge: a self-tie of the dropped one was one already. */

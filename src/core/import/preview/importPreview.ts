@@ -9,10 +9,11 @@ import { type Changes, changesOf } from './changesOf.ts';
 import { type IssueGroup, issueGroups } from './issueGroups.ts';
 import type { Mended } from './mended.ts';
 
-/** How many new organisations and ties. */
+/** How many new organisations, ties and persons. */
 export interface Amount {
   readonly organizations: number;
   readonly ties: number;
+  readonly people: number;
 }
 
 /** What a person is shown of a plan. */
@@ -78,9 +79,9 @@ function tablePreview({ rows, issues, ...table }: TableReading, choice: TableCho
   return { ...table, commas: new Map(commas) };
 }
 
-function broughtBy({ organizations, ties }: ImportPlan): ReadonlyMap<string, Amount> {
+function broughtBy({ organizations, ties, peopleOfTables }: ImportPlan): ReadonlyMap<string, Amount> {
   const brings = new Map<string, Amount>();
-  const none = { organizations: 0, ties: 0 };
+  const none = { organizations: 0, ties: 0, people: 0 };
   for (const { origin } of organizations) {
     const before = brings.get(origin?.file ?? '') ?? none;
     brings.set(origin?.file ?? '', { ...before, organizations: before.organizations + 1 });
@@ -89,5 +90,6 @@ function broughtBy({ organizations, ties }: ImportPlan): ReadonlyMap<string, Amo
     const before = brings.get(origin?.file ?? '') ?? none;
     brings.set(origin?.file ?? '', { ...before, ties: before.ties + 1 });
   }
+  for (const [file, people] of peopleOfTables) brings.set(file, { ...(brings.get(file) ?? none), people });
   return brings;
 }

@@ -1,11 +1,10 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Organization } from '../../model/organization.ts';
-import type { Draft, FurtherRow } from '../draft.ts';
+import { type Draft, type FurtherRow, replaceOrganization } from '../draft.ts';
 import { type Field, listsOrganizations } from '../fields.ts';
 import { foldText } from '../fold.ts';
 import { asKnown, callsItOtherwise } from '../mergedBefore.ts';
 import { mergeOrganization } from '../mergeRecords.ts';
-import { addToIndex } from '../organizationIndex.ts';
 import { readOrganization } from '../readOrganization.ts';
 import type { RowView } from '../rowView.ts';
 import { joinedExtra, joinOrganization } from './joinOrganization.ts';
@@ -73,19 +72,6 @@ export function markSilent(draft: Draft): void {
     const before = draft.index.byId.get(id);
     if (before?.respondent === null) replaceOrganization(draft, { ...before, respondent: false }, before);
   }
-}
-
-/** New organisations have the numbers that follow the last one of the map. */
-function placeOf({ current, organizations }: Draft, id: OrganizationId): number {
-  const place = Number(id.slice(1)) - current.nextOrganization;
-  return organizations[place]?.id === id ? place : organizations.findIndex((one) => one.id === id);
-}
-
-function replaceOrganization(draft: Draft, after: Organization, before: Organization): void {
-  if (JSON.stringify(after) === JSON.stringify(before)) return;
-  if (draft.onMap.has(after.id)) draft.changedOrganizations.set(after.id, after);
-  else draft.organizations[placeOf(draft, after.id)] = after;
-  addToIndex(draft.index, after);
 }
 
 function columnTitle(view: RowView, field: Field): string | null {

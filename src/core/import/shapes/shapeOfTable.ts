@@ -8,6 +8,7 @@ import { namesConnections, saysWhenAnswered, saysWhoAnswers } from '../words/con
 import { namesEvents } from '../words/eventTitles.ts';
 import { numberedColumns } from './connectionColumns.ts';
 import { eventColumns, isColumnOfMarks, totalColumns } from './eventColumns.ts';
+import { peopleList } from './peopleList.ts';
 import type { Shape } from './shape.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -22,8 +23,8 @@ const enough = 0.6;
 const sampled = 5_000;
 
 /**
- * What a table's titles and rows show together: organisations with numbered partners, answers to a survey, who took part in what, or
- * organisations of several rows each. All but the first are guesses. Null where `role` says all.
+ * What a table's titles and rows show together: organisations with numbered partners, answers to a survey, who took part in what,
+ * persons of organisations, or organisations of several rows each. Null where `role` says all.
  */
 export function shapeOfTable(columns: readonly TitledColumn[], rows: Rows, role: RoleGuess): Shape | null {
   const free = columns.map((column) => ({ ...column, chosen: null }));
@@ -33,6 +34,7 @@ export function shapeOfTable(columns: readonly TitledColumn[], rows: Rows, role:
     (role.role === 'ties' && columns.every(({ chosen }) => chosen === null) ? withPartners(columns, named) : null) ??
     (organizations ? attendanceList(columns, named, role) : null) ??
     (organizations ? attendanceMarks(columns, named, rows) : null) ??
+    (organizations ? peopleList(columns, named) : null) ??
     (role.role === 'organizations' ? longList(columns, named, rows) : null) ??
     (role.role === 'unknown' ? survey(columns) : null)
   );

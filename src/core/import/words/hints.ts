@@ -20,6 +20,7 @@ const tieHints: readonly (readonly [Field, string])[] = [
 const hints: Readonly<Record<TableRole, ReadonlyMap<string, Field>>> = {
   organizations: hintIndex(organizationHints),
   ties: hintIndex(tieHints),
+  people: new Map(),
   longList: new Map(),
   matrix: new Map(),
   attendance: new Map(),

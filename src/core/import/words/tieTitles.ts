@@ -76,6 +76,16 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
       name to, to label, target label, name 2, recipient org:name, אל ארגון, לארגון, אל הארגון, ארגון יעד, שם יעד,
       שם ארגון יעד, שם ארגון 2, שם 2, שם היעד`,
   },
+  fromPerson: {
+    plain: `
+      from person, source person, person from, person 1, person a, from contact, source contact, מאדם, מאיש קשר, מאיש/אשת קשר,
+      אדם 1, אדם א, אדם א', איש קשר 1, איש קשר א, איש קשר א'`,
+  },
+  toPerson: {
+    plain: `
+      to person, target person, person to, person 2, person b, to contact, target contact, אל אדם, לאדם, אל איש קשר, אל איש/אשת קשר,
+      אדם 2, אדם ב, אדם ב', איש קשר 2, איש קשר ב, איש קשר ב'`,
+  },
   type: {
     plain: `
       tie type, type of tie, type, relation, relationship, relation type, relationship type, type of relationship,

@@ -2,6 +2,7 @@ import type { Field, TableRole } from '../fields.ts';
 import { foldWord } from '../fold.ts';
 import { namesOwnOrganization } from './connectionTitles.ts';
 import { organizationTitles } from './organizationTitles.ts';
+import { personTitles } from './personTitles.ts';
 import { tieTitles } from './tieTitles.ts';
 import type { Titles } from './titleList.ts';
 import { wordList } from './wordMap.ts';
@@ -16,6 +17,7 @@ export interface TitleMatch {
 const matches = {
   organizations: titleIndex(organizationTitles),
   ties: titleIndex(tieTitles),
+  people: titleIndex(personTitles),
 } as const;
 
 /** A question about the organisation of whoever answers, behind every title of a name. */
@@ -27,6 +29,7 @@ export function fieldsNamed(role: TableRole, words: string): readonly TitleMatch
     case 'organizations':
       return matches[role].get(words) ?? (namesOwnOrganization(words) ? [ownName] : namedByParts(matches[role], words));
     case 'ties':
+    case 'people':
       return matches[role].get(words) ?? namedByParts(matches[role], words);
     case 'longList':
     case 'matrix':
@@ -40,7 +43,7 @@ export function fieldsNamed(role: TableRole, words: string): readonly TitleMatch
 
 /** Whether some field of some file is known under this folded title. */
 export function isKnownTitle(words: string): boolean {
-  return [...fieldsNamed('organizations', words), ...fieldsNamed('ties', words)].some(
+  return [...fieldsNamed('organizations', words), ...fieldsNamed('ties', words), ...fieldsNamed('people', words)].some(
     ({ plain }) => plain || !words.includes('/'),
   );
 }
