@@ -16,7 +16,7 @@ describe('answers in --map that cannot be used end the program with 2 and one li
   it.each([
     [{ encoding: 'foo' }, 'tables[0].encoding: "foo" was found; expected one of: utf-8 |'],
     [{ encoding: 5 }, 'tables[0].encoding: 5 was found; expected one of: utf-8 |'],
-    [{ shape: 'foo' }, 'tables[0].shape: "foo" was found; expected one of: organizations | ties | longList |'],
+    [{ shape: 'foo' }, 'tables[0].shape: "foo" was found; expected one of: organizations | ties | people | longList |'],
     [{ columns: { 2: 'bogus' } }, 'tables[0].columns["2"]: "bogus" was found; expected one of: id | name |'],
     [
       { columns: { 2: 'strength' } },

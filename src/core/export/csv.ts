@@ -88,7 +88,9 @@ export function tieRows(
   fields: readonly TieColumn[] = tieColumns,
 ): readonly (readonly string[])[] {
   const recorded = ties.filter(isRecorded);
-  const throughPersons = recorded.some(({ sourcePerson, targetPerson }) => sourcePerson !== null || targetPerson !== null);
+  const throughPersons = recorded.some(
+    ({ sourcePerson, targetPerson }) => sourcePerson !== null || targetPerson !== null,
+  );
   const columns = fields.filter((column) => throughPersons || !personColumns.includes(column));
   const extra = extraTitles(recorded);
   const codes = writtenCodes(organizations);
