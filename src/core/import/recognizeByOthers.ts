@@ -3,7 +3,7 @@ import { shareOf } from './columnValues.ts';
 import type { ColumnUse } from './fields.ts';
 import { foldText } from './fold.ts';
 import type { TitledColumn } from './matchColumns.ts';
-import { type MatchedTable, withRole } from './readTable.ts';
+import { type MatchedTable, withRole } from './matchTable.ts';
 
 /** The share of a column's cells that must be known from the other files before it is taken for an endpoint or a name. */
 const enough = 0.6;

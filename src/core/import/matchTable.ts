@@ -3,15 +3,12 @@ import type { TableChoice } from './choices.ts';
 import { columnTitles } from './columnTitles.ts';
 import { type ColumnValues, columnValues } from './columnValues.ts';
 import { isMarked } from './extraTitle.ts';
-import { foldHeader } from './fold.ts';
 import { findHeaderRow, type HeaderGuess } from './headerRow.ts';
-import { columnsLeftOut, hiddenIssues, leftOutRow, withoutHiddenRows } from './hiddenCells.ts';
-import { isLeftOut, leftOutIssues } from './leftOut.ts';
+import { columnsLeftOut, hiddenIssues, withoutHiddenRows } from './hiddenCells.ts';
+import { isLeftOut } from './leftOut.ts';
 import { type ColumnMatch, matchColumns, type TitledColumn } from './matchColumns.ts';
-import type { ColumnReading, NumberedRow, TableReading } from './reading.ts';
 import { recordsBelow } from './rowsBelow.ts';
 import { furtherTitles, furtherTitlesIssues, withoutRows } from './shapes/furtherTitles.ts';
-import { isSurvey } from './shapes/isSurvey.ts';
 import type { Shape } from './shapes/shape.ts';
 import { matchShaped } from './shapes/shapedColumns.ts';
 import { shapeOfRows } from './shapes/shapeOfRows.ts';
@@ -19,11 +16,10 @@ import { shapeAsTold, shapeOfTable } from './shapes/shapeOfTable.ts';
 import { blankAbove } from './shapes/stackedTables.ts';
 import { surveyTitles } from './shapes/surveyTitles.ts';
 import { isBlank, refused, type SourceTable } from './sourceTable.ts';
-import { tableIssues } from './tableIssues.ts';
 import { type RoleGuess, roleOf } from './tableRole.ts';
 import { joinedTitles } from './titleRows.ts';
 
-/** A table with its titles and columns found; `reading` is what others see of it. */
+/** A table with its titles and columns found; `tableReading` makes of it what others see. */
 export interface MatchedTable {
   readonly text: SourceTable;
   readonly header: HeaderGuess;
@@ -44,9 +40,6 @@ export interface MatchedTable {
   readonly splits: readonly string[];
   readonly hiddenIssues: readonly Issue[];
 }
-
-/** So many rows show a person what was read. */
-const shownRows = 20;
 
 const leftOut: RoleGuess = { role: 'ignore', confidence: 'guess' };
 
@@ -106,56 +99,6 @@ export function withRole(table: MatchedTable, role: RoleGuess): MatchedTable {
   return { ...table, role, matches: matchShaped(table.columns, role.role, new Map()) };
 }
 
-/** What is handed out of a matched table. */
-export function tableReading(table: MatchedTable): TableReading {
-  const { text, header, role } = table;
-  const data = text.rows.slice(header.row);
-  return {
-    file: text.file,
-    pasted: text.pasted,
-    bytes: text.bytes,
-    hash: text.hash ?? '',
-    fileName: text.fileName,
-    sheet: text.sheet,
-    hidden: text.hidden,
-    ...sheetSizes(text),
-    dialect: text.dialect,
-    headerRow: header.row,
-    role: role.role,
-    roleConfidence: role.confidence,
-    rowsRead: data.length,
-    columns: table.columns.map((column, index) => columnReading(column, table.matches[index], table.roster)),
-    preview: firstRows(text.rows, header.row),
-    rows: text.rows,
-    ...(text.listSeparator === undefined ? {} : { listSeparator: text.listSeparator }),
-    written: text.written ?? {},
-    respondents: isSurvey(table),
-    issues: [
-      ...leftOutIssues(text, table.roleChosen),
-      ...table.hiddenIssues,
-      ...text.issues,
-      ...tableIssues(text, header, table.titles),
-    ],
-  };
-}
-
-function sheetSizes({ hiddenRows = [], hiddenColumns = [], stacked }: SourceTable) {
-  return {
-    ...(hiddenRows.length === 0 ? {} : { hiddenRows: hiddenRows.length }),
-    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns: hiddenColumns.length }),
-    ...(stacked === undefined ? {} : { stacked }),
-  };
-}
-
-function firstRows(rows: SourceTable['rows'], headerRow: number): readonly NumberedRow[] {
-  const first: NumberedRow[] = [];
-  for (let index = headerRow; index < rows.length && first.length < shownRows; index += 1) {
-    const cells = rows[index] ?? leftOutRow;
-    if (cells !== leftOutRow) first.push({ row: index + 1, cells });
-  }
-  return first;
-}
-
 function titlesOf(rows: SourceTable['rows'], { row, joined }: HeaderGuess): readonly string[] {
   const titles = rows[row - 1] ?? [];
   return joined === true ? joinedTitles(rows[row - 2] ?? [], titles) : titles;
@@ -197,23 +140,4 @@ function chosenRole(columns: readonly TitledColumn[], choice: TableChoice): Role
   if (chosen.includes('person')) return { role: 'people', confidence: 'certain' };
   if (chosen.includes('name')) return { role: 'organizations', confidence: 'certain' };
   return roleOf(matchColumns(free, 'ties'), matchColumns(free, 'organizations'));
-}
-
-function columnReading(
-  column: TitledColumn,
-  match: ColumnMatch | undefined,
-  roster: MatchedTable['roster'],
-): ColumnReading {
-  const asks = match?.field === 'tieTo' ? roster.get(column.values.index) : undefined;
-  return {
-    index: column.values.index,
-    title: column.title,
-    field: match?.field ?? 'extra',
-    confidence: match?.confidence ?? 'none',
-    chosen: column.chosen !== null && column.byFormat !== true,
-    samples: column.values.distinct.slice(0, 3),
-    scale: foldHeader(column.title).scale,
-    ...(match?.split === undefined ? {} : { split: match.split }),
-    ...(asks === undefined ? {} : { asks }),
-  };
 }
