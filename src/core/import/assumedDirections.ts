@@ -33,8 +33,8 @@ function endsThatGive(columns: readonly ColumnReading[]): string | null {
 export function assumedDirections(table: TableReading, choice: TableChoice): readonly Issue[] {
   const type = table.columns.find(({ field }) => field === 'type');
   const ends = givingEnds(table);
-  const isSaid = type === undefined && ends === null;
-  if (table.role !== 'ties' || isSaid || choice.constants?.directed !== undefined) return [];
+  const saysNothing = type === undefined && ends === null;
+  if (table.role !== 'ties' || saysNothing || choice.constants?.directed !== undefined) return [];
   const directed = table.columns.find(({ field }) => field === 'directed')?.index;
   const meanings = new Map(
     Object.entries(choice.values?.type ?? {}).map(([text, meaning]) => [foldWord(text), meaning]),

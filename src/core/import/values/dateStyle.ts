@@ -17,35 +17,48 @@ const threeParts =
   /^(\d{1,4})([/.\-\s])(\d{1,2})\2(\d{1,4})(?:[T\s]+(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const serial = /^\d{5}(?:\.\d+)?$/;
 
+/** What the dates of a column say of its order: how many are possible with the day first only, with the month first only, or both ways. */
+interface Votes {
+  dmy: number;
+  mdy: number;
+  either: number;
+  /** With the day first, and written with points: nobody who puts the month first writes those. */
+  dotted: number;
+  serials: number;
+}
+
 /**
  * One order for a column: the one in which its dates are possible. A guess, day first, where a date may be read two ways and no other
  * decides, and where days are counted.
  */
 export function dateColumn(texts: Iterable<string>, chosen?: DateStyle): DateColumn {
   if (chosen !== undefined) return { style: chosen, certain: true };
-  const counts = { dmy: 0, mdy: 0, either: 0, dotted: 0, serials: 0 };
+  const votes: Votes = { dmy: 0, mdy: 0, either: 0, dotted: 0, serials: 0 };
   for (const text of texts) {
-    const parts = partsOf(text);
-    if (parts === null) {
-      if (serial.test(text.trim())) counts.serials += 1;
-      continue;
-    }
-    const [first, second, third] = parts;
-    if (first > 31) continue;
-    const [dayFirst, monthFirst] = [isDate(fullYear(third), second, first), isDate(fullYear(third), first, second)];
-    // Nobody who puts the month first writes points.
-    if (/^\s*\d{1,2}\.\d/.test(text)) counts.dotted += dayFirst ? 1 : 0;
-    else if (dayFirst && monthFirst && first !== second) counts.either += 1;
-    else if (dayFirst && !monthFirst) counts.dmy += 1;
-    else if (monthFirst && !dayFirst) counts.mdy += 1;
+    const vote = voteOf(text);
+    if (vote !== null) votes[vote] += 1;
   }
-  const { dmy, mdy, either, dotted, serials } = counts;
+  const { dmy, mdy, either, dotted, serials } = votes;
   if (serials > 0) return { style: 'excel1900', certain: false };
   if (dmy + mdy + either + dotted === 0) return { style: 'dmy', certain: true };
   return {
     style: mdy > dmy + dotted ? 'mdy' : 'dmy',
     certain: either === 0 ? dmy + dotted === 0 || mdy === 0 : (dmy === 0) !== (mdy === 0),
   };
+}
+
+/** Null for what is no date, and for a date that is the same in every order. */
+function voteOf(text: string): keyof Votes | null {
+  const parts = partsOf(text);
+  if (parts === null) return serial.test(text.trim()) ? 'serials' : null;
+  const [first, second, third] = parts;
+  if (first > 31) return null;
+  const year = fullYear(third);
+  const [dayFirst, monthFirst] = [isDate(year, second, first), isDate(year, first, second)];
+  if (/^\s*\d{1,2}\.\d/.test(text)) return dayFirst ? 'dotted' : null;
+  if (dayFirst && monthFirst) return first === second ? null : 'either';
+  if (dayFirst) return 'dmy';
+  return monthFirst ? 'mdy' : null;
 }
 
 /** A cell as `2025-04-03`, with the time where there is one, or `2025` and `2025-04` where it says no more. */
