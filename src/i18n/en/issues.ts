@@ -2,6 +2,7 @@ import { formatIssues } from './formatIssues.ts';
 import { noTableIssues } from './noTableIssues.ts';
 import { personIssues } from './personIssues.ts';
 import { shapeIssues } from './shapeIssues.ts';
+import { valueIssues } from './valueIssues.ts';
 import { workbookIssues } from './workbookIssues.ts';
 
 /** What the import has to say about a file or a row: what it met, and what can be done. */
@@ -10,6 +11,7 @@ export const issues = {
   ...noTableIssues,
   ...personIssues,
   ...shapeIssues,
+  ...valueIssues,
   ...workbookIssues,
   emptyFile: {
     title: 'This file is empty (0 bytes)',
@@ -108,24 +110,6 @@ export const issues = {
     title: 'A name with hidden characters that turn the text around',
     fix: 'Check that the name is what it seems to be.',
   },
-  unknownSector: {
-    title: 'A sector that is not one of the six',
-    fix: 'It is kept as written, as a sector of its own. If it is one of the six, or a slip of the pen for one, say so.',
-  },
-  unknownStage: {
-    title: 'An unknown engagement stage',
-    fix: 'The stage is left open; the text is kept as an extra field. If it is meant for one of the stages, say so.',
-  },
-  notYesOrNo: { title: 'Neither yes nor no', fix: 'The cell is left empty; the text is kept as an extra field.' },
-  notANumber: { title: 'Not a number', fix: 'The cell is left empty; the text is kept as an extra field.' },
-  outOfScale: {
-    title: 'A number outside the scale',
-    fix: 'The cell is left empty; the text is kept as an extra field. Expected: {{expected}}.',
-  },
-  unknownDirection: {
-    title: 'An unknown direction of a tie',
-    fix: 'The direction is taken from the kind of tie; the text is kept as an extra field.',
-  },
   directionAssumed: {
     title: 'Ties taken to go one way, by their kind: {{found}}',
     fix: 'The file gives no direction for them, so they go from the first organisation to the second, as funding, referral, reporting, supervision and membership do, and what one gives to another. A column of directions overrules it.',
@@ -175,48 +159,7 @@ export const issues = {
     title: 'The same tie a second time: pair, type and direction',
     fix: 'Both are kept; in the figures they count as one pair.',
   },
-  commasKept: {
-    title: 'Commas inside cells, as in "{{found}}", were not taken as separators',
-    fix: 'Each cell is one value, commas and all. If the commas part several values, split at commas.',
-  },
   cellTooLong: { title: 'A cell with too much text', fix: 'The row is set aside. Shorten the text of the cell.' },
-  countryWide: {
-    title: 'Works in the whole country: {{found}}',
-    fix: 'Counted as region-wide, apart from the regions; the word itself is kept as an extra field.',
-  },
-  meansEmpty: {
-    title: 'Read as "not known": {{found}}',
-    fix: 'If one of them means something in this column, say what for all its rows, or write it into the cell. Zero is always a value.',
-  },
-  excelErrors: {
-    title: 'Errors of a spreadsheet, read as "not known": {{found}}',
-    fix: 'Mend the formulas in the file, and import again; or fill the values in here later.',
-  },
-  mixedScales: {
-    title: 'Percentages and plain numbers in one column: {{found}}',
-    fix: 'A percentage is read as a share of one, so 40% is 0.4. Check that the plain numbers are shares too.',
-  },
-  beyondScale: {
-    title: 'Numbers far beyond the scale of the others: {{found}}',
-    fix: 'They are kept as they are. Nearly all others are on {{expected}}: check that these are no slips.',
-  },
-  styleAsText: {
-    title: 'A column of colours or shapes holds other text: {{found}}',
-    fix: 'It is kept as text in an extra field, and nothing is drawn by it: the map has colours and shapes of its own.',
-  },
-  roundedId: {
-    title: 'An id that a spreadsheet has shortened: {{found}}',
-    fix: 'It is kept as written, but digits may be lost. Format the column as text in the file, and import again.',
-  },
-  impossibleDate: {
-    title: 'A date that is in no calendar: {{found}}',
-    fix: 'The field is left open; the text is kept as an extra field. Check the order of day and month for this column.',
-  },
-  dateAsWritten: { title: 'Not a date that can be read: {{found}}', fix: 'It is kept as written.' },
-  severalSectors: {
-    title: 'More than one sector in a cell: {{found}}',
-    fix: 'An organisation has one sector. It is kept as written, as a sector of its own, until you choose one: {{expected}}.',
-  },
   likelyDuplicate: {
     title: 'Perhaps the same organisation twice: {{found}}',
     fix: 'Both are kept. Compare it with {{expected}}, and merge the two if they are one body.',

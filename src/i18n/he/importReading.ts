@@ -39,7 +39,7 @@ export const importReading = {
     language: 'שפת התבנית',
     in: { he: 'עברית', en: 'אנגלית' },
     format: 'סוג הקובץ',
-    xlsx: 'אקסל',
+    xlsx: 'חוברת Excel',
     csv: 'CSV',
     empty: 'תבנית ריקה',
     example: 'דוגמה מלאה',
