@@ -10,7 +10,7 @@ import { leaveProject } from './projects.ts';
 export type SampleKey = 'shikma' | 'collective-impact-field';
 
 /** The files of each sample; a sample is read by the same import as any other file. */
-export function sampleFiles(sample: SampleKey, language: Language): readonly string[] {
+function sampleFiles(sample: SampleKey, language: Language): readonly string[] {
   if (sample === 'shikma') return [`organisations.${language}.csv`, `ties.${language}.csv`];
   return ['organisations.csv', 'ties.csv'];
 }

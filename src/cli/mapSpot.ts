@@ -22,7 +22,7 @@ export function refuse(
   throw new WrongInput(key, { file: map, place, found, ...values });
 }
 
-export function objectAt(spot: MapSpot): JsonObject {
+function objectAt(spot: MapSpot): JsonObject {
   const { value } = spot;
   return isObject(value) ? value : refuse(spot, 'mapObject');
 }

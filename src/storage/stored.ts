@@ -40,7 +40,7 @@ const byName: Readonly<Record<string, StorageFailure>> = {
 };
 
 /** The browser wraps errors in errors; the innermost name that says something decides. */
-export function failureOf(error: unknown): StorageFailure {
+function failureOf(error: unknown): StorageFailure {
   if (error instanceof StorageRefusal) return error.code;
   if (typeof error !== 'object' || error === null) return 'unknown';
   const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };

@@ -5,7 +5,7 @@ import type { FieldMap } from '../core/model/fieldMap.ts';
  * How many records go in one message. Copying a record takes some ten microseconds at each end, so that a page that sends or
  * takes a large field in parts answers between them.
  */
-export const recordsInPart = 1000;
+const recordsInPart = 1000;
 
 /** Some records of a field that is being sent. */
 export interface FieldPart {

@@ -20,7 +20,7 @@ export const textFields = [
 ] as const;
 export const ratingFields = ['influence', 'interest', 'alignment'] as const;
 export const listFields = ['otherNames', 'topics', 'regions', 'workingGroups', 'targetGroups'] as const;
-export const answerFields = ['committee', 'affected', 'consent', 'respondent'] as const;
+const answerFields = ['committee', 'affected', 'consent', 'respondent'] as const;
 
 export type TextField = (typeof textFields)[number];
 export type RatingField = (typeof ratingFields)[number];

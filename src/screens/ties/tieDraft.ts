@@ -5,7 +5,7 @@ import type { Tie, TieStatus } from '../../core/model/tie.ts';
 import { numberFrom } from '../parts/numberFrom.ts';
 import type { OrganizationLabels } from './organizationLabels.ts';
 
-export const lineFields = ['type', 'strength', 'since', 'evidence', 'confidence', 'notes'] as const;
+const lineFields = ['type', 'strength', 'since', 'evidence', 'confidence', 'notes'] as const;
 
 export type LineField = (typeof lineFields)[number];
 

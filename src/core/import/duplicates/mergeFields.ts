@@ -46,7 +46,7 @@ export function mergeFields<Row extends Mergeable>(
 }
 
 /** Every extra text of both; a second one of one title is numbered, `Staff (2)`, and the same one is there once. */
-export function joinExtra(first: readonly ExtraField[], second: readonly ExtraField[]): readonly ExtraField[] {
+function joinExtra(first: readonly ExtraField[], second: readonly ExtraField[]): readonly ExtraField[] {
   const joined = [...first];
   for (const [title, text] of second) {
     if (joined.some(([one, other]) => other === text && (one === title || one.startsWith(`${title} (`)))) continue;

@@ -31,7 +31,7 @@ export function endNamed(
 }
 
 /** Keeps a row of which a part could not be imported, with the reason, and lists it among the issues. */
-export function partAside(draft: Draft, view: RowView, code: SetAsideCode, reason: string, column: string): void {
+function partAside(draft: Draft, view: RowView, code: SetAsideCode, reason: string, column: string): void {
   const { row, cells, titles } = view;
   draft.partsAside.push({ code, file: view.table.file, row, reason, cells, titles });
   addIssue(view, 'warning', code, { column, found: reason });

@@ -1,7 +1,7 @@
 import type { Box } from './points.ts';
 
 /** Space between two packed blocks, in map units. */
-export const blockGap = 56;
+const blockGap = 56;
 
 /**
  * Where the small blocks go beside a main one: in columns to its right, filled from the top, no column higher than the main
