@@ -1,8 +1,8 @@
 import { type ColumnUse, chosenRoles, fieldsOf } from './fields.ts';
 import { foldHeader } from './fold.ts';
 import type { ColumnMatch } from './matchColumns.ts';
-import type { Question } from './reading.ts';
 import type { MatchedTable } from './matchTable.ts';
+import type { Question } from './reading.ts';
 import { hasEndpoint } from './tableRole.ts';
 import { knownDelimiters } from './text/delimiter.ts';
 import { fieldsNamed } from './words/titles.ts';

@@ -4,16 +4,16 @@ import { choiceFor, type ImportChoices } from './choices.ts';
 import { withEdits } from './edits.ts';
 import { asKnown, knownFiles } from './knownFiles.ts';
 import { limits } from './limits.ts';
+import { type MatchedTable, matchTable } from './matchTable.ts';
 import { bytesRead, type ImportProgress, partOf } from './progress.ts';
 import { questionsOf } from './questions.ts';
 import type { RawFile } from './rawFile.ts';
 import type { Reading } from './reading.ts';
 import { readSource } from './readSource.ts';
-import { type MatchedTable, matchTable } from './matchTable.ts';
-import { tableReading } from './tableReading.ts';
 import { recognizeByOthers } from './recognizeByOthers.ts';
 import { stackedTables } from './shapes/stackedTables.ts';
 import { refused } from './sourceTable.ts';
+import { tableReading } from './tableReading.ts';
 import { valueQuestions } from './valueQuestions.ts';
 
 /**
