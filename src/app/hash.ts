@@ -18,6 +18,7 @@ export function viewToHash(view: ViewState): string {
   if (view.rankBy !== initialView.rankBy) query.push(`rank=${view.rankBy}`);
   if (view.counting !== initialView.counting) query.push(`count=${view.counting}`);
   query.push(...markedToHash(view));
+  if (view.showAnyway) query.push('show=anyway');
   return `#/${view.screen}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
@@ -38,6 +39,7 @@ export function viewFromHash(hash: string): ViewState {
     rankBy: organizationMetrics.find(({ key }) => key === values.get('rank'))?.key ?? initialView.rankBy,
     counting: values.get('count') === 'engaged' ? 'engaged' : 'listed',
     ...markedFrom(values),
+    showAnyway: values.get('show') === 'anyway',
   };
 }
 

@@ -27,6 +27,8 @@ export interface ViewState {
   /** The organisations that the map points out, and what they are: empty and null, or both given. */
   readonly marked: readonly OrganizationId[];
   readonly markedAs: MarkedAs | null;
+  /** Whether ranks are shown although nobody stated who could be listed. */
+  readonly showAnyway: boolean;
 }
 
 export const initialView: ViewState = {
@@ -41,4 +43,5 @@ export const initialView: ViewState = {
   counting: 'listed',
   marked: [],
   markedAs: null,
+  showAnyway: false,
 };

@@ -110,13 +110,18 @@ function filterText(only: RulesSaid['only'], words: RuleWords): string {
     .join('; ');
 }
 
+/** One of the six sectors in the words of the language, `?` as not known, any other as it was written. */
+export function sectorText(sector: string, say: RuleWords['say']): string {
+  const key = sector === notKnown ? 'unknown' : sector;
+  return Object.hasOwn(resources.en.terms.sector, key) ? say(`terms:sector.${key}`) : sector;
+}
+
 function valueText(field: string, value: string, say: RuleWords['say']): string {
-  const known = value === notKnown ? 'unknown' : value;
   switch (field) {
     case 'sectors':
-      return Object.hasOwn(resources.en.terms.sector, known) ? say(`terms:sector.${known}`) : value;
+      return sectorText(value, say);
     case 'stages':
-      return say(`terms:stage.${known}`);
+      return say(`terms:stage.${value === notKnown ? 'unknown' : value}`);
     case 'topics':
       return value === notKnown ? say('terms:topicUnknown') : value;
     default:

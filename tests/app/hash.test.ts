@@ -33,6 +33,7 @@ const anyPlainView: fc.Arbitrary<Omit<ViewState, 'marked' | 'markedAs'>> = fc.re
   backbone: fc.constantFrom('with', 'without'),
   rankBy: fc.constantFrom('betweenness', 'degree', 'harmonic', 'cutOff'),
   counting: fc.constantFrom('listed', 'engaged'),
+  showAnyway: fc.boolean(),
 });
 const anyView: fc.Arbitrary<ViewState> = fc
   .tuple(anyPlainView, anyMarking)

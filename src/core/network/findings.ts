@@ -1,6 +1,7 @@
 import type { OrganizationId } from '../model/ids.ts';
 import type { Sector } from '../model/sector.ts';
 import { organizationMetric } from './catalogue.ts';
+import { bearsFigures } from './dataGates.ts';
 import { firstFigures } from './figures.ts';
 import type { Mixing } from './mixing.ts';
 import type { NetworkAnalysis } from './networkAnalysis.ts';
@@ -35,9 +36,6 @@ export type NetworkFinding =
   | { readonly code: 'acrossSectors'; readonly across: number; readonly pairs: number }
   | { readonly code: 'noTies' };
 
-/** Under this many organisations or pairs a figure says nothing about a field, and only counts are given. */
-const fewestOrganizations = 5;
-const fewestPairs = 4;
 /** A broker stands out from this betweenness on, when it is at least this many times the next one's. */
 const highBetweenness = 0.1;
 const timesTheNext = 2;
@@ -52,7 +50,7 @@ export function networkFindings(
 ): readonly NetworkFinding[] {
   if (network.organizations === 0) return [];
   if (network.pairs === 0) return [{ code: 'noTies' }];
-  const enough = network.organizations >= fewestOrganizations && network.pairs >= fewestPairs;
+  const enough = bearsFigures(network);
   const cutOff = enough ? mostCutOff(network) : [];
   return [
     ...(enough ? overloadedBroker(network) : []),

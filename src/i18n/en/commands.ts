@@ -1,6 +1,7 @@
 /** The names of the steps in the history. */
 export const commands = {
   describeProject: 'Project renamed to {{title}}',
+  stateBoundary: 'Who could be listed: stated anew',
   chooseBackbone: 'Backbone organisation: {{name}}',
   backboneFromRole: 'Backbone organisation as the roles say',
   noBackbone: 'No backbone organisation',

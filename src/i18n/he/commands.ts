@@ -1,6 +1,7 @@
 /** The names of the steps in the history. */
 export const commands = {
   describeProject: 'עדכון שם הפרויקט וגבולותיו: {{title}}',
+  stateBoundary: 'מי יכול להופיע ברשימה: נוסח חדש',
   chooseBackbone: 'ארגון השדרה: {{name}}',
   backboneFromRole: 'ארגון השדרה לפי התפקידים',
   noBackbone: 'ללא ארגון שדרה',

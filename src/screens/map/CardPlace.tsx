@@ -10,18 +10,24 @@ import { Figure } from '../parts/Figure.tsx';
 import { figureText } from '../parts/figureText.ts';
 import { formatBand } from '../parts/formatRatio.ts';
 import { MetricInfo } from '../parts/MetricInfo.tsx';
+import { FoldedNote } from '../rules/FoldedNote.tsx';
 import { RulesLine } from '../rules/RulesLine.tsx';
+import { useGate } from '../rules/useGate.ts';
 
 const shownKeys: readonly OrganizationMetric['key'][] = ['degree', 'betweenness', 'harmonic'];
+const countKeys: readonly OrganizationMetric['key'][] = ['degree'];
 const besideKeys: readonly OrganizationMetric['key'][] = ['degree', 'betweenness'];
 
 /** Its figures, each with the band of ranks that it shares, and what is left of them without the backbone. */
 export function CardPlace({ id }: { readonly id: OrganizationId }) {
   const { t } = useTranslation();
   const analysis = useAnalysis((state) => state.analysis);
+  const { isOpen } = useGate();
   if (analysis === null || !analysis.whole.metrics.has(id)) {
     return <p className="org-card-part muted">{t('card:computing')}</p>;
   }
+  // Counts stay; what ranks is folded.
+  const keys = isOpen ? shownKeys : countKeys;
   return (
     <section className="org-card-part">
       <div className="org-card-part-head">
@@ -30,13 +36,14 @@ export function CardPlace({ id }: { readonly id: OrganizationId }) {
       </div>
       <dl className="org-card-figures">
         {organizationMetrics
-          .filter(({ key }) => shownKeys.includes(key))
+          .filter(({ key }) => keys.includes(key))
           .sort((a, b) => shownKeys.indexOf(a.key) - shownKeys.indexOf(b.key))
           .map((metric) => (
-            <FigureRow key={metric.key} id={id} metric={metric} analysis={analysis} />
+            <FigureRow key={metric.key} id={id} metric={metric} analysis={analysis} isRanked={isOpen} />
           ))}
-        <WithoutBackbone id={id} analysis={analysis} />
+        {isOpen ? <WithoutBackbone id={id} analysis={analysis} /> : null}
       </dl>
+      <FoldedNote className="muted" />
       <p className="muted">
         <RulesLine rules={analysis.rules} />
       </p>
@@ -48,16 +55,17 @@ interface RowProps {
   readonly id: OrganizationId;
   readonly metric: OrganizationMetric;
   readonly analysis: Analysis;
+  readonly isRanked: boolean;
 }
 
-function FigureRow({ id, metric, analysis }: RowProps) {
+function FigureRow({ id, metric, analysis, isRanked }: RowProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const ranked = useMemo(
     () => rankOrganizations(firstFigures(analysis.whole), metric).find((row) => row.organization === id),
     [analysis, metric, id],
   );
-  const rank = ranked?.rank ?? null;
+  const rank = isRanked ? (ranked?.rank ?? null) : null;
   return (
     <div data-metric={metric.key}>
       <dt>

@@ -5,7 +5,6 @@ import type { Analysis } from '../../core/view/analysis.ts';
 import { Button } from '../parts/Button.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { NameList } from '../parts/NameList.tsx';
-import type { FindingWords } from './findingWords.ts';
 import { useFindingWords } from './useFindingWords.ts';
 
 const namesShown = 20;
@@ -37,9 +36,15 @@ export function FindingsCard({ analysis, isWithout }: { readonly analysis: Analy
   );
 }
 
-function Finding({ finding, words }: { readonly finding: NetworkFinding; readonly words: FindingWords }) {
+function Finding({
+  finding,
+  words,
+}: {
+  readonly finding: NetworkFinding;
+  readonly words: ReturnType<ReturnType<typeof useFindingWords>>;
+}) {
   const { t } = useTranslation();
-  const { figure, title, text, names, view } = words;
+  const { figure, title, text, names, view, after } = words;
   return (
     <li data-finding={finding.code}>
       <span className={isProblem(finding) ? 'finding-figure problem' : 'finding-figure'}>
@@ -60,6 +65,7 @@ function Finding({ finding, words }: { readonly finding: NetworkFinding; readonl
         </div>
         <p>
           {text} {names.length === 0 ? null : <NameList names={names} most={namesShown} />}
+          {after === '' ? null : ` ${after}`}
         </p>
       </div>
     </li>

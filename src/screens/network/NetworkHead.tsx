@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage, useOrganizationsById } from '../../app/hooks.ts';
+import { useFieldMap, useLanguage, useOrganizationsById } from '../../app/hooks.ts';
+import { gradeResponse } from '../../core/network/dataGates.ts';
+import { responsesOf } from '../../core/network/responses.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -22,9 +24,12 @@ export function NetworkHead({ analysis }: { readonly analysis: Analysis }) {
     name: organization === undefined ? '' : (byId.get(organization)?.name ?? ''),
     share: formatPercent(language, share ?? null),
   });
+  // Where few answered, nothing is said of the whole.
+  const { rate } = responsesOf(useFieldMap());
+  const isWeak = gradeResponse(rate) === 'weak';
   return (
     <PageHead
-      title={title}
+      title={isWeak ? t('rules:responses.headline', { share: formatPercent(language, rate) }) : title}
       lead={<RulesLine rules={analysis.rules} />}
       actions={
         <>

@@ -4,13 +4,16 @@ import '../../styles/networkFurther.css';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useAnalysis, useFieldMap, useView } from '../../app/hooks.ts';
-import { isEnoughData } from '../../core/network/enoughData.ts';
+import { bearsFigures } from '../../core/network/dataGates.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { FilterNote } from '../parts/FilterNote.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
+import { DataNotes } from '../rules/DataNotes.tsx';
+import { FoldedCard } from '../rules/FoldedCard.tsx';
+import { useGate } from '../rules/useGate.ts';
 import { BehindNote } from './BehindNote.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
 import { FurtherSection } from './FurtherSection.tsx';
@@ -70,29 +73,38 @@ function Notice({
 function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; readonly behind: boolean }) {
   const isWithout = useView((view) => view.backbone) === 'without' && analysis.withoutBackbone !== null;
   const { figures, other } = useShownFigures(analysis, isWithout);
-  const isEnough = isEnoughData(figures.network);
+  const isEnough = bearsFigures(figures.network);
+  const { isOpen } = useGate();
+  const said = isOpen ? analysis : withoutRanks(analysis);
   const { backbone, mixing } = analysis;
   const shown = {
     figures,
-    other: other !== null && isEnoughData(other.network) === isEnough ? other : null,
+    other: other !== null && bearsFigures(other.network) === isEnough ? other : null,
     isWithout,
   };
+  const ranking = isOpen ? <RankingCard {...shown} backbone={backbone} /> : <FoldedCard />;
   return (
     <>
-      <NetworkHead analysis={analysis} />
+      <NetworkHead analysis={said} />
       <FilterNote />
+      <DataNotes />
       <BehindNote />
       <div className="network-report" aria-busy={behind} data-backbone={isWithout ? 'without' : 'with'}>
         <div className="network-column">
-          <FindingsCard analysis={analysis} isWithout={isWithout} />
+          <FindingsCard analysis={said} isWithout={isWithout} />
           <MixingCard mixing={mixing} measures={figures.measures} isWithout={isWithout} isEnough={isEnough} />
         </div>
         <div className="network-column">
           <StatsCard {...shown} isEnough={isEnough} />
-          {isEnough ? <RankingCard {...shown} backbone={backbone} /> : <PartnersCard network={figures.network} />}
+          {isEnough ? ranking : <PartnersCard network={figures.network} />}
         </div>
-        <FurtherSection figures={figures} isWithout={isWithout} isEnough={isEnough} />
+        <FurtherSection figures={figures} isWithout={isWithout} isEnough={isEnough && isOpen} />
       </div>
     </>
   );
+}
+
+/** What is found by ranking stays folded with the ranks. */
+function withoutRanks(analysis: Analysis): Analysis {
+  return { ...analysis, findings: analysis.findings.filter(({ code }) => code !== 'overloadedBroker') };
 }

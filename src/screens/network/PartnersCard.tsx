@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useOrganizationsById } from '../../app/hooks.ts';
 import { organizationMetric } from '../../core/network/catalogue.ts';
-import { fewestOrganizations, fewestPairs } from '../../core/network/enoughData.ts';
+import { fewestOrganizations, fewestPairs } from '../../core/network/dataGates.ts';
 import { firstFigures } from '../../core/network/figures.ts';
 import { importedId } from '../../core/network/importedId.ts';
 import type { NetworkAnalysis } from '../../core/network/networkAnalysis.ts';

@@ -40,9 +40,7 @@ export function StatsCard(props: StatsProps) {
                   })}
                 </small>
               )}
-              {key === 'pairs' ? (
-                <small data-figure="ties">{t('network:stats.records', { count: ties })}</small>
-              ) : null}
+              {key === 'pairs' ? <small data-figure="ties">{t('network:stats.records', { count: ties })}</small> : null}
             </dd>
           </div>
         ))}

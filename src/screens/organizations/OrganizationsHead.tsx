@@ -4,6 +4,9 @@ import { useFieldMap, useLanguage } from '../../app/hooks.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import { formatList } from '../../i18n/format.ts';
 import { PageHead } from '../parts/PageHead.tsx';
+import '../../styles/rules.css';
+import { FoldedNote } from '../rules/FoldedNote.tsx';
+import { RuleChips } from '../rules/RuleChips.tsx';
 
 const needed = ['sector', 'topics', 'regions', 'stage'] as const;
 
@@ -28,7 +31,15 @@ export function OrganizationsHead({ actions }: { readonly actions: ReactNode }) 
     gaps.length === 0
       ? t('organizations:complete')
       : t('organizations:incomplete', { list: formatList(language, gaps) });
-  return <PageHead title={title} lead={lead} actions={actions} />;
+  return (
+    <>
+      <PageHead title={title} lead={lead} actions={actions} />
+      <div className="data-notes">
+        <RuleChips />
+        <FoldedNote />
+      </div>
+    </>
+  );
 }
 
 function countMissing(organizations: readonly Organization[]): Readonly<Record<(typeof needed)[number], number>> {

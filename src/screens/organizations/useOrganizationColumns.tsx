@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
 import type { TableColumn } from '../parts/table/tableColumn.ts';
 import { useTerms } from '../parts/useTerms.ts';
+import { useGate } from '../rules/useGate.ts';
 import { sectorsToChoose } from './knownValues.ts';
 import { figureColumns, identityColumns, roleColumns, stageColumn, workColumns } from './organizationColumns.tsx';
 import { organizationEdits } from './organizationEdits.ts';
@@ -15,6 +16,7 @@ export function useOrganizationColumns(
   const { t } = useTranslation();
   const terms = useTerms();
   const fieldMap = useFieldMap();
+  const { isOpen } = useGate();
   return useMemo(() => {
     const edits = organizationEdits(fieldMap, ({ key, ...values }) => t(`organizations:problem.${key}`, values));
     const words = { t, terms, edits, sectors: sectorsToChoose(fieldMap.organizations) };
@@ -22,8 +24,8 @@ export function useOrganizationColumns(
       ...identityColumns(words, onOpen),
       ...workColumns(words),
       stageColumn(words),
-      ...figureColumns(words),
+      ...figureColumns(words).filter(({ key }) => isOpen || key !== 'betweenness'),
       ...roleColumns(words),
     ];
-  }, [t, terms, fieldMap, onOpen]);
+  }, [t, terms, fieldMap, onOpen, isOpen]);
 }

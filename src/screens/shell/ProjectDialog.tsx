@@ -17,7 +17,7 @@ export function ProjectDialog() {
 
   function save(event: React.FormEvent): void {
     event.preventDefault();
-    fieldStore.run(describeProject(title.trim() || t('shell:project.untitled'), boundary.trim()));
+    fieldStore.run(describeProject(fieldMap, title.trim() || t('shell:project.untitled'), boundary.trim()));
     shellStore.close();
   }
 

@@ -20,7 +20,8 @@ type Backbone = 'with' | 'without';
 /** Goes to the network screen by its address and reads every figure on it, all rows opened. */
 export async function readScreenFigures(page: Page, backbone: Backbone = 'with'): Promise<ScreenFigures> {
   const words = wordsOf(await languageShown(page));
-  const address = backbone === 'without' ? 'network?backbone=without' : 'network';
+  // Whether ranks are folded is another question than whether they are right.
+  const address = backbone === 'without' ? 'network?show=anyway&backbone=without' : 'network?show=anyway';
   await show(page, address, `.network-report[data-backbone="${backbone}"]`);
   return page.evaluate(async (more) => {
     const buttons = () => [...document.querySelectorAll<HTMLElement>('.ranking-card button, .further button')];

@@ -22,6 +22,7 @@ import { reciprocity } from '../measures/reciprocity.ts';
 import { reversed } from '../measures/reversed.ts';
 import { evenInvestments, structuralHoles } from '../measures/structuralHoles.ts';
 import { weightedBetweenness } from '../measures/weightedBetweenness.ts';
+import { amongRespondents, silentOnes } from './amongRespondents.ts';
 import type { NetworkMeasures, OrganizationMeasures } from './networkMeasures.ts';
 import { prestige } from './prestige.ts';
 import { sectorGroups, sectorMixingOf } from './sectorMixingOf.ts';
@@ -37,10 +38,11 @@ export function measureNetwork(graph: AnalysisGraph, organizations: readonly Org
   const sectors = sectorGroups(graph, organizations);
   const inward = closeness(graph.directed ? reversed(graph.outgoing) : graph.outgoing, eachSource);
   const n = graph.ids.length;
+  const silent = silentOnes(organizations);
   return {
     organizations: measureOrganizations(
       graph,
-      { inward, near, cores, ei: eiOfEach(graph.either, sectors.groups) },
+      { inward, near, cores, silent, ei: eiOfEach(graph.either, sectors.groups) },
       sectors,
     ),
     ties: measureTies(graph),
@@ -48,7 +50,7 @@ export function measureNetwork(graph: AnalysisGraph, organizations: readonly Org
     paths,
     transitivity: near.transitivity,
     averageClustering: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length,
-    reciprocity: graph.directed ? reciprocity(graph) : null,
+    reciprocity: graph.directed ? reciprocity(amongRespondents(graph, silent)) : null,
     centralisation: {
       degree: degreeCentralisation(degrees),
       betweenness: betweennessCentralisation(betweenness(graph), graph.directed),
@@ -65,11 +67,13 @@ interface Worked {
   readonly near: ReturnType<typeof clustering>;
   readonly cores: Int32Array;
   readonly ei: readonly (number | null)[];
+  /** Those whose own word is missing. */
+  readonly silent: ReadonlySet<OrganizationId>;
 }
 
 function measureOrganizations(
   graph: AnalysisGraph,
-  { inward, near, cores, ei }: Worked,
+  { inward, near, cores, ei, silent }: Worked,
   { groups }: ReturnType<typeof sectorGroups>,
 ): ReadonlyMap<OrganizationId, OrganizationMeasures> {
   const n = graph.ids.length;
@@ -90,7 +94,7 @@ function measureOrganizations(
       {
         strength: at(strengths[0], v) + (graph.directed ? at(strengths[1], v) : 0),
         inDegree: graph.directed ? at(counts[0], v) : null,
-        outDegree: graph.directed ? at(counts[1], v) : null,
+        outDegree: graph.directed && !silent.has(id) ? at(counts[1], v) : null,
         weightedBetweenness: through === null || n < 3 ? null : at(through, v) / pairsOfOthers,
         closenessWithin: n < 2 ? null : at(inward.within, v),
         closenessWassermanFaust: n < 2 ? null : at(inward.wassermanFaust, v),

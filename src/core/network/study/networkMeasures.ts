@@ -11,6 +11,7 @@ export interface OrganizationMeasures {
   readonly strength: number;
   /** Null where direction is not kept. */
   readonly inDegree: number | null;
+  /** Null too for whoever was asked and did not answer. */
   readonly outDegree: number | null;
   /** Divided by the number of pairs of others; null where strengths have no common multiple, and under three organisations. */
   readonly weightedBetweenness: number | null;
@@ -68,7 +69,7 @@ export interface NetworkMeasures {
   readonly transitivity: number | null;
   /** Mean of those with at least two partners; null where nobody has. */
   readonly averageClustering: number | null;
-  /** Null where direction is not kept. */
+  /** Among those who could speak; null where direction is not kept. */
   readonly reciprocity: Reciprocity | null;
   readonly centralisation: {
     /** Of partners; where direction is kept, of the symmetrised graph. */
