@@ -16,6 +16,7 @@ export function viewToHash(view: ViewState): string {
   if (view.dimension !== initialView.dimension) query.push(`rows=${view.dimension}`);
   if (view.backbone !== initialView.backbone) query.push(`backbone=${view.backbone}`);
   if (view.rankBy !== initialView.rankBy) query.push(`rank=${view.rankBy}`);
+  if (view.tried) query.push('tried=shown');
   if (view.counting !== initialView.counting) query.push(`count=${view.counting}`);
   query.push(...markedToHash(view));
   if (view.showAnyway) query.push('show=anyway');
@@ -37,6 +38,7 @@ export function viewFromHash(hash: string): ViewState {
     dimension: values.get('rows') === 'region' ? 'region' : 'topic',
     backbone: values.get('backbone') === 'without' ? 'without' : 'with',
     rankBy: organizationMetrics.find(({ key }) => key === values.get('rank'))?.key ?? initialView.rankBy,
+    tried: values.get('tried') === 'shown',
     counting: values.get('count') === 'engaged' ? 'engaged' : 'listed',
     ...markedFrom(values),
     showAnyway: values.get('show') === 'anyway',

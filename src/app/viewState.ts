@@ -22,6 +22,8 @@ export interface ViewState {
   readonly backbone: 'with' | 'without';
   /** The metric that the network screen ranks by. */
   readonly rankBy: OrganizationMetricKey;
+  /** Whether the map shows what is tried out. */
+  readonly tried: boolean;
   /** What the tint of a coverage cell counts. */
   readonly counting: 'listed' | 'engaged';
   /** The organisations that the map points out, and what they are: empty and null, or both given. */
@@ -40,6 +42,7 @@ export const initialView: ViewState = {
   dimension: 'topic',
   backbone: 'with',
   rankBy: 'betweenness',
+  tried: false,
   counting: 'listed',
   marked: [],
   markedAs: null,

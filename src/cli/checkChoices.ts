@@ -1,6 +1,13 @@
 import type { ImportChoices } from '../core/import/choices.ts';
 import { cellOfKey } from '../core/import/edits.ts';
-import { chosenRoles, isTieColumn, organizationFields, personFields, tieColumns, tieFields } from '../core/import/fields.ts';
+import {
+  chosenRoles,
+  isTieColumn,
+  organizationFields,
+  personFields,
+  tieColumns,
+  tieFields,
+} from '../core/import/fields.ts';
 import { encodings } from '../core/import/text/encoding.ts';
 import { quotations } from '../core/import/text/splitRows.ts';
 import { dateStyles } from '../core/import/values/dateStyle.ts';

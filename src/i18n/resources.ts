@@ -18,6 +18,7 @@ import { templates as enTemplates } from './en/templates.ts';
 import { terms as enTerms } from './en/terms.ts';
 import { ties as enTies } from './en/ties.ts';
 import { values as enValues } from './en/values.ts';
+import { whatIf as enWhatIf } from './en/whatIf.ts';
 import { audience as heAudience } from './he/audience.ts';
 import { card as heCard } from './he/card.ts';
 import { cli as heCli } from './he/cli.ts';
@@ -38,6 +39,7 @@ import { templates as heTemplates } from './he/templates.ts';
 import { terms as heTerms } from './he/terms.ts';
 import { ties as heTies } from './he/ties.ts';
 import { values as heValues } from './he/values.ts';
+import { whatIf as heWhatIf } from './he/whatIf.ts';
 
 /** All the texts: language → area (one file each) → key. */
 export const resources = {
@@ -62,6 +64,7 @@ export const resources = {
     terms: enTerms,
     ties: enTies,
     values: enValues,
+    whatIf: enWhatIf,
   },
   he: {
     audience: heAudience,
@@ -84,5 +87,6 @@ export const resources = {
     terms: heTerms,
     ties: heTies,
     values: heValues,
+    whatIf: heWhatIf,
   },
 };

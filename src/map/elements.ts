@@ -48,6 +48,7 @@ export function nodeData(node: SceneNode, radius: number, theme: MapTheme) {
     sign: radius * 1.3,
     corner: radius * squareCorner,
     order: Math.round(1000 - radius * 10),
+    faded: node.standing === 'leftOut' ? 1 : 0,
   };
 }
 
@@ -67,9 +68,16 @@ export function tieData(tie: SceneTie, scene: Scene, arrangement: Arrangement) {
     cap: tie.style.round ? 'round' : 'butt',
     bend: Math.hypot(to.x - from.x, to.y - from.y) * bend,
     shown: tie.visible ? 1 : 0,
+    unrecorded: isUnrecorded(tie) ? 1 : 0,
+    faded: tie.standing === 'leftOut' ? 1 : 0,
     towardsA: tie.towardsA ? 1 : 0,
     towardsB: tie.towardsB ? 1 : 0,
   };
+}
+
+/** Whether a line stands for no record: it is drawn in the colour of what may be done. */
+function isUnrecorded({ standing }: SceneTie): boolean {
+  return standing === 'suggested' || standing === 'tried';
 }
 
 export function tieElementId(tie: SceneTie): string {

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { dimmedMark, restingOpacity } from '../core/view/emphasis.ts';
+import { dimmedMark, fadedTie, restingOpacity } from '../core/view/emphasis.ts';
 import type { SectorToken } from '../core/view/encoding/sectorMarks.ts';
 import { markCorners, markReach, type Shape } from '../core/view/encoding/shapes.ts';
 import type { MapTheme } from '../core/view/mapTheme.ts';
@@ -32,6 +32,7 @@ export function stylesheet(theme: MapTheme, options: StyleOptions): StylesheetJs
     ...polygonShapes.map(polygonRule),
     ...halfRules(theme),
     ...tieRules(theme, options),
+    ...triedRules(theme),
     ...emphasisRules(theme),
   ] as StylesheetJson;
 }
@@ -136,6 +137,16 @@ function tieRules(theme: MapTheme, options: StyleOptions): readonly Rule[] {
   ];
 }
 
+/** What is no record is in the accent, what is left out of a what-if faint. */
+function triedRules(theme: MapTheme): readonly Rule[] {
+  return [
+    { selector: 'node[faded = 1]', style: { opacity: dimmedMark } },
+    { selector: 'edge[faded = 1]', style: { opacity: theme.plainTies ? 0.25 : fadedTie } },
+    { selector: 'edge[double = 1][faded = 1]', style: doubleLine(theme, theme.tie, fadedTie) },
+    { selector: 'edge[unrecorded = 1]', style: { 'line-color': theme.accent, opacity: 0.95, 'z-index': 1 } },
+  ];
+}
+
 /** Both lines of a double tie keep the ground clear between them, so their faintness is in the colour. */
 function doubleLine(theme: MapTheme, colour: string, opacity: number): Rule['style'] {
   const faint = theme.plainTies ? colour : mixed(theme.ground, colour, opacity);
@@ -165,6 +176,8 @@ function emphasisRules(theme: MapTheme): readonly Rule[] {
       selector: 'edge.lit',
       style: { 'line-color': theme.strongTie, opacity: theme.plainTies ? 1 : 0.75, 'z-index': 2 },
     },
+    { selector: 'edge[unrecorded = 1].own', style: { 'line-color': theme.accent, opacity: 1 } },
+    { selector: 'edge[unrecorded = 1].lit', style: { 'line-color': theme.accent, opacity: 1 } },
     { selector: 'edge[double = 1].dimmed', style: doubleLine(theme, theme.tie, 0.1) },
     { selector: 'edge[double = 1].own', style: doubleLine(theme, theme.strongTie, 0.62) },
     { selector: 'edge[double = 1].lit', style: doubleLine(theme, theme.strongTie, 0.75) },

@@ -32,6 +32,7 @@ const anyPlainView: fc.Arbitrary<Omit<ViewState, 'marked' | 'markedAs'>> = fc.re
   dimension: fc.constantFrom('topic', 'region'),
   backbone: fc.constantFrom('with', 'without'),
   rankBy: fc.constantFrom('betweenness', 'degree', 'harmonic', 'cutOff'),
+  tried: fc.boolean(),
   counting: fc.constantFrom('listed', 'engaged'),
   showAnyway: fc.boolean(),
 });

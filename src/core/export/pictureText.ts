@@ -22,4 +22,8 @@ export interface PictureTexts extends GroundTexts {
   readonly tie: (kind: TieKind) => string;
   /** So many further kinds, which share one line. */
   readonly lesserTies: (kinds: number) => string;
+  /** Lines that are no records, and what a what-if leaves out. */
+  readonly suggested: string;
+  readonly tried: string;
+  readonly leftOut: string;
 }

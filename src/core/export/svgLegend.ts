@@ -1,6 +1,7 @@
 import type { TieStyle } from '../view/encoding/tieStyle.ts';
 import type { MapTheme } from '../view/mapTheme.ts';
 import type { Scene } from '../view/scene.ts';
+import { leftOutStyle, suggestedStyle, triedStyle } from '../view/triedScene.ts';
 import type { PictureTexts } from './pictureText.ts';
 import { svgLine } from './svgLine.ts';
 import { svgMark } from './svgMarks.ts';
@@ -131,25 +132,34 @@ function groupsOf(scene: Scene, texts: PictureTexts, theme: MapTheme): readonly 
     },
     {
       heading: texts.tieHeading,
-      entries: tieLines(scene, texts).map(({ text, style }) => ({
+      entries: tieLines(scene, texts, theme).map(({ text, style, colour }) => ({
         text,
         sign: 34,
-        draw: (x, y) => tieSample(style, x, y, theme),
+        draw: (x, y) => tieSample(style, x, y, colour ?? theme.strongTie),
       })),
     },
   ];
 }
 
-function tieLines(
-  { legend }: Scene,
-  texts: PictureTexts,
-): readonly { readonly text: string; readonly style: TieStyle }[] {
-  const lines = legend.tieKinds.map(({ key, style }) => ({ text: texts.tie(key), style }));
-  const { lesserTieKinds: lesser } = legend;
-  return lesser === null ? lines : [...lines, { text: texts.lesserTies(lesser.keys.length), style: lesser.style }];
+interface TieLine {
+  readonly text: string;
+  readonly style: TieStyle;
+  /** Null: that of ties. */
+  readonly colour: string | null;
 }
 
-function tieSample(style: TieStyle, x: number, y: number, theme: MapTheme): string {
+function tieLines({ legend }: Scene, texts: PictureTexts, { accent, line }: MapTheme): readonly TieLine[] {
+  const { lesserTieKinds: lesser, unrecorded } = legend;
+  return [
+    ...legend.tieKinds.map(({ key, style }) => ({ text: texts.tie(key), style, colour: null })),
+    ...(lesser === null ? [] : [{ text: texts.lesserTies(lesser.keys.length), style: lesser.style, colour: null }]),
+    ...(unrecorded.suggested === 0 ? [] : [{ text: texts.suggested, style: suggestedStyle, colour: accent }]),
+    ...(unrecorded.tried === 0 ? [] : [{ text: texts.tried, style: triedStyle, colour: accent }]),
+    ...(unrecorded.leftOut === 0 ? [] : [{ text: texts.leftOut, style: leftOutStyle, colour: line }]),
+  ];
+}
+
+function tieSample(style: TieStyle, x: number, y: number, colour: string): string {
   const rows = style.double ? [y - 1.8, y + 1.8] : [y];
   return rows
     .map((row) =>
@@ -158,7 +168,7 @@ function tieSample(style: TieStyle, x: number, y: number, theme: MapTheme): stri
         x2: x + 16,
         y1: row,
         y2: row,
-        stroke: theme.strongTie,
+        stroke: colour,
         'stroke-width': style.double ? 1.2 : 1.4 * style.widen ** 1.6,
         'stroke-dasharray': style.dash.length > 0 ? style.dash.map(num).join(' ') : null,
         'stroke-linecap': style.round ? 'round' : null,

@@ -70,9 +70,14 @@ function svgTies({ scene, arrangement, emphasis }: MapDrawing, theme: MapTheme):
     .map((tie) => ({ tie, look: look(tie) }))
     .sort((a, b) => Number(a.look.strong) - Number(b.look.strong))
     .map(({ tie, look: { opacity, strong } }) =>
-      svgTie(tie, arrangement, strong ? theme.strongTie : theme.tie, theme.plainTies ? 1 : opacity, theme),
+      svgTie(tie, arrangement, tieColour(tie, strong, theme), theme.plainTies ? 1 : opacity, theme),
     )
     .join('');
+}
+
+function tieColour({ standing }: SceneTie, strong: boolean, theme: MapTheme): string {
+  if (standing === 'suggested' || standing === 'tried') return theme.accent;
+  return strong ? theme.strongTie : theme.tie;
 }
 
 function svgTie(tie: SceneTie, arrangement: Arrangement, colour: string, opacity: number, theme: MapTheme): string {
@@ -103,7 +108,7 @@ function svgNodes({ scene, arrangement, emphasis }: MapDrawing, theme: MapTheme)
     .map(({ node, index, radius }) => {
       const x = arrangement.points.x[index] ?? 0;
       const y = arrangement.points.y[index] ?? 0;
-      const opacity = lit === null || lit.has(index) ? 1 : dimmedMark;
+      const opacity = (lit === null || lit.has(index)) && node.standing !== 'leftOut' ? 1 : dimmedMark;
       const rings =
         (node.id === emphasis.selected ? ring(x, y, selectedReach(radius), theme.select, 2.25, theme.ground) : '') +
         (isRinged(node, emphasis) ? ring(x, y, ringedReach(radius), ringColour(emphasis, theme), 2, 'none') : '');

@@ -35,6 +35,8 @@ export interface TieLook {
 }
 
 export const dimmedMark = 0.3;
+/** A tie that a what-if leaves out. */
+export const fadedTie = 0.12;
 const dimmedTie = 0.1;
 
 /** Which nodes are drawn in full, by place in `scene.nodes`; null when all are. */
@@ -96,6 +98,16 @@ export function restingOpacity(meanTies: number): number {
 
 /** How each tie of the scene is drawn; asked once per change of emphasis, then for every tie. */
 export function tieLooks(scene: Scene, emphasis: Emphasis): (tie: SceneTie) => TieLook {
+  const look = recordedLooks(scene, emphasis);
+  return (tie) => {
+    const { opacity, strong } = look(tie);
+    if (tie.standing === 'leftOut') return { opacity: Math.min(opacity, fadedTie), strong: false };
+    const isRecord = tie.standing === 'recorded' || opacity <= dimmedTie;
+    return isRecord ? { opacity, strong } : { opacity: 0.95, strong: false };
+  };
+}
+
+function recordedLooks(scene: Scene, emphasis: Emphasis): (tie: SceneTie) => TieLook {
   const resting = restingOpacity(scene.meanTies);
   const ends = (tie: SceneTie) => [scene.nodes[tie.a]?.id ?? null, scene.nodes[tie.b]?.id ?? null] as const;
   const touches = (tie: SceneTie, id: OrganizationId | null) => id !== null && ends(tie).includes(id);

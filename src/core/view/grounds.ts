@@ -71,7 +71,7 @@ export function grounds(
 
 /** Null where organisations with ties stand among those without, as after one of them lost its last tie. */
 function trayBox(scene: Scene, isolates: readonly number[], circles: readonly Circle[]): Rect | null {
-  if (isolates.length === 0 || scene.isolates.length === scene.nodes.length) return null;
+  if (isolates.length === 0 || scene.isolates.length === scene.listed) return null;
   const box = boxOf(isolates.map((index) => [circles[index]?.x ?? 0, circles[index]?.y ?? 0] as const));
   const without = new Set(scene.isolates);
   const others = circles.filter((_, index) => !without.has(index));

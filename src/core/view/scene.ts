@@ -15,7 +15,15 @@ export interface MapView {
   readonly sizeBy: SizeKey;
   /** Only ties of these kinds are drawn; an empty list draws them all. */
   readonly tieKinds: readonly TieKind[];
+  /** Whether what is tried out is drawn too. */
+  readonly tried?: boolean;
 }
+
+/** Listed; imagined in a what-if; or listed and left out in it. */
+export type NodeStanding = 'listed' | 'imagined' | 'leftOut';
+
+/** There; only suggested; tried in a what-if; or there and left out in it. */
+export type TieStanding = 'recorded' | 'suggested' | 'tried' | 'leftOut';
 
 export interface SceneNode {
   readonly id: OrganizationId;
@@ -31,6 +39,9 @@ export interface SceneNode {
   readonly ties: number;
   /** Passes the filter. Those that do not keep their place and are not drawn. */
   readonly visible: boolean;
+  readonly standing: NodeStanding;
+  /** Of an imagined one: the place in `Scene.nodes` of whom it stands beside; null beside nobody. */
+  readonly beside: number | null;
 }
 
 /** The line of one pair. `a` and `b` are places in `Scene.nodes`. */
@@ -46,6 +57,7 @@ export interface SceneTie {
   readonly towardsA: boolean;
   readonly towardsB: boolean;
   readonly visible: boolean;
+  readonly standing: TieStanding;
 }
 
 /** Organisations tied only to each other. `members` are places in `Scene.nodes`. */
@@ -65,20 +77,24 @@ export interface SceneLegend {
   readonly tieKinds: readonly (LegendEntry<TieKind> & { readonly style: TieStyle })[];
   /** The kinds that are too many for a line of their own, and the line that they share; null where there are none. */
   readonly lesserTieKinds: { readonly keys: readonly TieKind[]; readonly style: TieStyle } | null;
+  /** What is drawn and is no record, or is left out of a what-if; none of it is in the counts above. */
+  readonly unrecorded: { readonly suggested: number; readonly tried: number; readonly leftOut: number };
 }
 
 /** Everything that is drawn, without saying on what. */
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly ties: readonly SceneTie[];
-  /** Components besides the largest, of two organisations and more. */
+  /** Components besides the largest, of two organisations and more; what is no record joins nobody. */
   readonly groups: readonly SceneGroup[];
-  /** Organisations without ties. */
+  /** Listed organisations without ties. */
   readonly isolates: readonly number[];
   /** Of the largest component; all the nodes where nothing is tied. */
   readonly main: readonly number[];
   readonly legend: SceneLegend;
+  /** Listed organisations that the filter lets through, of so many. */
   readonly shown: number;
+  readonly listed: number;
   /** Tied pairs with a line. */
   readonly pairsShown: number;
   /** The ties that those lines stand for: one pair may have several. */

@@ -3,11 +3,26 @@ import { type FillState, fillStates } from './encoding/fillState.ts';
 import { compareTieKinds } from './encoding/tieKind.ts';
 import { lesserKinds, tieStyles } from './encoding/tieStyle.ts';
 import type { PairTies } from './pairTies.ts';
-import type { SceneLegend, SceneNode } from './scene.ts';
+import type { SceneLegend, SceneNode, SceneTie } from './scene.ts';
 
 /** Sectors, fills and kinds of tie that occur, with how many organisations or ties each has. */
-export function sceneLegend(nodes: readonly SceneNode[], pairs: readonly PairTies[]): SceneLegend {
-  return { sectors: sectorEntries(nodes), fills: fillEntries(nodes), ...tieEntries(pairs) };
+export function sceneLegend(
+  all: readonly SceneNode[],
+  pairs: readonly PairTies[],
+  ties: readonly SceneTie[],
+): SceneLegend {
+  const nodes = all.filter(({ standing }) => standing !== 'imagined');
+  const tally = (standing: SceneTie['standing']) => ties.filter((tie) => tie.standing === standing).length;
+  return {
+    sectors: sectorEntries(nodes),
+    fills: fillEntries(nodes),
+    ...tieEntries(pairs),
+    unrecorded: {
+      suggested: tally('suggested'),
+      tried: tally('tried') + all.length - nodes.length,
+      leftOut: tally('leftOut') + nodes.filter(({ standing }) => standing === 'leftOut').length,
+    },
+  };
 }
 
 function sectorEntries(nodes: readonly SceneNode[]): SceneLegend['sectors'] {

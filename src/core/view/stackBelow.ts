@@ -16,7 +16,7 @@ interface Block {
 
 /**
  * Places for a narrow screen, in the order of `scene.nodes` and in map units: the largest component where it is, every
- * other group as it is but in rows below, those without ties in rows at the foot.
+ * other group as it is but in rows below, those without ties in rows at the foot; who is imagined goes with whom it stands beside.
  */
 export function stackBelow(scene: Scene): readonly Position[] {
   const places = scene.nodes.map((node) => node.position);
@@ -25,7 +25,7 @@ export function stackBelow(scene: Scene): readonly Position[] {
   const top = Math.min(...scene.main.map((index) => places[index]?.y ?? 0));
   const width = Math.max(main.width, 3 * cell.across);
   const blocks = scene.groups.map((group) => blockOf(places, group.members));
-  const standsAlone = scene.isolates.length < scene.nodes.length;
+  const standsAlone = scene.isolates.length < scene.listed;
   const rows = [...inRows(blocks, width)];
   if (scene.isolates.length > 0 && standsAlone) rows.push([rowsOf(scene.isolates, width)]);
   let foot = top + main.height;
@@ -38,6 +38,11 @@ export function stackBelow(scene: Scene): readonly Position[] {
     }
     foot += rowGap + Math.max(...row.map((block) => block.height));
   }
+  scene.nodes.forEach(({ position, beside }, index) => {
+    const [before, now] = beside === null ? [] : [scene.nodes[beside]?.position, places[beside]];
+    if (before === undefined || now === undefined) return;
+    places[index] = { x: now.x + position.x - before.x, y: now.y + position.y - before.y };
+  });
   return places;
 }
 

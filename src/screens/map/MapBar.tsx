@@ -21,7 +21,7 @@ export function MapBar({ scene }: { readonly scene: Scene }) {
     <div className="map-bar">
       <FilterMenu />
       <p className="map-shown" role="status">
-        <bdi data-figure="shown">{t('map:shown', { shown: scene.shown, total: scene.nodes.length })}</bdi>
+        <bdi data-figure="shown">{t('map:shown', { shown: scene.shown, total: scene.listed })}</bdi>
       </p>
       <div className="map-chips">
         <RuleChips />

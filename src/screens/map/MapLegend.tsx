@@ -1,5 +1,5 @@
 import { Layers, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useLanguage, useView } from '../../app/hooks.ts';
@@ -12,8 +12,10 @@ import { SectorMark } from '../../map/SectorMark.tsx';
 import { TieSample } from '../../map/TieSample.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useTerms } from '../parts/useTerms.ts';
+import { LegendGroup } from './LegendGroup.tsx';
 import { LegendToggle } from './LegendToggle.tsx';
 import { SizeField } from './SizeField.tsx';
+import { TriedGroup } from './TriedGroup.tsx';
 import { useTieKindName } from './useTieKindName.ts';
 
 /** What marks and lines mean, with counts; each entry filters. Folds to a button where there is little room. */
@@ -57,6 +59,7 @@ export function MapLegend({ scene, card }: { readonly scene: Scene; readonly car
         <SectorGroup scene={scene} />
         <FillGroup scene={scene} />
         <TieGroup scene={scene} />
+        <TriedGroup scene={scene} />
         <SizeField />
       </section>
     </>
@@ -77,15 +80,6 @@ function useClosingByTheBar(open: boolean, setOpen: (open: boolean) => void): vo
       for (const kind of kinds) document.removeEventListener(kind, close, true);
     };
   }, [open, setOpen]);
-}
-
-function LegendGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <fieldset className="legend-group">
-      <legend>{title}</legend>
-      <div className="legend-entries">{children}</div>
-    </fieldset>
-  );
 }
 
 function SectorGroup({ scene }: { readonly scene: Scene }) {

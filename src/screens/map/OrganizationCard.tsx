@@ -20,6 +20,7 @@ import { CardPills } from './CardPills.tsx';
 import { CardPlace } from './CardPlace.tsx';
 import { CardStage } from './CardStage.tsx';
 import { CardTies } from './CardTies.tsx';
+import { CardWhatIf } from './CardWhatIf.tsx';
 
 // Whoever only looks at the map does without the form.
 const OrganizationForm = lazy(() =>
@@ -81,6 +82,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
         <CardHidden organization={organization} />
         <CardPills organization={organization} isBackbone={backbone === id} />
         <CardCutOff id={id} attention={attention} onAttention={onAttention} />
+        <CardWhatIf id={id} />
         <CardPlace id={id} />
         <div className="org-card-more">
           <CardStage stage={organization.stage} />

@@ -17,6 +17,7 @@ export function pointOutAttention(attention: Attention, scene: Scene, network: N
   }
   const partners = new Set<OrganizationId>();
   for (const tie of scene.ties) {
+    if (tie.standing === 'suggested' || tie.standing === 'tried') continue;
     const a = scene.nodes[tie.a]?.id;
     const b = scene.nodes[tie.b]?.id;
     if (a === attention.of && b !== undefined) partners.add(b);

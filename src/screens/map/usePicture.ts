@@ -82,8 +82,8 @@ function usePictureTexts(): (subject: PictureSubject, now: Date) => PictureTexts
       title,
       boundary,
       counts: [
-        scene.shown < scene.nodes.length
-          ? t('map:shownLong', { shown: scene.shown, total: scene.nodes.length })
+        scene.shown < scene.listed
+          ? t('map:shownLong', { shown: scene.shown, total: scene.listed })
           : t('terms:organizations', { count: scene.shown }),
         tieCount(t, scene),
       ].join(' · '),
@@ -101,6 +101,9 @@ function usePictureTexts(): (subject: PictureSubject, now: Date) => PictureTexts
       },
       tie: (kind) => kindName(kind),
       lesserTies: (count) => t('map:lesserKinds', { count }),
+      suggested: t('whatIf:map.suggested'),
+      tried: t('whatIf:map.tried'),
+      leftOut: t('whatIf:map.leftOut'),
       group: (count) => t('map:group', { count }),
       noTies: (count) => t('map:noTies', { count }),
     }),

@@ -12,12 +12,13 @@ export function useScene(): Scene {
   const filter = useView((view) => view.filter);
   const kinds = useView((view) => view.tieKinds);
   const sizeBy = sizeKeyOf(useView((view) => view.sizeBy));
+  const tried = useView((view) => view.tried);
   const analysis = useAnalysis((state) => state.analysis);
   const placed = useMemo(() => placedOnly(fieldMap), [fieldMap]);
   return useMemo(() => {
     const tieKinds = kinds.map((kind) => (kind === unknownValue ? null : kind));
-    return buildScene(placed, analysis?.whole ?? null, { filter, sizeBy, tieKinds });
-  }, [placed, analysis, filter, sizeBy, kinds]);
+    return buildScene(placed, analysis?.whole ?? null, { filter, sizeBy, tieKinds, tried });
+  }, [placed, analysis, filter, sizeBy, kinds, tried]);
 }
 
 export function sizeKeyOf(text: string): SizeKey {

@@ -8,6 +8,7 @@ import { PageHead } from '../parts/PageHead.tsx';
 import { useTerms } from '../parts/useTerms.ts';
 import { RulesButton } from '../rules/RulesButton.tsx';
 import { RulesLine } from '../rules/RulesLine.tsx';
+import { WhatIfButton } from '../whatIf/WhatIfButton.tsx';
 import { BackboneControls } from './BackboneControls.tsx';
 import { headlineOf } from './headline.ts';
 
@@ -35,6 +36,7 @@ export function NetworkHead({ analysis }: { readonly analysis: Analysis }) {
         <>
           <RulesButton />
           <BackboneControls analysis={analysis} />
+          <WhatIfButton />
         </>
       }
     />

@@ -52,6 +52,9 @@ export const testTexts: PictureTexts = {
   fill: (fill) => fill,
   tie: (kind) => kind ?? 'kind not known',
   lesserTies: (kinds) => `other kinds ${kinds}`,
+  suggested: 'Suggested, not counted',
+  tried: 'Tried',
+  leftOut: 'Left out',
   group: (count) => `group ${count}`,
   noTies: (count) => `no ties ${count}`,
 };

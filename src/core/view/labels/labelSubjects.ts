@@ -81,8 +81,8 @@ function subjectOf(
     reach: circle.reach,
     size: look.size * scale,
     weight: look.weight,
-    mayLead: stands(node.ties, standing, leading) || chosen || highlighted,
-    always: chosen || stands(node.ties, standing, hub),
+    mayLead: stands(node.ties, standing, leading) || chosen || highlighted || node.standing === 'imagined',
+    always: chosen || node.standing === 'imagined' || stands(node.ties, standing, hub),
   };
 }
 
