@@ -25,7 +25,7 @@ const changed: RulesSaid = {
 describe('the rules in words', () => {
   it('are one line where nothing was changed', () => {
     expect(rulesText(usualRules, words('en'))).toBe(
-      'Two organisations count as tied when either side says so; direction plays no part. Several ties of a pair count as one, and strength plays no part in these figures.',
+      'Two organisations count as tied when either side says so; direction plays no part. Several ties of a pair count as one; strength counts only in figures that say so.',
     );
     expect(changedRules(usualRules, words('en'))).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('the rules in words', () => {
         'Two organisations count as tied only when both sides say so.',
         'Where strength counts, the strengths of a pair’s ties are added up.',
         'No organisation is taken as the backbone.',
-        'Several ties of a pair count as one, and strength plays no part in these figures.',
+        'Several ties of a pair count as one; strength counts only in figures that say so.',
       ].join(' '),
     );
   });

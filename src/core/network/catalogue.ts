@@ -40,6 +40,8 @@ export interface OrganizationMetric {
   readonly format: NumberFormat;
   /** Where it was published: the same in every language. */
   readonly source: string;
+  /** Its names in the terminal's `reference`, a dot for each level; the value there may be scaled otherwise. */
+  readonly reference: readonly string[];
   /** Whether the lowest value, not the highest, is what one looks for. */
   readonly lowFirst?: boolean;
   /** Only where direction is kept. */
@@ -57,6 +59,7 @@ export const organizationMetrics: readonly OrganizationMetric[] = [
     group: 'connects',
     format: 'ratio',
     source: 'Freeman 1977, Sociometry 40:35; Brandes 2001, J. Math. Sociol. 25:163',
+    reference: ['betweenness_normalised', 'betweenness_raw'],
     value: ({ network }, id) => network.metrics.get(id)?.betweenness ?? null,
   },
   {
@@ -64,6 +67,7 @@ export const organizationMetrics: readonly OrganizationMetric[] = [
     group: 'partners',
     format: 'count',
     source: 'Freeman 1979, Soc. Networks 1:215',
+    reference: ['degree', 'degree_centrality'],
     value: ({ network }, id) => network.metrics.get(id)?.degree ?? null,
   },
   {
@@ -71,6 +75,7 @@ export const organizationMetrics: readonly OrganizationMetric[] = [
     group: 'near',
     format: 'ratio',
     source: 'Marchiori & Latora 2000, Physica A 285:539; Boldi & Vigna 2014, Internet Math. 10:222',
+    reference: ['harmonic_closeness_normalised'],
     value: ({ network }, id) => network.metrics.get(id)?.harmonic ?? null,
   },
   {
@@ -78,34 +83,82 @@ export const organizationMetrics: readonly OrganizationMetric[] = [
     group: 'connects',
     format: 'count',
     source: 'Hopcroft & Tarjan 1973, CACM 16:372',
+    reference: ['articulation_points'],
     value: ({ network }, id) => (network.metrics.has(id) ? (network.articulationPoints.get(id)?.length ?? 0) : null),
   },
-  later(
-    'weightedBetweenness',
-    'connects',
-    'ratio',
-    'Freeman 1977; Brandes 2001; Opsahl et al. 2010, Soc. Networks 32:245',
-  ),
-  later('constraint', 'connects', 'ratio', 'Burt 1992, Structural Holes; Burt 2004, AJS 110:349', { lowFirst: true }),
-  later('effectiveSize', 'connects', 'decimal', 'Burt 1992; Borgatti 1997, Connections 20:35'),
-  later('efficiency', 'connects', 'ratio', 'Burt 1992'),
-  later('hierarchy', 'connects', 'ratio', 'Burt 1992'),
-  later('strength', 'partners', 'decimal', 'Barrat et al. 2004, PNAS 101:3747'),
-  later('inDegree', 'partners', 'count', 'Freeman 1979', { directedOnly: true }),
-  later('outDegree', 'partners', 'count', 'Freeman 1979', { directedOnly: true }),
-  later('closenessWithin', 'near', 'ratio', 'Freeman 1979'),
-  later('closenessWassermanFaust', 'near', 'ratio', 'Wasserman & Faust 1994, p. 201'),
-  later('eigenvector', 'wellConnected', 'hundred', 'Bonacich 1972, J. Math. Sociol. 2:113'),
-  later('katz', 'wellConnected', 'hundred', 'Katz 1953, Psychometrika 18:39'),
-  later('pagerank', 'wellConnected', 'ratio', 'Page et al. 1999'),
-  later('clustering', 'surroundings', 'ratio', 'Watts & Strogatz 1998, Nature 393:440'),
-  later('core', 'surroundings', 'count', 'Seidman 1983, Soc. Networks 5:269; Batagelj & Zaveršnik 2003'),
-  later('ei', 'sectors', 'signed', 'Krackhardt & Stern 1988, Soc. Psych. Q. 51:123'),
+  later('weightedBetweenness', 'connects', 'ratio', {
+    source: 'Freeman 1977; Brandes 2001; Opsahl et al. 2010, Soc. Networks 32:245',
+    reference: ['betweenness_raw_distance_inverse_strength'],
+  }),
+  later('constraint', 'connects', 'ratio', {
+    source: 'Burt 1992, Structural Holes; Burt 2004, AJS 110:349',
+    reference: ['burt_binary_symmetrised.constraint'],
+    lowFirst: true,
+  }),
+  later('effectiveSize', 'connects', 'decimal', {
+    source: 'Burt 1992; Borgatti 1997, Connections 20:35',
+    reference: ['burt_binary_symmetrised.effective_size'],
+  }),
+  later('efficiency', 'connects', 'ratio', {
+    source: 'Burt 1992',
+    reference: ['burt_binary_symmetrised.efficiency'],
+  }),
+  later('hierarchy', 'connects', 'ratio', {
+    source: 'Burt 1992',
+    reference: ['burt_binary_symmetrised.hierarchy'],
+  }),
+  later('strength', 'partners', 'decimal', {
+    source: 'Barrat et al. 2004, PNAS 101:3747',
+    reference: ['strength', 'in_strength', 'out_strength'],
+  }),
+  later('inDegree', 'partners', 'count', {
+    source: 'Freeman 1979',
+    reference: ['in_degree'],
+    directedOnly: true,
+  }),
+  later('outDegree', 'partners', 'count', {
+    source: 'Freeman 1979',
+    reference: ['out_degree'],
+    directedOnly: true,
+  }),
+  later('closenessWithin', 'near', 'ratio', {
+    source: 'Freeman 1979',
+    reference: ['closeness_within_component'],
+  }),
+  later('closenessWassermanFaust', 'near', 'ratio', {
+    source: 'Wasserman & Faust 1994, p. 201',
+    reference: ['closeness_wasserman_faust'],
+  }),
+  later('eigenvector', 'wellConnected', 'hundred', {
+    source: 'Bonacich 1972, J. Math. Sociol. 2:113',
+    reference: ['eigenvector_l2_symmetrised_binary'],
+  }),
+  later('katz', 'wellConnected', 'hundred', {
+    source: 'Katz 1953, Psychometrika 18:39',
+    reference: ['katz_symmetrised_binary.values'],
+  }),
+  later('pagerank', 'wellConnected', 'ratio', {
+    source: 'Page et al. 1999',
+    reference: ['pagerank_085_unweighted'],
+  }),
+  later('clustering', 'surroundings', 'ratio', {
+    source: 'Watts & Strogatz 1998, Nature 393:440',
+    reference: ['local_clustering'],
+  }),
+  later('core', 'surroundings', 'count', {
+    source: 'Seidman 1983, Soc. Networks 5:269; Batagelj & Zaveršnik 2003',
+    reference: ['core_number'],
+  }),
+  later('ei', 'sectors', 'signed', {
+    source: 'Krackhardt & Stern 1988, Soc. Psych. Q. 51:123',
+    reference: ['ei_per_node'],
+  }),
   ...(['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'] as const).map((role) => ({
     key: role,
     group: 'sectors' as const,
     format: 'count' as const,
     source: 'Gould & Fernandez 1989, Sociological Methodology 19:89',
+    reference: [`gould_fernandez.roles.*.${role}`],
     later: true,
     value: ({ measures }: Figures, id: OrganizationId) => measures?.organizations.get(id)?.roles[role] ?? null,
   })),
@@ -116,11 +169,10 @@ function later(
   key: StudyMetricKey & keyof OrganizationMeasures,
   group: MetricGroup,
   format: NumberFormat,
-  source: string,
-  further: Pick<OrganizationMetric, 'lowFirst' | 'directedOnly'> = {},
+  further: Pick<OrganizationMetric, 'source' | 'reference' | 'lowFirst' | 'directedOnly'>,
 ): OrganizationMetric {
   const value: OrganizationMetric['value'] = ({ measures }, id) => measures?.organizations.get(id)?.[key] ?? null;
-  return { key, group, format, source, later: true, ...further, value };
+  return { key, group, format, later: true, ...further, value };
 }
 
 export function organizationMetric(key: OrganizationMetricKey): OrganizationMetric {

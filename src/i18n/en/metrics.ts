@@ -1,3 +1,4 @@
+import { methodsWords } from './methodsWords.ts';
 import { networkFigures } from './networkFigures.ts';
 import { organizationFigures } from './organizationFigures.ts';
 import { sectorFigures } from './sectorFigures.ts';
@@ -9,6 +10,7 @@ export const metrics = {
   ...sectorFigures,
   ...networkFigures,
   ...studyMethods,
+  ...methodsWords,
   group: {
     connects: 'Who connects',
     partners: 'Partners',
@@ -35,7 +37,7 @@ export const metrics = {
     intersection: 'Two organisations count as tied only when both sides say so.',
     directed:
       'Direction is kept: paths follow the direction of ties, and closeness counts the steps towards an organisation.',
-    merged: 'Several ties of a pair count as one, and strength plays no part in these figures.',
+    merged: 'Several ties of a pair count as one; strength counts only in figures that say so.',
     bands:
       'Ranks are bands: organisations whose values are equal once rounded share a place. A smaller difference is no difference.',
   },

@@ -118,7 +118,7 @@ export const networkFigures = {
     name: 'Centralised, by paths',
     plain: '0 means that all stand between others alike, 1 that one organisation stands between all pairs.',
     exact:
-      'Freeman centralisation of betweenness: Σ (highest − each) of the values that are not normalised ÷ (n − 1)²(n − 2) ÷ 2; where direction is kept, without the last ÷ 2. Undefined with fewer than three organisations.',
+      'Freeman centralisation of betweenness: Σ (highest − each) of the values that are not normalised ÷ ((n − 1)²(n − 2) ÷ 2); where direction is kept, ÷ (n − 1)²(n − 2). Undefined with fewer than three organisations.',
     caution: 'The backbone makes almost every map look centralised: read it with and without the backbone.',
   },
   closenessCentralisation: {
@@ -132,7 +132,7 @@ export const networkFigures = {
     name: 'Ties both ways',
     plain: 'What share of the ties that one side reports the other side reports too.',
     exact:
-      'Reciprocity of ties: 2M ÷ (2M + A), M pairs tied both ways, A one way only. A tie without a direction counts as both ways. Defined only where direction is kept; undefined without ties.',
+      'Reciprocity of ties: 2M ÷ (2M + A), M pairs tied both ways, A one way only. A tie without a direction counts as both ways. Whoever was asked and did not answer is left out. Defined only where direction is kept; undefined without ties.',
     caution:
       'It means something only where both sides were asked: whoever did not answer can confirm nothing. For joint work it is confirmation; for trust or referrals it is reciprocity.',
     says: 'Of the ties that one side reports, {{percent}} are confirmed by the other side.',

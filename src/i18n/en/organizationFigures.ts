@@ -126,7 +126,7 @@ export const organizationFigures = {
     column: 'From it',
     plain: 'How many other organisations it has a tie towards: it refers, turns or gives to them.',
     exact:
-      'Out-degree: distinct organisations that it has a tie towards; a tie without a direction counts both ways. Without ties it is 0. Defined only where direction is kept.',
+      'Out-degree: distinct organisations that it has a tie towards; a tie without a direction counts both ways. Without ties it is 0. Defined only where direction is kept; undefined for whoever was asked and did not answer.',
     caution:
       'In a survey it measures who answered and how long they wrote. Never compare those who answered with those who did not.',
     says_one: 'It has a tie towards 1 of the {{of, number}} other organisations.',

@@ -36,7 +36,7 @@ export const studyMethods = {
     name: 'Groups that work together',
     plain: 'Groups that work more with each other than expected.',
     exact:
-      'The best modularity of many seeded runs of the Louvain method, each group then split where it is not connected; each tied pair counts alike, direction aside. An organisation without ties is by itself. Agreement is the share of runs in which an organisation was with those it is with here. Groups are spoken of only if the modularity reaches 0.3 and is above that of rewired networks with the same numbers of partners; else: no clear groups.',
+      'The best modularity of many seeded runs of the Louvain method, each group then split where it is not connected; each tied pair counts alike, direction aside. An organisation without ties is by itself. Agreement is the share of runs in which an organisation was with those it is with here. Groups are spoken of only if the modularity reaches 0.3 and that of the best of five runs is above the highest of 200 rewired networks with the same numbers of partners, fewer on very large maps, found in as many runs; else: no clear groups.',
     caution:
       'There are often several divisions that are nearly as good, and small groups inside large ones are missed. The groups are found, not real bodies: they have no names, and nobody should be told to which one they belong.',
   },
@@ -50,7 +50,7 @@ export const studyMethods = {
     name: 'Centre and margin',
     plain: 'Whether the map has a tight centre with loosely attached others, and who is in the centre.',
     exact:
-      'The core whose ideal correlates best with the ties (Pearson, over all pairs), by two published ideals: a pair is tied if one of the two is in the core, or if both are. The best found from many seeded starts. Direction aside. Below a correlation of 0.5 there is no clear core. Undefined where nobody or everybody is tied.',
+      'The core whose ideal correlates best with the ties (Pearson, over all pairs), by two published ideals: a pair is tied if one of the two is in the core, or if both are. The best found from many seeded starts. Direction aside. Below a correlation of 0.5 there is no clear core. Undefined where nobody or everybody is tied; not looked for on very small and very large maps.',
     caution:
       'Often more than one core fits equally well. The margin is where a map reaches new people; it is no lower rank.',
   },
@@ -80,9 +80,10 @@ export const studyMethods = {
   },
   introductions: {
     name: 'Introductions to suggest',
-    plain: 'Pairs from two sectors who share a topic and partners but are not tied, and who could introduce them.',
+    plain:
+      'Pairs who are not tied and could gain from it, because they share partners and a topic across sectors or would join parts of the map that have no tie, and who could introduce them.',
     exact:
-      'Resource allocation: Σ 1 ÷ k over common partners, k the partners of each, for pairs of two sectors with a topic in common. Those with the fewest partners of their own are named first as introducers. Direction aside.',
+      'Resource allocation, Σ 1 ÷ k over common partners, k the partners of each, for pairs of two sectors with a topic in common; to it is added, by how much two have in common in topics, regions and sector, s ÷ (s + 1) where they would join two parts of the map, s organisations in the smaller one, or ½ where no tie is between their sectors. The weights of these additions are ours. Left out are pairs with any recorded tie, counted or not, and whoever has declined. Introducers with the fewest partners of their own are named first. Direction aside.',
     caution:
       'A suggestion, never a tie: it counts in no figure. Such scores find ties that would perhaps form anyway; ask both sides.',
   },
@@ -114,7 +115,7 @@ export const studyMethods = {
     plain:
       'In how many cases of 100 an organisation would still be among the first three if some of the ties were wrong.',
     exact:
-      'A share of the tied pairs (10 % and 20 %) is deleted at random in 500 seeded runs; the share of runs in which the organisation stays among the first three, and the mean rank correlation (Spearman) with the whole map. ●●● from 90 %, ●● from 70 %, ● below.',
+      'Each tied pair (each tie, where direction is kept) is left out with a chance of 10 % and of 20 %, in 500 seeded runs, fewer on very large maps; the share of runs in which the organisation is among the first three, equal ones sharing a place, and the mean rank correlation (Spearman) with the whole map. ●●● from 90 %, ●● from 70 %, ● below.',
     caution:
       'It answers for ties that are missing by accident, not for whole organisations or sectors that were never asked.',
   },

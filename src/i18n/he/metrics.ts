@@ -1,3 +1,4 @@
+import { methodsWords } from './methodsWords.ts';
 import { networkFigures } from './networkFigures.ts';
 import { organizationFigures } from './organizationFigures.ts';
 import { sectorFigures } from './sectorFigures.ts';
@@ -9,6 +10,7 @@ export const metrics = {
   ...sectorFigures,
   ...networkFigures,
   ...studyMethods,
+  ...methodsWords,
   group: {
     connects: 'מי מחבר',
     partners: 'שותפים',
@@ -34,7 +36,7 @@ export const metrics = {
     union: 'שני ארגונים נחשבים קשורים כשאחד מהם אומר זאת; הכיוון אינו נכלל בחישוב.',
     intersection: 'שני ארגונים נחשבים קשורים רק כששניהם אומרים זאת.',
     directed: 'הכיוון נשמר: מסלולים הולכים בכיוון הקשרים, והקרבה סופרת את הצעדים אל הארגון.',
-    merged: 'כמה קשרים של אותו זוג נספרים כאחד, והעוצמה אינה נכללת בחישוב.',
+    merged: 'כמה קשרים של אותו זוג נספרים כאחד; העוצמה נכללת רק במדדים שאומרים זאת.',
     bands: 'הדירוג הוא בטווחים: ארגונים שערכם זהה אחרי העיגול חולקים מקום. הבדל קטן מזה אינו הבדל.',
   },
 };

@@ -70,7 +70,7 @@ function FigureRow({ id, metric, analysis, isRanked }: RowProps) {
     <div data-metric={metric.key}>
       <dt>
         {t(`metrics:${metric.key}.column`)}
-        <MetricInfo metric={metric.key} />
+        <MetricInfo metric={metric.key} organization={id} />
       </dt>
       <dd>
         {rank === null ? null : (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFieldMap, useLanguage, useView } from '../../app/hooks.ts';
+import { useFieldMap, useLanguage, useOrganizationsById, useView } from '../../app/hooks.ts';
 import { initialView } from '../../app/viewState.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import { organizationMetric } from '../../core/network/catalogue.ts';
@@ -8,6 +8,7 @@ import type { Figures } from '../../core/network/figures.ts';
 import { rankOrganizations } from '../../core/network/ranking.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
+import { CopyMethods } from '../parts/CopyMethods.tsx';
 import { RulesLine } from '../rules/RulesLine.tsx';
 import { metricsOffered } from './metricsOffered.ts';
 import { RankingMeasure } from './RankingMeasure.tsx';
@@ -35,6 +36,7 @@ export function RankingCard({ figures, other, isWithout, backbone }: Props) {
   const metric = organizationMetric(isOffered ? rankBy : initialView.rankBy);
   const ranked = useMemo(() => rankOrganizations(figures, metric), [figures, metric]);
   const shown = ranked.slice(0, most);
+  const byId = useOrganizationsById();
   const isThere = metric.later !== true || figures.measures !== null;
   return (
     <section className="card ranking-card" data-measure={metric.key}>
@@ -65,6 +67,13 @@ export function RankingCard({ figures, other, isWithout, backbone }: Props) {
             {t('network:ranking.showFewer')}
           </Button>
         )}
+        {isThere ? (
+          <CopyMethods
+            figure={metric.key}
+            values={shown.map(({ organization, value }) => ({ name: byId.get(organization)?.name ?? '', value }))}
+            isWithout={isWithout}
+          />
+        ) : null}
       </footer>
     </section>
   );

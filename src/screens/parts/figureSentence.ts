@@ -1,5 +1,5 @@
 import { type OrganizationMetricKey, organizationMetric } from '../../core/network/catalogue.ts';
-import { type NetworkFigureKey, networkFigures } from '../../core/network/networkFigures.ts';
+import { type NetworkFigureKey, networkFigure } from '../../core/network/networkFigures.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { figureText } from './figureText.ts';
@@ -49,10 +49,9 @@ export function networkSentence(
   { value, organizations }: Said,
 ): string | null {
   if (!exists(`metrics:${key}.says`)) return null;
-  const format = networkFigures.find((figure) => figure.key === key)?.format ?? 'decimal';
   return t(`metrics:${key}.says`, {
     all: organizations,
-    value: figureText(language, value, format),
+    value: figureText(language, value, networkFigure(key).format),
     percent: percentText(language, value),
     hundred: value * 100 < 10 ? figureText(language, value * 100, 'decimal') : formatNumber(language, value * 100),
   });
