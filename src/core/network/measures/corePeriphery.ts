@@ -1,6 +1,6 @@
 import type { Adjacency } from '../adjacency.ts';
-import { bestExchange } from './coreExchange.ts';
-import { type Core, correlationOfCounts, emptyCore, flip, flippedCounts, inPlaceOf } from './coreState.ts';
+import { bestChanges } from './coreChanges.ts';
+import { type Core, type Counts, correlationOfCounts, emptyCore, flip, flippedCounts, inPlaceOf } from './coreState.ts';
 import { drawnFirst } from './shuffled.ts';
 
 /** Which pairs a perfect core would tie (Borgatti & Everett 1999): those with one end in it, or those with both. */
@@ -63,15 +63,14 @@ function climb(core: Core): number {
   for (;;) {
     let value = reached + least;
     let change: readonly number[] = [];
-    for (let v = 0; v < core.is.length; v++) {
-      const other = correlationOfCounts(core, flippedCounts(core, v));
-      if (other > value) [value, change] = [other, [v]];
-    }
-    const exchange = bestExchange(core);
-    if (exchange !== null) {
-      const other = correlationOfCounts(core, inPlaceOf(core, exchange[0], exchange[1]));
-      if (other > value) [value, change] = [other, exchange];
-    }
+    const { outs, ins, exchange } = bestChanges(core);
+    const weigh = (counts: Counts, changed: readonly number[]) => {
+      const other = correlationOfCounts(core, counts);
+      if (other > value) [value, change] = [other, changed];
+    };
+    if (outs >= 0) weigh(flippedCounts(core, outs), [outs]);
+    if (ins >= 0) weigh(flippedCounts(core, ins), [ins]);
+    if (exchange !== null) weigh(inPlaceOf(core, exchange[0], exchange[1]), exchange);
     if (change.length === 0) return reached;
     for (const v of change) flip(core, v);
     reached = value;

@@ -1,12 +1,10 @@
 import type { Adjacency } from '../adjacency.ts';
 import { matrixTimes } from './matrixTimes.ts';
 
-/** The largest eigenvalues of the matrix of ties and the vector of the first, by index, of length 1, nowhere negative. */
+/** The largest eigenvalue of the matrix of ties and its vector, by index, of length 1, nowhere negative. */
 export interface Leading {
   readonly vector: Float64Array;
   readonly eigenvalue: number;
-  /** The second largest; null under two organisations. */
-  readonly second: number | null;
 }
 
 const enough = 1e-13;
@@ -19,60 +17,66 @@ const mostRounds = 200_000;
  */
 export function leadingEigenvector(adjacency: Adjacency, weighted: boolean): Leading {
   const size = adjacency.offsets.length - 1;
-  const times = matrixTimes(adjacency, weighted);
-  if (adjacency.neighbours.length === 0)
-    return { vector: new Float64Array(size), eigenvalue: 0, second: size < 2 ? null : 0 };
-  const first = iterate(new Float64Array(size).fill(1), times, [], 1);
-  // Shifted by the first, so that the largest that is left is also the largest in size.
-  const seed = Float64Array.from({ length: size }, (_, v) => Math.sin(v + 1));
-  const second = size < 2 ? null : iterate(seed, times, [first.vector], first.eigenvalue).eigenvalue;
-  return { vector: first.vector.map(Math.abs), eigenvalue: first.eigenvalue, second };
+  if (adjacency.neighbours.length === 0) return { vector: new Float64Array(size), eigenvalue: 0 };
+  const first = iterate(new Float64Array(size).fill(1), matrixTimes(adjacency, weighted), null, 1);
+  return { vector: first.vector.map(Math.abs), eigenvalue: first.eigenvalue };
 }
 
-interface Eigenpair {
-  readonly vector: Float64Array;
-  readonly eigenvalue: number;
+/** The second largest eigenvalue of the matrix whose first are given; null under two organisations. */
+export function secondEigenvalue(adjacency: Adjacency, weighted: boolean, first: Leading): number | null {
+  const size = adjacency.offsets.length - 1;
+  if (size < 2) return null;
+  if (adjacency.neighbours.length === 0) return 0;
+  const start = Float64Array.from({ length: size }, (_, v) => Math.sin(v + 1));
+  // Shifted by the first, so that the largest that is left is also the largest in size.
+  return iterate(start, matrixTimes(adjacency, weighted), first.vector, first.eigenvalue).eigenvalue;
 }
 
 /** Power iteration with A + shift·I, kept at right angles to `known`. */
 function iterate(
   start: Float64Array,
-  times: (x: Float64Array) => Float64Array,
-  known: readonly Float64Array[],
+  times: (x: Float64Array, image?: Float64Array) => Float64Array,
+  known: Float64Array | null,
   shift: number,
-): Eigenpair {
-  let vector = normalised(apartFrom(start, known));
+): Leading {
+  let vector = Float64Array.from(start);
+  if (known !== null) keepApart(vector, known);
+  scale(vector);
+  let next = new Float64Array(start.length);
   let eigenvalue = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const image = times(vector);
-    eigenvalue = dot(vector, image);
-    const next = normalised(
-      apartFrom(
-        image.map((value, v) => value + shift * (vector[v] as number)),
-        known,
-      ),
-    );
-    const moved = Math.sqrt(next.reduce((sum, value, v) => sum + (value - (vector[v] as number)) ** 2, 0));
-    vector = next;
-    if (moved < enough) break;
+    times(vector, next);
+    eigenvalue = dot(vector, next);
+    for (let v = 0; v < next.length; v++) next[v] = (next[v] as number) + shift * (vector[v] as number);
+    if (known !== null) keepApart(next, known);
+    scale(next);
+    let moved = 0;
+    for (let v = 0; v < next.length; v++) moved += ((next[v] as number) - (vector[v] as number)) ** 2;
+    [vector, next] = [next, vector];
+    if (Math.sqrt(moved) < enough) break;
   }
   return { vector, eigenvalue };
 }
 
-function apartFrom(x: Float64Array, known: readonly Float64Array[]): Float64Array {
-  let left = x;
-  for (const vector of known) {
-    const share = dot(left, vector);
-    left = left.map((value, v) => value - share * (vector[v] as number));
-  }
-  return left;
+function keepApart(x: Float64Array, known: Float64Array): void {
+  const share = dot(x, known);
+  for (let v = 0; v < x.length; v++) x[v] = (x[v] as number) - share * (known[v] as number);
+}
+
+/** To length 1. */
+function scale(x: Float64Array): void {
+  const length = Math.sqrt(dot(x, x));
+  if (length > 0) for (let v = 0; v < x.length; v++) x[v] = (x[v] as number) / length;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] as number), 0);
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
+  return sum;
 }
 
 export function normalised(x: Float64Array): Float64Array {
-  const length = Math.sqrt(dot(x, x));
-  return length === 0 ? x : x.map((value) => value / length);
+  const copy = x.slice();
+  scale(copy);
+  return copy;
 }

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../adjacency.ts';
-import { eachSource } from './eachSource.ts';
+import { type DistanceSums, distanceSums } from './distanceSums.ts';
 
 /** The lengths of the shortest paths of a whole network, in steps along its arcs. */
 export interface PathLengths {
@@ -14,27 +14,17 @@ export interface PathLengths {
   readonly efficiency: number | null;
 }
 
-export function pathLengths(adjacency: Adjacency): PathLengths {
+/** Give it the sums where they are known already. */
+export function pathLengths(adjacency: Adjacency, sums: DistanceSums = distanceSums(adjacency)): PathLengths {
   const size = adjacency.offsets.length - 1;
-  let reachable = 0;
-  let total = 0;
-  let longest = 0;
-  let inverse = 0;
-  eachSource(adjacency, (_, { order, count, distance }) => {
-    reachable += count - 1;
-    for (let at = 1; at < count; at++) {
-      const far = distance[order[at] as number] as number;
-      total += far;
-      inverse += 1 / far;
-      if (far > longest) longest = far;
-    }
-  });
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const reachable = sum(sums.reached);
   const pairs = size * (size - 1);
   return {
     reachable,
-    mean: reachable === 0 ? null : total / reachable,
-    longest: reachable === 0 ? null : longest,
+    mean: reachable === 0 ? null : sum(sums.total) / reachable,
+    longest: reachable === 0 ? null : sums.longest,
     connected: size >= 2 && reachable === pairs,
-    efficiency: size < 2 ? null : inverse / pairs,
+    efficiency: size < 2 ? null : sum(sums.inverse) / pairs,
   };
 }

@@ -1,6 +1,7 @@
 /** Vertices by their distance, the nearest first; a vertex may be there several times. */
 export interface Queue {
-  add(vertex: number, distance: number): void;
+  /** `arc`: along which it was found; a queue may make use of it. */
+  add(vertex: number, distance: number, arc: number): void;
   /** The nearest; −1 when none is left. */
   take(): number;
 }

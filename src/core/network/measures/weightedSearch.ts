@@ -1,5 +1,6 @@
 import type { Adjacency } from '../adjacency.ts';
 import type { Distances } from './distances.ts';
+import { newLines } from './lines.ts';
 import { newQueue } from './queue.ts';
 
 /** What a search from one vertex along the shortest weighted paths found. All arrays are used again for the next source. */
@@ -24,16 +25,15 @@ export function eachWeightedSource(
   const distance = new Float64Array(size);
   const paths = new Float64Array(size);
   const done = new Uint8Array(size);
-  const queue = newQueue(neighbours.length + 1);
+  const queue = newLines(length) ?? newQueue(neighbours.length);
   for (let source = 0; source < size; source++) {
     distance.fill(Number.POSITIVE_INFINITY);
     paths.fill(0);
     done.fill(0);
     distance[source] = 0;
     paths[source] = 1;
-    queue.add(source, 0);
     let count = 0;
-    for (let v = queue.take(); v >= 0; v = queue.take()) {
+    for (let v = source; v >= 0; v = queue.take()) {
       if (done[v] === 1) continue;
       done[v] = 1;
       order[count++] = v;
@@ -44,7 +44,7 @@ export function eachWeightedSource(
         if (far < (distance[w] as number)) {
           distance[w] = far;
           paths[w] = 0;
-          queue.add(w, far);
+          queue.add(w, far, at);
         }
         paths[w] = (paths[w] as number) + (paths[v] as number);
       }

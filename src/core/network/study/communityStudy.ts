@@ -7,19 +7,20 @@ import { idsAt, type OnPartShare, type StudyContext } from './studyContext.ts';
 
 const runs = 50;
 const rewiredNetworks = 200;
-/** Divisions of each rewired network; the network itself is compared by the best of as many. */
-const rewiredRuns = 5;
+/** Divisions of each rewired network; the network itself is compared by the best of as many. On a large one a single division. */
+const rewiredRunsOf = (organizations: number) => (organizations <= largeFrom ? 5 : 1);
+const largeFrom = 500;
 /** Less modularity than this is no division to speak of. */
 const fewestModularity = 0.3;
 /** Over so many ties the rewired networks would take minutes: fewer are made, and the study says how many. */
 const mostTiesRewired = 2_000_000;
-/** Of what is to do, the share that the runs on the network itself are. */
-const ownShare = runs / (runs + rewiredNetworks * rewiredRuns);
-
 /** Direction is ignored; ties count alike. */
 export function studyCommunities({ fieldMap, graph }: StudyContext, onShare: OnPartShare = () => {}): CommunityStudy {
   const { either } = graph;
   const random = randomFrom(fieldMap.seed);
+  const rewiredRuns = rewiredRunsOf(graph.ids.length);
+  // Of what is to do, the share that the runs on the network itself are.
+  const ownShare = runs / (runs + rewiredNetworks * rewiredRuns);
   const best = communities(either, random, runs, (done) => onShare((ownShare * done) / runs));
   const comparable = bestModularity(either, random, rewiredRuns);
   const isDivided = best.modularity !== null && best.modularity >= fewestModularity;
@@ -37,6 +38,7 @@ export function studyCommunities({ fieldMap, graph }: StudyContext, onShare: OnP
     rewiredNetworks: chance.length,
     rewiredMean: chance.length === 0 ? null : chance.reduce((sum, value) => sum + value, 0) / chance.length,
     rewiredHighest: highest,
+    rewiredRuns,
     groups: membersOf(best.groups.of, best.groups.count)
       .filter(({ length }) => length > 1)
       .sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number))

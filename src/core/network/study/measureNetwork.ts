@@ -1,23 +1,23 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { AnalysisGraph } from '../analysisGraph.ts';
-import { betweenness } from '../betweenness.ts';
 import { brokerage } from '../measures/brokerage.ts';
 import {
   betweennessCentralisation,
   closenessCentralisation,
   degreeCentralisation,
 } from '../measures/centralisation.ts';
-import { closeness } from '../measures/closeness.ts';
+import { type Closeness, closenessOf } from '../measures/closeness.ts';
 import { clustering } from '../measures/clustering.ts';
 import { coreNumbers } from '../measures/cores.ts';
 import { degreeAssortativity } from '../measures/degreeAssortativity.ts';
 import { degreesOf, strengthsOf } from '../measures/degrees.ts';
+import { distanceSums } from '../measures/distanceSums.ts';
 import { distancesOf } from '../measures/distances.ts';
-import { eachSource } from '../measures/eachSource.ts';
 import { eiOfEach } from '../measures/eiIndex.ts';
 import { pagerank } from '../measures/pagerank.ts';
 import { pathLengths } from '../measures/pathLengths.ts';
+import { pathsThrough } from '../measures/pathsThrough.ts';
 import { reciprocity } from '../measures/reciprocity.ts';
 import { reversed } from '../measures/reversed.ts';
 import { evenInvestments, structuralHoles } from '../measures/structuralHoles.ts';
@@ -33,10 +33,12 @@ export function measureNetwork(graph: AnalysisGraph, organizations: readonly Org
   const near = clustering(graph.either);
   const known = near.local.filter((value) => value !== null);
   const degrees = degreesOf(graph.either);
-  const paths = pathLengths(graph.outgoing);
+  const sums = distanceSums(graph.outgoing);
+  const paths = pathLengths(graph.outgoing, sums);
+  const through = pathsThrough(graph);
   const cores = coreNumbers(graph.either);
   const sectors = sectorGroups(graph, organizations);
-  const inward = closeness(graph.directed ? reversed(graph.outgoing) : graph.outgoing, eachSource);
+  const inward = closenessOf(sums);
   const n = graph.ids.length;
   const silent = silentOnes(organizations);
   return {
@@ -45,7 +47,7 @@ export function measureNetwork(graph: AnalysisGraph, organizations: readonly Org
       { inward, near, cores, silent, ei: eiOfEach(graph.either, sectors.groups) },
       sectors,
     ),
-    ties: measureTies(graph),
+    ties: measureTies(graph, through.arcs),
     meanDegree: n === 0 ? null : graph.either.neighbours.length / n,
     paths,
     transitivity: near.transitivity,
@@ -53,7 +55,7 @@ export function measureNetwork(graph: AnalysisGraph, organizations: readonly Org
     reciprocity: graph.directed ? reciprocity(amongRespondents(graph, silent)) : null,
     centralisation: {
       degree: degreeCentralisation(degrees),
-      betweenness: betweennessCentralisation(betweenness(graph), graph.directed),
+      betweenness: betweennessCentralisation(through.organizations, graph.directed),
       closeness: paths.connected && !graph.directed ? closenessCentralisation(inward.within) : null,
     },
     degreeAssortativity: degreeAssortativity(graph.either),
@@ -63,7 +65,7 @@ export function measureNetwork(graph: AnalysisGraph, organizations: readonly Org
 }
 
 interface Worked {
-  readonly inward: ReturnType<typeof closeness>;
+  readonly inward: Closeness;
   readonly near: ReturnType<typeof clustering>;
   readonly cores: Int32Array;
   readonly ei: readonly (number | null)[];

@@ -9,7 +9,7 @@ const shares = [0.1, 0.2];
 const mostRuns = 500;
 const fewestRuns = 50;
 /** Steps of the searches of all runs together: well under a minute. */
-const mostSteps = 6e9;
+const mostSteps = 4e9;
 
 /** Ties left out again and again; on a large network fewer times, so that it ends within a minute or two. */
 export function studyStability({ fieldMap, graph }: StudyContext, onShare: OnPartShare = () => {}): StabilityStudy {

@@ -62,6 +62,8 @@ export interface CommunityStudy {
   /** The mean best modularity of these, and the highest of them; null where there are none. */
   readonly rewiredMean: number | null;
   readonly rewiredHighest: number | null;
+  /** Of how many divisions each of these is the best, and the network's own with which they are compared. */
+  readonly rewiredRuns: number;
   /** Of two and more, the largest first; every one hangs together by its own ties. Whoever is in none is by itself. */
   readonly groups: readonly (readonly OrganizationId[])[];
   /** By organisation: share of the runs in which it was with those it is with here; null for one by itself. */

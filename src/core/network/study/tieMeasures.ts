@@ -1,14 +1,12 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import type { AnalysisGraph } from '../analysisGraph.ts';
 import { bridges } from '../measures/bridges.ts';
-import { edgeBetweenness } from '../measures/edgeBetweenness.ts';
 import type { TieMeasures } from './networkMeasures.ts';
 
-/** Each tied pair (where direction is kept, each arc), in the order of the graph. */
-export function measureTies(graph: AnalysisGraph): readonly TieMeasures[] {
+/** Each tied pair (where direction is kept, each arc), in the order of the graph. `through`: betweenness of each arc. */
+export function measureTies(graph: AnalysisGraph, through: Float64Array): readonly TieMeasures[] {
   const size = graph.ids.length;
   const fragile = new Set(bridges(graph).map(([low, high]) => low * size + high));
-  const through = edgeBetweenness(graph);
   const { offsets, neighbours } = graph.outgoing;
   const found: TieMeasures[] = [];
   for (let v = 0; v < size; v++) {
