@@ -47,10 +47,14 @@ export const networkStudy = {
     lacking_one: 'No member from {{sectors}}.',
     lacking_other: 'No member from {{sectors}}.',
     agreement: 'Together in {{times, number}} of 100 runs.',
+    blurred: 'Together in only {{times, number}} of 100 runs: where it ends is a matter of chance.',
     singles_one: 'One organisation is in no group.',
     singles_other: '{{count, number}} organisations are in no group.',
-    grounds:
-      'Best of {{runs, number}} seeded runs (seed {{seed}}): modularity {{modularity}}. The same organisations with as many partners each, tied at random, reach {{mean}} on average and {{highest}} at most. Groups are clear from 0.3 on, and above all that chance gave. They have numbers, not names: what joins them is for those who know the field to say.',
+    grounds: 'Best of {{runs, number}} seeded runs (seed {{seed}}): modularity {{modularity}}.',
+    low: 'Groups are spoken of from 0.3 on.',
+    rewired:
+      '{{networks, number}} networks with the same organisations and as many partners each, tied at random, reach {{mean}} on average and {{highest}} at most. Groups are clear from 0.3 on and above all that chance gave.',
+    noNames: 'They have numbers, not names: what joins them is for those who know the field to say.',
   },
   core: {
     title: 'Is there a tight centre?',
@@ -74,13 +78,16 @@ export const networkStudy = {
       exact:
         'The set of one, two and three organisations that reaches the most others in one step, its members counted (KPP-Pos: Borgatti 2006, CMOT 12:21). It is not the first places of a ranking: partners they share count once.',
       value: '{{heard, number}} of {{all, number}} hear within one step',
+      none: 'There is nobody to ask.',
     },
     fragment: {
       title: 'Without whom it falls apart',
       plain: 'Without them the most pairs of the others have no route to each other.',
       exact:
         'The set of one, two and three organisations whose leaving raises fragmentation most: the share of pairs of the others without a route (KPP-Neg: Borgatti 2006, CMOT 12:21).',
-      value: '{{share}} of the pairs have no route',
+      value_one: 'One pair of others loses every route; {{share}} of pairs then have none',
+      value_other: '{{count, number}} pairs of others lose every route; {{share}} of pairs then have none',
+      none: 'No set of up to three keeps others together: without them the rest still reach each other.',
     },
   },
   further: {

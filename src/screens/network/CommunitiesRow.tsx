@@ -10,10 +10,8 @@ import { useStudyPart } from './useStudyPart.ts';
 /** Groups that work more with each other than expected, or that there are none that stand out. */
 export function CommunitiesRow({ isWithout }: { readonly isWithout: boolean }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const { result } = useStudyPart('communities');
   const study = result?.value ?? null;
-  const groups = study === null ? [] : study.groups.filter(({ length }) => length > 1);
   return (
     <FurtherRow
       name="communities"
@@ -23,7 +21,7 @@ export function CommunitiesRow({ isWithout }: { readonly isWithout: boolean }) {
           {study === null
             ? null
             : t(study.clear ? 'network:communities.answer' : 'network:communities.unclear', {
-                count: groups.length,
+                count: study.groups.length,
               })}{' '}
           {isWithout ? `${t('network:further.withBackbone')} ` : null}
           <StudyNote part="communities" />
@@ -32,25 +30,30 @@ export function CommunitiesRow({ isWithout }: { readonly isWithout: boolean }) {
     >
       {study === null ? null : (
         <>
-          {study.clear ? <CommunityTable study={study} groups={groups} /> : null}
-          <p className="panel-note">
-            {t(
-              'network:communities.grounds',
-              groundsOf(study, (value) => formatNumber(language, value, 2)),
-            )}
-          </p>
+          {study.clear ? <CommunityTable study={study} /> : null}
+          <Grounds study={study} />
         </>
       )}
     </FurtherRow>
   );
 }
 
-function groundsOf(study: CommunityStudy, number: (value: number | null) => string) {
-  return {
-    modularity: number(study.modularity),
-    mean: number(study.rewiredMean),
-    highest: number(study.rewiredHighest),
-    runs: study.runs,
-    seed: String(study.seed),
-  };
+function Grounds({ study }: { readonly study: CommunityStudy }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { modularity, runs, seed, rewiredNetworks, rewiredMean, rewiredHighest } = study;
+  const number = (value: number | null) => formatNumber(language, value, 2);
+  return (
+    <p className="panel-note">
+      {t('network:communities.grounds', { modularity: number(modularity), runs, seed: String(seed) })}{' '}
+      {rewiredNetworks === 0
+        ? t('network:communities.low')
+        : t('network:communities.rewired', {
+            networks: rewiredNetworks,
+            mean: number(rewiredMean),
+            highest: number(rewiredHighest),
+          })}{' '}
+      {study.clear ? t('network:communities.noNames') : null}
+    </p>
+  );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap, useLanguage, useOrganizationsById } from '../../app/hooks.ts';
-import type { OrganizationId } from '../../core/model/ids.ts';
 import type { CommunityStudy } from '../../core/network/study/study.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
@@ -15,15 +14,11 @@ import { crossed } from './communitySectors.ts';
 import { OrganizationsOnMap } from './OrganizationsOnMap.tsx';
 
 const namesShown = 8;
-
-interface Props {
-  readonly study: CommunityStudy;
-  /** Those of two and more. */
-  readonly groups: readonly (readonly OrganizationId[])[];
-}
+/** Members that were together in fewer runs than this are hardly a group. */
+const blurredUnder = 0.7;
 
 /** Each group with its members, how steadily they were together, and how many of each sector are in it. */
-export function CommunityTable({ study, groups }: Props) {
+export function CommunityTable({ study }: { readonly study: CommunityStudy }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { organizations } = useFieldMap();
@@ -31,10 +26,10 @@ export function CommunityTable({ study, groups }: Props) {
   const terms = useTerms();
   const markOf = useSectorMarks();
   const { sectors, rows } = useMemo(
-    () => crossed(groups, organizations, study.agreement),
-    [groups, organizations, study.agreement],
+    () => crossed(study.groups, organizations, study.agreement),
+    [organizations, study],
   );
-  const singles = study.groups.length - groups.length;
+  const singles = [...study.agreement.values()].filter((share) => share === null).length;
   return (
     <SideScroll>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus */}
@@ -60,7 +55,7 @@ export function CommunityTable({ study, groups }: Props) {
                   <th scope="row">
                     <strong>{name}</strong>
                     <small>{t('network:communities.size', { count: members.length })}</small>
-                    <OrganizationsOnMap ids={members} about={name} />
+                    <OrganizationsOnMap ids={members} as="community" about={name} />
                   </th>
                   {counts.map((count, column) => (
                     <td key={sectors[column]} className="cell">
@@ -83,7 +78,9 @@ export function CommunityTable({ study, groups }: Props) {
                     </p>
                     {agreement === null ? null : (
                       <p className="muted">
-                        {t('network:communities.agreement', { times: Math.floor(agreement * 100) })}
+                        {t(agreement < blurredUnder ? 'network:communities.blurred' : 'network:communities.agreement', {
+                          times: Math.floor(agreement * 100),
+                        })}
                       </p>
                     )}
                   </td>

@@ -25,7 +25,9 @@ export function CoreRow({ isWithout }: { readonly isWithout: boolean }) {
           <StudyNote part="core" />
         </>
       }
-      {...(core.length === 0 ? {} : { action: <OrganizationsOnMap ids={core} about={t('network:core.title')} /> })}
+      {...(core.length === 0
+        ? {}
+        : { action: <OrganizationsOnMap ids={core} as="core" about={t('network:core.title')} /> })}
     >
       {study === null || study.tiedToCore === null ? null : (
         <>

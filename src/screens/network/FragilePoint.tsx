@@ -28,10 +28,15 @@ export function FragilePoint({ id, cutOff, leaving }: Props) {
   return (
     <li data-organization={importedId(organization)}>
       <div className="cut-off-head">
-        <OrganizationLink id={id} />
-        <span className="pill gap">{t('network:cutOff.people', { count: cutOff.length })}</span>
+        <span>
+          <OrganizationLink id={id} />
+          <span className="pill gap">{t('network:cutOff.people', { count: cutOff.length })}</span>
+        </span>
         <OrganizationsOnMap
-          ids={[id, ...cutOff]}
+          ids={cutOff}
+          as="leaving"
+          of={id}
+          ties="own"
           about={t('network:cutOff.onMap', { name: organization.name, count: cutOff.length })}
         />
       </div>

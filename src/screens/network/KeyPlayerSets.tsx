@@ -25,7 +25,7 @@ export function KeyPlayerSets({ goal, sets, reached }: Props) {
           <p className="secondary">{t(`network:keyPlayers.${goal}.exact`)}</p>
         </InfoButton>
       </header>
-      <p>{t(`network:keyPlayers.${goal}.plain`)}</p>
+      <p>{t(`network:keyPlayers.${goal}.${sets.length === 0 ? 'none' : 'plain'}`)}</p>
       <ol className="key-sets">
         {sets.map((set) => {
           const value = reached(set);
@@ -33,7 +33,7 @@ export function KeyPlayerSets({ goal, sets, reached }: Props) {
             <li key={set.organizations.length}>
               <p>
                 <strong>{value}</strong>
-                <OrganizationsOnMap ids={set.organizations} about={`${title}: ${value}`} />
+                <OrganizationsOnMap ids={set.organizations} as="keyPlayers" ties="own" about={`${title}: ${value}`} />
               </p>
               <ul>
                 {set.organizations.map((id) => (

@@ -46,7 +46,9 @@ export function KeyPlayersRow({ isWithout }: { readonly isWithout: boolean }) {
           <StudyNote part="keyPlayers" />
         </>
       }
-      {...(said === null ? {} : { action: <OrganizationsOnMap ids={said.organizations} about={title} /> })}
+      {...(said === null
+        ? {}
+        : { action: <OrganizationsOnMap ids={said.organizations} as="keyPlayers" ties="own" about={title} /> })}
     >
       {study === null ? null : (
         <div className="role-lists">
@@ -57,8 +59,13 @@ export function KeyPlayersRow({ isWithout }: { readonly isWithout: boolean }) {
           />
           <KeyPlayerSets
             goal="fragment"
-            sets={study.fragment}
-            reached={(set) => t('network:keyPlayers.fragment.value', { share: formatPercent(language, set.value) })}
+            sets={study.fragment.filter(({ pairsSeparated }) => pairsSeparated > 0)}
+            reached={(set) =>
+              t('network:keyPlayers.fragment.value', {
+                count: set.pairsSeparated,
+                share: formatPercent(language, set.value),
+              })
+            }
           />
         </div>
       )}
