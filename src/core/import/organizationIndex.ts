@@ -45,13 +45,17 @@ export function codeIn(index: OrganizationIndex, text: string): OrganizationId |
 
 /** The organisations that `text` may name: by id alone if one has it, else by name, else by another name or an id of before. */
 export function namedBy(index: OrganizationIndex, text: string, first: 'code' | 'name'): readonly OrganizationId[] {
+  const byCode = () => {
+    const id = codeIn(index, text);
+    return id === undefined ? [] : [id];
+  };
+  const byName = () => index.byName.get(foldText(text)) ?? [];
+  // Most are found at once: the second search, in every row of a file, would be for nothing.
+  for (const found of first === 'code' ? [byCode, byName] : [byName, byCode]) {
+    const ids = found();
+    if (ids.length > 0) return ids;
+  }
   const folded = foldText(text);
-  const code = codeIn(index, text);
-  const byCode = code === undefined ? [] : [code];
-  const byName = index.byName.get(folded) ?? [];
-  const [best, second] = first === 'code' ? [byCode, byName] : [byName, byCode];
-  if (best.length > 0) return best;
-  if (second.length > 0) return second;
   return index.byOtherName.get(folded) ?? index.byFormerCode.get(folded) ?? [];
 }
 

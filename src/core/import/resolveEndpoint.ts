@@ -97,10 +97,9 @@ function warnOfTwo(
 
 function warnOfMismatch(view: RowView, end: 'from' | 'to', index: OrganizationIndex, id: OrganizationId): void {
   const name = namedIn(view, `${end}Name`);
-  if (name === '') return;
-  const named = namedBy(index, name, 'name');
   const organization = index.byId.get(id);
-  if (named.includes(id) || organization === undefined || foldText(organization.name) === foldText(name)) return;
+  if (name === '' || organization === undefined || organization.name === name) return;
+  if (foldText(organization.name) === foldText(name) || namedBy(index, name, 'name').includes(id)) return;
   const column = view.columns.get(`${end}Name`)?.title ?? null;
   addIssue(view, 'warning', 'endpointMismatch', { column, found: name, expected: organization.name });
 }

@@ -43,7 +43,9 @@ export function tableView(table: TableReading, choice: TableChoice): TableView {
 }
 
 export function rowView(view: TableView, row: number, cells: readonly string[]): RowView {
-  return { ...view, row, cells, issues: [], kept: [], written: [] };
+  // One by one: a spread, once for each row of a file, took a third of the time of a plan.
+  const { table, columns, extras, titles, choice, styles } = view;
+  return { table, columns, extras, titles, choice, styles, row, cells, issues: [], kept: [], written: [] };
 }
 
 /** The text of a field as written, trimmed; the answer for all rows where the file has none; '' where nobody said. */
