@@ -6,7 +6,7 @@ import type { OrganizationId } from '../model/ids.ts';
 import type { ExtraField, Organization } from '../model/organization.ts';
 import { isKnownSector, type KnownSector } from '../model/sector.ts';
 import type { Stage } from '../model/stage.ts';
-import { isRecorded, type Tie } from '../model/tie.ts';
+import { isRecorded, type Tie, type TieAssertion, type TieStatus } from '../model/tie.ts';
 
 export type TieColumn = Exclude<TieField, 'from' | 'to'>;
 
@@ -23,6 +23,8 @@ export interface CsvWords {
   /** A tie that goes one way, and one that goes both. */
   readonly directed: string;
   readonly undirected: string;
+  readonly statuses: Readonly<Record<TieStatus, string>>;
+  readonly assertions: Readonly<Record<TieAssertion, string>>;
 }
 
 const tieColumns: readonly TieColumn[] = [
@@ -35,14 +37,25 @@ const tieColumns: readonly TieColumn[] = [
   'type',
   'strength',
   'directed',
+  'status',
+  'assertedBy',
   'since',
   'evidence',
   'confidence',
   'notes',
 ];
 
-/** Written where some tie runs through a person. */
-const personColumns: readonly TieColumn[] = ['fromPerson', 'toPerson'];
+/** Columns that are written only where some tie has something to say in them. */
+const rareColumns: Readonly<Partial<Record<TieColumn, (tie: Tie) => boolean>>> = {
+  fromPerson: runsThroughPerson,
+  toPerson: runsThroughPerson,
+  status: (tie) => !isRecorded(tie),
+  assertedBy: ({ assertedBy }) => assertedBy !== null,
+};
+
+function runsThroughPerson({ sourcePerson, targetPerson }: Tie): boolean {
+  return sourcePerson !== null || targetPerson !== null;
+}
 
 /** Several values in one cell; the import splits on it. */
 const separator = ' | ';
@@ -73,8 +86,8 @@ export function organizationRows(
 }
 
 /**
- * Recorded ties with all that is known of them, as a table that the import reads back; `organizations` are those the ties refer to.
- * What is only suggested is left out: a table has no word for it, and it would come back as a tie that is there.
+ * Ties with all that is known of them, as a table that the import reads back; `organizations` are those the ties refer to. What is
+ * only suggested says so, and is left out of a table without a column for it: it would come back as a tie that is there.
  */
 export function tiesCsv(ties: readonly Tie[], organizations: readonly Organization[], words: CsvWords): string {
   return writeCsv(tieRows(ties, organizations, words));
@@ -87,15 +100,12 @@ export function tieRows(
   words: CsvWords,
   fields: readonly TieColumn[] = tieColumns,
 ): readonly (readonly string[])[] {
-  const recorded = ties.filter(isRecorded);
-  const throughPersons = recorded.some(
-    ({ sourcePerson, targetPerson }) => sourcePerson !== null || targetPerson !== null,
-  );
-  const columns = fields.filter((column) => throughPersons || !personColumns.includes(column));
-  const extra = extraTitles(recorded);
+  const written = fields.includes('status') ? ties : ties.filter(isRecorded);
+  const columns = fields.filter((column) => rareColumns[column] === undefined || written.some(rareColumns[column]));
+  const extra = extraTitles(written);
   const codes = writtenCodes(organizations);
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  const rows = recorded.map((tie) => [
+  const rows = written.map((tie) => [
     ...columns.map((column) => tieCell(tie, column, words, names, codes)),
     ...extra.map((title) => extraText(tie.extra, title)),
   ]);
@@ -166,6 +176,10 @@ function tieCell(
       return tie.sourcePerson ?? '';
     case 'toPerson':
       return tie.targetPerson ?? '';
+    case 'status':
+      return words.statuses[tie.status];
+    case 'assertedBy':
+      return tie.assertedBy === null ? '' : words.assertions[tie.assertedBy];
     case 'directed':
       return tie.directed ? words.directed : words.undirected;
     default:

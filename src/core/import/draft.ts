@@ -47,6 +47,8 @@ export interface Draft {
   readonly partsAside: SetAside[];
   /** Those about whom respondents were asked or whom they named. */
   readonly asked: Set<OrganizationId>;
+  /** Which respondents said that a tie is there. */
+  readonly claims: Map<TieId, Set<OrganizationId>>;
   /** Whose row each is, by file and row. */
   readonly rowOwners: Map<string, Map<number, OrganizationId>>;
   /** Rows about an organisation after its first one. */
@@ -72,6 +74,7 @@ export function newDraft(current: FieldMap): Draft {
     setAside: [],
     partsAside: [],
     asked: new Set(),
+    claims: new Map(),
     rowOwners: new Map(),
     furtherRows: new Map(),
     people: {

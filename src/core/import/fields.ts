@@ -45,6 +45,8 @@ export const tieFields = [
   'type',
   'strength',
   'directed',
+  'status',
+  'assertedBy',
   'since',
   'evidence',
   'confidence',

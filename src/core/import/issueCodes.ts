@@ -82,6 +82,8 @@ export const importIssueCodes = [
   'notANumber',
   'outOfScale',
   'unknownDirection',
+  'unknownTieStatus',
+  'unknownAssertion',
   'directionAssumed',
   'noNameOrId',
   'duplicateOrganization',

@@ -15,8 +15,10 @@ export function mergeOrganization(before: Organization, row: Organization): Orga
   });
 }
 
-export function mergeTie(before: Tie, row: Tie): Tie {
-  return merged(before, { ...row, source: before.source, target: before.target });
+/** A row that does not say whether the tie is only suggested leaves it as it is. */
+export function mergeTie(before: Tie, row: Tie, saysStatus = false): Tie {
+  const status = saysStatus ? row.status : before.status;
+  return merged(before, { ...row, source: before.source, target: before.target, status });
 }
 
 function merged<Row extends { readonly extra: readonly ExtraField[]; readonly origin: Origin | null }>(

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import { assumedDirections } from './assumedDirections.ts';
 import { choiceFor, type ImportChoices, type TableChoice } from './choices.ts';
 import { commasKept } from './commasKept.ts';
+import { confirmTies } from './confirmTies.ts';
 import { type Draft, newDraft, setAsideRow } from './draft.ts';
 import { listsOrganizations, rowsAreOrganizations } from './fields.ts';
 import { duplicateIssues, endsIssues, withNearNames } from './identityIssues.ts';
@@ -75,6 +76,7 @@ export function planImport(reading: Reading, choices: ImportChoices, current: Fi
       planTieColumns(draft, tableView(table, choiceFor(choices, table.file)), ties, namesMore ? 'create' : missing);
   }
   markSilent(draft);
+  confirmTies(draft);
   return finished(draft, reading);
 }
 

@@ -10,8 +10,9 @@ import type { SetAsideCode } from './plan.ts';
 import { addOrganization, nextId } from './planOrganizations.ts';
 import { readTie } from './readTie.ts';
 import { type Endpoint, keepOtherText, resolveEndpoint } from './resolveEndpoint.ts';
-import { addIssue, type RowView } from './rowView.ts';
+import { addIssue, type RowView, textIn } from './rowView.ts';
 import { tieKey } from './tieKey.ts';
+import { meansEmpty } from './words/emptyWords.ts';
 import { namesNobody } from './words/nobodyWords.ts';
 
 /** Ties met so far, by pair, type and direction, with how strong they are. */
@@ -49,7 +50,7 @@ export function planTie(draft: Draft, view: RowView, seen: SeenTies, missing: Mi
   };
   const tie = { ...readTie(view, tieId(draft.current.nextTie + draft.ties.length), source, target), ...persons };
   warnOfRepetition(draft, view, tie, seen);
-  putTie(draft, tie, seen);
+  putTie(draft, tie, seen, !meansEmpty(textIn(view, 'status')));
   draft.rowsImported += 1;
 }
 
@@ -78,11 +79,12 @@ function meet(draft: Draft, view: RowView, ids: readonly OrganizationId[]): void
   }
 }
 
-/** Adds a tie, or corrects the one on the map that says the same. */
-export function putTie(draft: Draft, tie: Tie, seen: SeenTies): void {
+/** Adds a tie, or corrects the one on the map that says the same; the id of whichever it is. */
+export function putTie(draft: Draft, tie: Tie, seen: SeenTies, saysStatus = false): Tie['id'] {
   const before = seen.onMap.get(tieKey(tie))?.shift();
   if (before === undefined) draft.ties.push(tie);
-  else changeTie(draft, before, tie);
+  else changeTie(draft, before, tie, saysStatus);
+  return (before ?? tie).id;
 }
 
 /** Sets the row aside, with a reason for each end that is to blame, unless both ends can be used. */
@@ -148,8 +150,8 @@ function warnOfSecond(view: RowView, found: string, before: number | null, stren
   } else addIssue(view, 'warning', 'twoRatings', { found, expected: `${before}, ${strength}` });
 }
 
-function changeTie(draft: Draft, before: Tie, row: Tie): void {
+function changeTie(draft: Draft, before: Tie, row: Tie, saysStatus: boolean): void {
   draft.metTies.add(before.id);
-  const after = mergeTie(before, row);
+  const after = mergeTie(before, row, saysStatus);
   if (after !== before) draft.changedTies.set(before.id, after);
 }

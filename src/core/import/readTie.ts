@@ -1,11 +1,12 @@
 import type { OrganizationId, TieId } from '../model/ids.ts';
-import { newTie, type Tie } from '../model/tie.ts';
+import { newTie, type Tie, type TieAssertion, type TieStatus } from '../model/tie.ts';
 import { givingEnds } from './assumedDirections.ts';
 import { dateIn, strengthIn } from './fieldValues.ts';
 import { warnOfRoundedId } from './readOrganization.ts';
-import { extraFields, meaningIn, type RowView, refuseText, textOrNull } from './rowView.ts';
+import { extraFields, keepWritten, meaningIn, type RowView, refuseText, textOrNull } from './rowView.ts';
 import { directedOf, isOneWayType } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
+import { assertionOf, isOwnProvenanceWord, statusOf } from './words/provenanceWords.ts';
 import { originOf } from './writtenTexts.ts';
 
 /** One row as a tie between two organisations that are known already. */
@@ -18,6 +19,8 @@ export function readTie(view: RowView, id: TieId, source: OrganizationId, target
     type,
     strength: strengthIn(view),
     directed: directedIn(view, type),
+    status: statusIn(view) ?? 'recorded',
+    assertedBy: assertionIn(view),
     since: dateIn(view, 'since'),
     evidence: textOrNull(view, 'evidence'),
     confidence: textOrNull(view, 'confidence'),
@@ -37,4 +40,27 @@ function directedIn(view: RowView, type: string | null): boolean {
   const directed = directedOf(text);
   if (directed === null) refuseText(view, 'directed', 'unknownDirection', null);
   return directed ?? assumed;
+}
+
+/** Whether the row says that the tie is there or only suggested; null where it says neither. */
+export function statusIn(view: RowView): TieStatus | null {
+  return wordIn(view, 'status', statusOf, 'unknownTieStatus');
+}
+
+function assertionIn(view: RowView): TieAssertion | null {
+  return wordIn(view, 'assertedBy', assertionOf, 'unknownAssertion');
+}
+
+function wordIn<Word>(
+  view: RowView,
+  field: 'status' | 'assertedBy',
+  wordOf: (text: string) => Word | null,
+  code: 'unknownTieStatus' | 'unknownAssertion',
+): Word | null {
+  const text = meaningIn(view, field);
+  if (meansEmpty(text)) return null;
+  const word = wordOf(text);
+  if (word === null) refuseText(view, field, code, null);
+  else if (!isOwnProvenanceWord(text)) keepWritten(view, field, text);
+  return word;
 }

@@ -6,6 +6,7 @@ import { numberOf } from './values/numberStyle.ts';
 import { booleanOf, directedOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 import { isForeignSector } from './words/nearSector.ts';
+import { assertionOf, statusOf } from './words/provenanceWords.ts';
 import { sectorOf } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
 
@@ -39,6 +40,10 @@ export function confidenceIn(
         plain,
         shareOf(values, (text) => meansEmpty(text) || directedOf(text) !== null),
       );
+    case 'status':
+      return knownWords(plain, values, statusOf);
+    case 'assertedBy':
+      return knownWords(plain, values, assertionOf);
     case 'influence':
     case 'interest':
     case 'alignment':
@@ -68,6 +73,14 @@ function saysDirections({ distinct }: ColumnValues): boolean {
 /** A number to call says how to reach somebody, and not who it is. */
 function isPhone(text: string): boolean {
   return /^[+(]?\d[\d\s().־–/-]{5,}\d$/.test(text) && text.replace(/\D/g, '').length >= 7;
+}
+
+/** Words that mean one of a few things: a vague title is believed where every text is one of them, a plain one where some are. */
+function knownWords(plain: boolean, values: ColumnValues, wordOf: (text: string) => unknown): Confidence {
+  if (values.filled.length === 0) return plain ? 'certain' : 'none';
+  const known = shareOf(values, (text) => meansEmpty(text) || wordOf(text) !== null);
+  if (!plain) return known === 1 ? 'certain' : 'none';
+  return known === 0 ? 'none' : wordConfidence(plain, known);
 }
 
 /** `Status` may be anything's: only two stages and more speak for it, and it stays a guess. */

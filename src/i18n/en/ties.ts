@@ -26,6 +26,7 @@ export const ties = {
     type: 'Type of tie',
     strength: 'Strength',
     directed: 'Direction',
+    assertedBy: 'Who says so',
     status: 'Status',
     since: 'Since',
     evidence: 'Evidence',

@@ -39,6 +39,14 @@ export const valueIssues = {
     title: 'An id that a spreadsheet has shortened: {{found}}',
     fix: 'It is kept as written, but digits may be lost. Format the column as text in the file, and import again.',
   },
+  unknownTieStatus: {
+    title: 'Not known whether the tie is there or only suggested: {{found}}',
+    fix: 'It counts as being there; the text is kept as an extra field.',
+  },
+  unknownAssertion: {
+    title: 'Not known whose word the tie rests on: {{found}}',
+    fix: 'Staff, one side, both sides or a document can be said here. The text is kept as an extra field.',
+  },
   unknownDirection: {
     title: 'An unknown direction of a tie',
     fix: 'The direction is taken from the kind of tie; the text is kept as an extra field.',

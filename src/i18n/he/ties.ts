@@ -30,6 +30,7 @@ export const ties = {
     type: 'סוג קשר',
     strength: 'עוצמה',
     directed: 'כיוון',
+    assertedBy: 'לפי דברי מי',
     status: 'מצב',
     since: 'מאז',
     evidence: 'ביסוס',

@@ -3,6 +3,7 @@ import type { Field } from '../../core/import/fields.ts';
 import type { Scale } from '../../core/import/reading.ts';
 import { isKnownSector, knownSectors } from '../../core/model/sector.ts';
 import { isStage, stages } from '../../core/model/stage.ts';
+import { tieAssertions } from '../../core/model/tie.ts';
 
 const usualScale: Scale = { low: 1, high: 5 };
 
@@ -26,6 +27,10 @@ export function meaningsOf(field: Field, scale: Scale | null): readonly string[]
       const { low, high } = scale ?? usualScale;
       return Array.from({ length: Math.min(10, high - low + 1) }, (_, index) => String(low + index));
     }
+    case 'status':
+      return ['recorded', 'suggested'];
+    case 'assertedBy':
+      return tieAssertions;
     case 'tieTo':
       return ['0', '1', '2', '3', '4', '5'];
     default:
@@ -40,6 +45,8 @@ export function useMeaningWord(): (field: Field, meaning: string) => string {
     if (field === 'sector' && isKnownSector(meaning)) return t(`terms:sector.${meaning}`);
     if (field === 'stage' && isStage(meaning)) return t(`terms:stage.${meaning}`);
     if (field === 'tieTo' && meaning === '0') return t('values:noTie');
+    if (field === 'status') return t(`ties:status.${meaning}`);
+    if (field === 'assertedBy') return t(`rules:asserted.${meaning}`);
     if (field === 'directed' && meaning === 'yes') return t('ties:direction.directed');
     if (field === 'directed' && meaning === 'no') return t('ties:direction.undirected');
     return meaning === 'yes' || meaning === 'no' ? t(`terms:${meaning}`) : meaning;

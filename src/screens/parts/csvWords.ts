@@ -2,6 +2,7 @@ import type { CsvWords, TieColumn } from '../../core/export/csv.ts';
 import { type OrganizationField, organizationFields } from '../../core/import/fields.ts';
 import { knownSectors } from '../../core/model/sector.ts';
 import { stages } from '../../core/model/stage.ts';
+import { tieAssertions } from '../../core/model/tie.ts';
 
 const tieColumns: readonly TieColumn[] = [
   'fromId',
@@ -13,6 +14,8 @@ const tieColumns: readonly TieColumn[] = [
   'type',
   'strength',
   'directed',
+  'status',
+  'assertedBy',
   'since',
   'evidence',
   'confidence',
@@ -33,6 +36,8 @@ export function csvWords(t: (key: string) => string): CsvWords {
     no: t('terms:no'),
     directed: t('ties:direction.directed'),
     undirected: t('ties:direction.undirected'),
+    statuses: { recorded: t('ties:status.recorded'), suggested: t('ties:status.suggested') },
+    assertions: table(tieAssertions, (one) => t(`rules:asserted.${one}`)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { ArrowLeftRight, ArrowRight, Lock } from 'lucide-react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { tieStatuses } from '../../core/model/tie.ts';
+import { tieAssertions, tieStatuses } from '../../core/model/tie.ts';
+import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { ExtraFields } from '../parts/ExtraFields.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { SuggestField } from '../parts/SuggestField.tsx';
@@ -9,6 +10,8 @@ import type { TieProblems } from './checkTie.ts';
 import type { OrganizationLabels } from './organizationLabels.ts';
 import type { StrengthNote } from './strengthNote.ts';
 import type { LineField, TieDraft } from './tieDraft.ts';
+
+const notSaid = '?';
 
 interface Props {
   readonly draft: TieDraft;
@@ -39,6 +42,15 @@ export function TieFields(props: Props) {
       </fieldset>
       <fieldset>
         <legend>{t('ties:section.source')}</legend>
+        <ChoiceField
+          label={t('ties:field.assertedBy')}
+          value={draft.assertedBy ?? notSaid}
+          options={[...tieAssertions, null].map((one) => ({
+            value: one ?? notSaid,
+            label: t(`rules:asserted.${one ?? 'unknown'}`),
+          }))}
+          onChange={(value) => onChange({ ...draft, assertedBy: tieAssertions.find((one) => one === value) ?? null })}
+        />
         <Line {...props} field="evidence" wide />
         <Line {...props} field="confidence" wide />
       </fieldset>

@@ -1,7 +1,7 @@
 import type { TieChange } from '../../app/commands/ties.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import type { ExtraField } from '../../core/model/organization.ts';
-import type { Tie, TieStatus } from '../../core/model/tie.ts';
+import type { Tie, TieAssertion, TieStatus } from '../../core/model/tie.ts';
 import { numberFrom } from '../parts/numberFrom.ts';
 import type { OrganizationLabels } from './organizationLabels.ts';
 
@@ -15,6 +15,7 @@ export interface TieDraft {
   readonly to: string;
   readonly directed: boolean;
   readonly status: TieStatus;
+  readonly assertedBy: TieAssertion | null;
   readonly texts: Readonly<Record<LineField, string>>;
   readonly extra: readonly ExtraField[];
 }
@@ -24,6 +25,7 @@ export const blankTie: TieDraft = {
   to: '',
   directed: false,
   status: 'recorded',
+  assertedBy: null,
   texts: { type: '', strength: '', since: '', evidence: '', confidence: '', notes: '' },
   extra: [],
 };
@@ -35,6 +37,7 @@ export function tieDraftOf(tie: Tie, labels: OrganizationLabels): TieDraft {
     to: labels.labelOf(tie.target),
     directed: tie.directed,
     status: tie.status,
+    assertedBy: tie.assertedBy,
     texts: Object.fromEntries(texts) as TieDraft['texts'],
     extra: tie.extra,
   };
@@ -42,9 +45,17 @@ export function tieDraftOf(tie: Tie, labels: OrganizationLabels): TieDraft {
 
 /** What a draft without problems says of the tie. */
 export function tieChangeOf(
-  { directed, status, texts, extra }: TieDraft,
+  { directed, status, assertedBy, texts, extra }: TieDraft,
   ends: { readonly source: OrganizationId; readonly target: OrganizationId },
 ): TieChange & typeof ends {
   const lines = lineFields.map((field) => [field, texts[field].trim() === '' ? null : texts[field].trim()]);
-  return { ...Object.fromEntries(lines), ...ends, directed, status, extra, strength: numberFrom(texts.strength) };
+  return {
+    ...Object.fromEntries(lines),
+    ...ends,
+    directed,
+    status,
+    assertedBy,
+    extra,
+    strength: numberFrom(texts.strength),
+  };
 }

@@ -1,7 +1,7 @@
 import { fieldStore, toastStore } from '../../app/app.ts';
 import { editTie, type TieChange } from '../../app/commands/ties.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
-import { type Tie, type TieStatus, tieStatuses } from '../../core/model/tie.ts';
+import { type Tie, type TieAssertion, type TieStatus, tieAssertions, tieStatuses } from '../../core/model/tie.ts';
 import { numberFrom } from '../parts/numberFrom.ts';
 import type { CellEdit } from '../parts/table/tableColumn.ts';
 import { knownTypes } from './knownTypes.ts';
@@ -9,6 +9,9 @@ import { organizationLabels } from './organizationLabels.ts';
 import { type StrengthNote, strengthNote } from './strengthNote.ts';
 import { checkEnds, checkStrength, checkType, type TieProblem } from './tieChecks.ts';
 import type { TieRow } from './tieRows.ts';
+
+/** The value of a choice that stands for nobody having said. */
+const notSaid = '?';
 
 type Edit = CellEdit<TieRow>;
 
@@ -18,6 +21,7 @@ export function tieEdits(
   sentence: (problem: TieProblem) => string,
   directionName: (directed: boolean) => string,
   statusName: (status: TieStatus) => string,
+  assertionName: (assertedBy: TieAssertion | null) => string,
   noteSentence: (note: StrengthNote) => string,
 ) {
   const labels = organizationLabels(fieldMap.organizations);
@@ -84,5 +88,12 @@ export function tieEdits(
     };
   }
 
-  return { strength, direction, status, end, line };
+  const assertedBy: Edit = {
+    kind: 'choice',
+    value: ({ tie }) => tie.assertedBy ?? notSaid,
+    options: [...tieAssertions, null].map((one) => ({ value: one ?? notSaid, label: assertionName(one) })),
+    save: ({ tie }, value) => keep(tie, { assertedBy: value === notSaid ? null : (value as TieAssertion) }),
+  };
+
+  return { strength, direction, status, assertedBy, end, line };
 }

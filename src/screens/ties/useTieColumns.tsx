@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../app/hooks.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Sector } from '../../core/model/sector.ts';
-import { isRecorded, type TieStatus } from '../../core/model/tie.ts';
+import { isRecorded, type TieAssertion, type TieStatus } from '../../core/model/tie.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { NumberCell, OpenCell, TextCell } from '../parts/table/cells.tsx';
 import type { TableColumn } from '../parts/table/tableColumn.ts';
@@ -25,7 +25,8 @@ export function useTieColumns(onOpen: (row: TieRow) => void): readonly Column[] 
     const direction = (directed: boolean) => t(`ties:direction.${directed ? 'directed' : 'undirected'}`);
     const note = ({ key, highest }: StrengthNote) => t(`ties:strength.${key}`, { highest });
     const status = (value: TieStatus) => t(`ties:status.${value}`);
-    const edits = tieEdits(fieldMap, (problem) => t(`ties:problem.${problem}`), direction, status, note);
+    const asserted = (value: TieAssertion | null) => t(`rules:asserted.${value ?? 'unknown'}`);
+    const edits = tieEdits(fieldMap, (problem) => t(`ties:problem.${problem}`), direction, status, asserted, note);
 
     const columns: Column[] = [
       {
@@ -74,6 +75,14 @@ export function useTieColumns(onOpen: (row: TieRow) => void): readonly Column[] 
           ),
       },
       line('since', 96),
+      {
+        key: 'assertedBy',
+        title: t('ties:field.assertedBy'),
+        width: 124,
+        sortValue: ({ tie }) => tie.assertedBy,
+        edit: edits.assertedBy,
+        render: ({ tie }) => <TextCell text={tie.assertedBy === null ? null : asserted(tie.assertedBy)} />,
+      },
       line('evidence', 240),
     ];
     return columns;

@@ -23,6 +23,8 @@ const words: CsvWords = {
     type: 'סוג קשר',
     strength: 'עוצמה',
     directed: 'כיוון',
+    status: 'מצב',
+    assertedBy: 'לפי דברי מי',
     since: 'מאז',
     evidence: 'ביסוס',
     confidence: 'מידת ביטחון',
@@ -53,6 +55,8 @@ const words: CsvWords = {
   no: 'לא',
   directed: 'חד־כיווני',
   undirected: 'הדדי',
+  statuses: { recorded: 'רשום', suggested: 'מוצע' },
+  assertions: { staff: 'הצוות', oneSide: 'צד אחד', bothSides: 'שני הצדדים', document: 'מסמך' },
 };
 
 const { organizations, ties } = smallField();
@@ -178,4 +182,26 @@ test('whoever said no to publication is left out of what may be shared, with its
   expect(rowsOf(sharedTies)).toHaveLength(2);
   expect(filled(sharedTies, 0)).toEqual({ מארגון: 'Alon "Young Hands" (NPO)', 'אל ארגון': 'Orlan', כיוון: 'הדדי' });
   expect(rowsOf(tiesCsv(ties, asked, words))).toHaveLength(ties.length + 1);
+});
+
+describe('whose word ties rest on', () => {
+  const [first, second] = ties;
+
+  test('goes out where somebody said so, and suggested ties say that they are', () => {
+    const said = [
+      { ...first, assertedBy: 'staff' as const },
+      { ...second, status: 'suggested' as const },
+    ] as typeof ties;
+    const csv = tiesCsv(said, organizations, words);
+    const rows = [filled(csv, 0), filled(csv, 1)];
+    expect(rows.map((row) => [row.מצב, row['לפי דברי מי']])).toEqual([
+      ['רשום', 'הצוות'],
+      ['מוצע', undefined],
+    ]);
+  });
+
+  test('has no column where nobody said anything', () => {
+    const [titles = []] = rowsOf(tiesCsv(ties, organizations, words));
+    expect([titles.includes('מצב'), titles.includes('לפי דברי מי')]).toEqual([false, false]);
+  });
 });

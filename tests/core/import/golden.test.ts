@@ -11,6 +11,7 @@ import { hostile } from '../../golden/import/hostile.ts';
 import { identity } from '../../golden/import/identity.ts';
 import { lines } from '../../golden/import/lines.ts';
 import { people127 } from '../../golden/import/people.ts';
+import { provenance } from '../../golden/import/provenance.ts';
 import { shapes } from '../../golden/import/shapes.ts';
 import { size } from '../../golden/import/size.ts';
 import { surveys } from '../../golden/import/surveys.ts';
@@ -29,6 +30,7 @@ const cases = [
   ...workbooks,
   ...size,
   ...people127,
+  ...provenance,
 ];
 
 describe('every row of the catalogue of bad input', () => {

@@ -135,7 +135,7 @@ describe('what is the same tie', () => {
 describe('the fields of a tie', () => {
   it('reads them all', () => {
     const { fieldMap } = withTies(
-      'from,to,type,strength (1-3),directed,since,evidence,confidence,notes,more\n1,2,a,2,yes,2019,e,high,n,m\n',
+      'from,to,type,strength (1-3),directed,since,evidence,confidence,notes,more,Who says so,Status\n1,2,a,2,yes,2019,e,high,n,m,Staff,suggested\n',
     );
     expect(fieldMap.ties).toEqual([
       {
@@ -145,6 +145,10 @@ describe('the fields of a tie', () => {
         type: 'a',
         strength: 2,
         directed: true,
+        status: 'suggested',
+        assertedBy: 'staff',
+        sourcePerson: null,
+        targetPerson: null,
         since: '2019',
         evidence: 'e',
         confidence: 'high',
@@ -153,6 +157,15 @@ describe('the fields of a tie', () => {
         origin: { file: 'ties.csv', row: 2 },
       },
     ]);
+  });
+
+  it('leaves a tie on the map suggested, and the word it rests on, where the file says nothing of either', () => {
+    const before = withTies('from,to,Who says so,Status\n1,2,one side,planned\n').fieldMap;
+    const statuses = ['from,to\n1,2\n', 'from,to,Who says so,Status\n1,2,both sides,existing\n'].map((csv) => {
+      const { fieldMap } = imported([fileOf('ties.csv', csv)], noChoices, before);
+      return fieldMap.ties.map(({ status, assertedBy }) => [status, assertedBy]);
+    });
+    expect(statuses).toEqual([[['suggested', 'oneSide']], [['recorded', 'bothSides']]]);
   });
 
   it('takes the direction from the kind of tie where the file is silent', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { noFilter } from '../../../src/core/model/filter.ts';
 import { organizationId, tieId } from '../../../src/core/model/ids.ts';
 import { newOrganization, type Organization } from '../../../src/core/model/organization.ts';
 import { newTie, type Tie } from '../../../src/core/model/tie.ts';
-import { noFilter } from '../../../src/core/model/filter.ts';
 import { foldForSearch } from '../../../src/core/view/search.ts';
 import { organizationLabels } from '../../../src/screens/ties/organizationLabels.ts';
 import { checkEnds, checkStrength, checkType } from '../../../src/screens/ties/tieChecks.ts';
@@ -82,14 +82,14 @@ describe('a form', () => {
   const labels = organizationLabels(field.organizations);
 
   test('that nobody touched says what the tie is', () => {
-    const { id, origin, assertedBy, sourcePerson, targetPerson, ...fields } = funding;
+    const { id, origin, sourcePerson, targetPerson, ...fields } = funding;
     const draft = tieDraftOf(funding, labels);
     expect([draft.from, draft.to]).toEqual([council.name, association.name]);
     expect(tieChangeOf(draft, { source: council.id, target: association.id })).toEqual(fields);
   });
 
   test('that is blank is a tie of which nothing but the ends is known', () => {
-    const { id, origin, assertedBy, sourcePerson, targetPerson, ...fields } = newTie(tieId(1), council.id, factory.id);
+    const { id, origin, sourcePerson, targetPerson, ...fields } = newTie(tieId(1), council.id, factory.id);
     expect(tieChangeOf(blankTie, { source: council.id, target: factory.id })).toEqual(fields);
   });
 });

@@ -39,6 +39,8 @@ const answerable = [
   'unknownStage',
   'notYesOrNo',
   'unknownDirection',
+  'unknownTieStatus',
+  'unknownAssertion',
   'notANumber',
   'outOfScale',
 ];

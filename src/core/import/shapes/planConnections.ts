@@ -1,5 +1,6 @@
-import { type OrganizationId, tieId } from '../../model/ids.ts';
+import { type OrganizationId, type TieId, tieId } from '../../model/ids.ts';
 import { newTie } from '../../model/tie.ts';
+import { noteClaim } from '../confirmTies.ts';
 import type { Draft } from '../draft.ts';
 import { namedBy } from '../organizationIndex.ts';
 import { type Missing, putTie, type SeenTies } from '../planTies.ts';
@@ -16,7 +17,7 @@ import { endNamed } from './tieEnd.ts';
  */
 export function planConnections(draft: Draft, view: TableView, seen: SeenTies, missing: Missing): void {
   const { table } = view;
-  const joined = new Set<string>();
+  const joined = new Map<string, TieId>();
   let self = 0;
   for (const [row, source] of draft.rowOwners.get(table.file) ?? []) {
     const one = rowView(view, row, table.rows[row - 1] ?? []);
@@ -27,10 +28,13 @@ export function planConnections(draft: Draft, view: TableView, seen: SeenTies, m
       if (target === source) self += 1;
       const ends = directed || source < target ? [source, target] : [target, source];
       const key = JSON.stringify([...ends, directed, type]);
-      if (target === source || joined.has(key)) continue;
-      joined.add(key);
+      const known = joined.get(key);
+      noteClaim(draft, table, known, source);
+      if (target === source || known !== undefined) continue;
       const tie = newTie(tieId(draft.current.nextTie + draft.ties.length), source, target);
-      putTie(draft, { ...tie, type, directed, origin: { file: table.file, row } }, seen);
+      const id = putTie(draft, { ...tie, type, directed, origin: { file: table.file, row } }, seen);
+      joined.set(key, id);
+      noteClaim(draft, table, id, source);
     }
     draft.issues.push(...one.issues);
   }

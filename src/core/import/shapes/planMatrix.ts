@@ -1,7 +1,8 @@
-import { type OrganizationId, tieId } from '../../model/ids.ts';
+import { type OrganizationId, type TieId, tieId } from '../../model/ids.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { ExtraField } from '../../model/organization.ts';
 import { newTie, type Tie } from '../../model/tie.ts';
+import { noteClaim } from '../confirmTies.ts';
 import type { Draft } from '../draft.ts';
 import type { ImportIssueCode } from '../issueCodes.ts';
 import { type Missing, putTie, type SeenTies } from '../planTies.ts';
@@ -25,19 +26,22 @@ export function planMatrix(draft: Draft, view: TableView, seen: SeenTies, missin
   const direction = directionSaid(view, found, isRoster);
   const directed = direction === 'directed';
   const tieOf = tieMaker(view, cells, directed);
-  const made = new Set<string>();
+  const made = new Map<string, TieId>();
   for (const cell of cells) {
     const { source, target, mark, row, column, question } = cell;
     const pair = directed || source < target ? `${source} ${target}` : `${target} ${source}`;
     // What another respondent of the same organisation says is one more answer; the other side of the diagonal is not.
     const key = JSON.stringify([pair, question, ...(directed ? [row] : [])]);
-    if (made.has(key)) continue;
-    made.add(key);
+    const known = made.get(key);
+    noteClaim(draft, view.table, known, source);
+    if (known !== undefined) continue;
     if (isRefused(mark)) {
       const about = { file: view.table.file, row, column, found: String(mark.strength), expected: '> 0' };
       draft.issues.push({ code: 'outOfScale', severity: 'warning', ...about });
     }
-    putTie(draft, tieOf(cell, draft.current.nextTie + draft.ties.length), seen);
+    const id = putTie(draft, tieOf(cell, draft.current.nextTie + draft.ties.length), seen);
+    made.set(key, id);
+    noteClaim(draft, view.table, id, source);
   }
   const note = (code: ImportIssueCode, count: number): Issue => {
     const { file, headerRow } = view.table;

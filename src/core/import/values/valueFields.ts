@@ -15,6 +15,8 @@ export const fieldsWithEmptyWords: readonly Field[] = [
   'workingGroups',
   'targetGroups',
   'directed',
+  'status',
+  'assertedBy',
   'type',
   'role',
   'level',

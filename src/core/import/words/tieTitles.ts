@@ -105,6 +105,18 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
     plain: `directed, is directed, direction, one way, מכוון, כיוון, כיוון הקשר, חד כיווני`,
     vague: `type, edge type`,
   },
+  status: {
+    plain: `
+      tie status, status of tie, status of the tie, relationship status, connection status, link status, suggested or existing, existing or suggested,
+      סטטוס הקשר, סטטוס קשר, מצב הקשר, מצב קשר, קיים או מוצע, קיים / מוצע`,
+    vague: `status, state, סטטוס, מצב`,
+  },
+  assertedBy: {
+    plain: `
+      asserted by, who asserts it, who says so, who says it, according to whom, on whose word, said by, provenance of tie,
+      לפי דברי מי, לפי מי, מי אומר זאת, מי אומר, מי אמר, נאמר על ידי, על פי מי`,
+    vague: `reported by, according to, provenance, source of tie, confirmed by, דווח על ידי, מי דיווח, מי מסר, מקור הקשר, מקור המידע על הקשר`,
+  },
   since: {
     plain: `since, start date, start year, year, from date, since date, מאז, משנת, מתאריך, החל מתאריך, החל מ, שנת התחלה, תאריך התחלה, תאריך תחילה,
       תחילת הקשר, תאריך תחילת הקשר`,
