@@ -35,7 +35,7 @@ export interface IntroductionField {
   readonly isOpen: (v: number) => boolean;
   readonly areAcquainted: (u: number, v: number) => boolean;
   readonly areOfTwoSectors: (u: number, v: number) => boolean;
-  /** Whether both sectors are known and no tie is between them (or within it, where it is one). */
+  /** Whether they are of two sectors between which there is no tie. */
   readonly areSectorsApart: (u: number, v: number) => boolean;
   readonly partJoined: (u: number, v: number) => PartJoined | null;
   /** Who has partners in common with `u`, and which: open ones alone, those with the fewest partners first. */
@@ -66,12 +66,13 @@ export function introductionField({ fieldMap, graph }: StudyContext): Introducti
   const degree = (v: number) => (offsets[v + 1] as number) - (offsets[v] as number);
   const isOpen = (v: number) => organizations[v]?.stage !== 'declined';
   const sector = (v: number) => groups.of[v] as number;
+  const areOfTwoSectors = (u: number, v: number) => sector(u) >= 0 && sector(v) >= 0 && sector(u) !== sector(v);
   return {
     organizations,
     isOpen,
     areAcquainted: (u, v) => acquainted.has(u * size + v),
-    areOfTwoSectors: (u, v) => sector(u) >= 0 && sector(v) >= 0 && sector(u) !== sector(v),
-    areSectorsApart: (u, v) => sector(u) >= 0 && sector(v) >= 0 && arcs[sector(u)]?.[sector(v)] === 0,
+    areOfTwoSectors,
+    areSectorsApart: (u, v) => areOfTwoSectors(u, v) && arcs[sector(u)]?.[sector(v)] === 0,
     partJoined(u, v) {
       if (partOf[u] === partOf[v]) return null;
       const place = Math.max(partOf[u] as number, partOf[v] as number);

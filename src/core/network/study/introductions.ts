@@ -48,7 +48,7 @@ function bestOf(u: number, field: IntroductionField, ground: CommonGround): read
   for (let v = 0; v < field.organizations.length; v++) {
     if (v === u || !field.isOpen(v) || field.areAcquainted(u, v)) continue;
     const one = weighed(u, v, common.get(v) ?? [], field, ground);
-    if (one !== null) keepBest(one, one.part === null ? others : joining);
+    if (one !== null) keepBest(one, one.part === null ? others : joining, isBetterFor(u));
   }
   return [...joining, ...others];
 }
@@ -87,28 +87,35 @@ function weighed(
   };
 }
 
-function keepBest(one: Candidate, list: Candidate[]): void {
+type Order = (a: Candidate, b: Candidate) => number;
+
+function keepBest(one: Candidate, list: Candidate[], order: Order): void {
   const last = list[bestOfEach - 1];
-  if (last !== undefined && byScore(last, one) < 0) return;
+  if (last !== undefined && order(last, one) < 0) return;
   list.push(one);
-  list.sort(byScore);
+  list.sort(order);
   list.length = Math.min(list.length, bestOfEach);
+}
+
+/** Of equal ones those that come next in the network, so that not everybody's best are the same few. */
+function isBetterFor(u: number): Order {
+  const other = ({ pair: [a, b] }: Candidate) => (a === u ? b : a);
+  const after = (one: Candidate) => (other(one) > u ? 0 : 1);
+  return (a, b) => byWorth(a, b) || after(a) - after(b) || other(a) - other(b);
 }
 
 function reason(one: IntroductionReason, holds: boolean): readonly IntroductionReason[] {
   return holds ? [one] : [];
 }
 
-/** Of equal scores who share more topics, then who are further along together, then in the order of the network. */
 function byScore(a: Candidate, b: Candidate): number {
+  return byWorth(a, b) || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1];
+}
+
+/** Of equal scores who share more topics, then who are further along together. */
+function byWorth(a: Candidate, b: Candidate): number {
   const difference = Math.abs(a.score - b.score) < 1e-12 ? 0 : b.score - a.score;
-  return (
-    difference ||
-    b.sharedTopics - a.sharedTopics ||
-    b.engaged - a.engaged ||
-    a.pair[0] - b.pair[0] ||
-    a.pair[1] - b.pair[1]
-  );
+  return difference || b.sharedTopics - a.sharedTopics || b.engaged - a.engaged;
 }
 
 function steps(organization: Organization | undefined): number {

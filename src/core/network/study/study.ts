@@ -29,7 +29,7 @@ export type IntroductionReason =
   | 'commonPartners'
   /** They are in parts of the network between which there is no route. */
   | 'joinsParts'
-  /** No tie is known between their sectors (or within their sector). */
+  /** They are of two sectors between which there is no tie. */
   | 'emptySectors';
 
 /** Two that are not tied and might be introduced, and who could do it. */
@@ -46,7 +46,7 @@ export interface Introduction {
    * in common, plus what the two have in common where they would join parts or sectors without a tie.
    */
   readonly score: number;
-  /** Topics and regions of both. Working everywhere in the region is `regionWide` of both or of either with any region. */
+  /** Of both. */
   readonly topics: readonly string[];
   readonly regions: readonly string[];
 }
