@@ -17,7 +17,7 @@ export interface OrganizationMeasures {
   readonly weightedBetweenness: number | null;
   readonly closenessWithin: number | null;
   readonly closenessWassermanFaust: number | null;
-  /** The highest is 100; null where two separate groups of three and more make it ambiguous. */
+  /** The highest is 100; null where two separate groups (of three and more, or pairs alone) make it ambiguous. */
   readonly eigenvector: number | null;
   /** The highest is 100. */
   readonly katz: number | null;

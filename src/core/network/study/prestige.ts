@@ -3,7 +3,7 @@ import { components } from '../components.ts';
 import { katz } from '../measures/katz.ts';
 import { leadingOfParts } from '../measures/leadingOfParts.ts';
 
-/** Smaller groups have no say in which one an eigenvector would speak of. */
+/** Beside a group of this size smaller ones have no say in which one an eigenvector would speak of; without one, all pairs have. */
 const smallestGroup = 3;
 
 /** Being tied to those who are tied themselves, the highest being 100. By index; null where it would mislead, or nobody is tied. */
@@ -16,7 +16,9 @@ export interface Prestige {
 export function prestige(graph: AnalysisGraph): Prestige {
   const { vector, eigenvalue } = leadingOfParts(graph, false);
   if (eigenvalue === 0) return { eigenvector: null, katz: null };
-  const isAmbiguous = components(graph).filter(({ length }) => length >= smallestGroup).length > 1;
+  const tied = components(graph).filter(({ length }) => length > 1);
+  const groups = tied.filter(({ length }) => length >= smallestGroup);
+  const isAmbiguous = (groups.length > 0 ? groups : tied).length > 1;
   return {
     eigenvector: isAmbiguous ? null : outOfHundred(vector),
     katz: outOfHundred(katz(graph.either, 0.5 / eigenvalue)),
