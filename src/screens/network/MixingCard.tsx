@@ -46,24 +46,26 @@ export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
           />
         </div>
       ) : null}
-      {studied === null && mode !== 'counts' ? (
-        <p className="card-note">
-          <StudyNote part="measures" />
-        </p>
-      ) : (
-        <>
+      <div className="mixing-body">
+        {studied === null && mode !== 'counts' ? (
+          <p className="card-note">
+            <StudyNote part="measures" />
+          </p>
+        ) : (
           <MixingTable
             mixing={studied ?? countsAlone(mixing)}
             mode={mode}
             isDirected={studied !== null && rules.direction === 'directed'}
           />
+        )}
+        <div className="mixing-words">
+          {isEnough ? <MixingSentence ei={studied?.ei ?? null} isWithout={isWithout} /> : null}
           <p className="mixing-legend">{t(`network:mixing.legend.${mode}`)}</p>
-        </>
-      )}
-      {isEnough ? <MixingSentence ei={studied?.ei ?? null} isWithout={isWithout} /> : null}
-      {mixing.unknown === 0 ? null : (
-        <p className="card-note">{t('network:mixing.unknown', { count: mixing.unknown })}</p>
-      )}
+          {mixing.unknown === 0 ? null : (
+            <p className="mixing-legend">{t('network:mixing.unknown', { count: mixing.unknown })}</p>
+          )}
+        </div>
+      </div>
     </section>
   );
 }

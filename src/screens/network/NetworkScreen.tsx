@@ -92,11 +92,11 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
       <div className="network-report" aria-busy={behind} data-backbone={isWithout ? 'without' : 'with'}>
         <div className="network-column">
           <FindingsCard analysis={said} isWithout={isWithout} />
-          <MixingCard mixing={mixing} measures={figures.measures} isWithout={isWithout} isEnough={isEnough} />
         </div>
         <div className="network-column">
           <StatsCard {...shown} isEnough={isEnough} />
           {isEnough ? ranking : <PartnersCard network={figures.network} />}
+          <MixingCard mixing={mixing} measures={figures.measures} isWithout={isWithout} isEnough={isEnough} />
         </div>
         <FurtherSection figures={figures} isWithout={isWithout} isEnough={isEnough && isOpen} />
       </div>
