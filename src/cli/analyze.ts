@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../core/import/importFiles.ts';
+import type { ImportPlan } from '../core/import/plan.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { importedId } from '../core/network/importedId.ts';
@@ -7,35 +8,71 @@ import { analyzeJson } from './analyzeJson.ts';
 import { type AnalyzeOptions, analyzeFlags, readAnalyzeOptions } from './analyzeOptions.ts';
 import { analyzePage } from './analyzePage.ts';
 import { withRowsDirected } from './directedRows.ts';
-import { importGivenFiles } from './fieldFromFiles.ts';
+import { type GivenBytes, type GivenFiles, importGivenFiles } from './fieldFromFiles.ts';
 import { readFlags } from './flags.ts';
 import { jsonText } from './jsonText.ts';
+import { openFile } from './openFile.ts';
 import { askQuestions, describeGuesses, describeRefusal, requiredQuestions } from './questions.ts';
 import { referenceJson } from './reference/referenceJson.ts';
 import type { Say } from './say.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { responseTables } from './trust/caseJson.ts';
+import { levelsJson, levelsOf } from './trust/levelsJson.ts';
+import { levelsPage } from './trust/levelsPage.ts';
+import { partnerJson } from './trust/partnerJson.ts';
+import { partnerPage } from './trust/partnerPage.ts';
+import { type Responses, readResponses } from './trust/readResponses.ts';
+import { type Asked, scoresOf } from './trust/scoresOf.ts';
+import { stabilityJson } from './trust/stabilityJson.ts';
+import { stabilityPage } from './trust/stabilityPage.ts';
 import { WrongInput } from './wrongInput.ts';
 
 /** `sadeh analyze`: files in, figures out. */
 export function analyze(args: readonly string[], say: Say, terminal: Terminal): ExitCode {
   const options = readAnalyzeOptions(readFlags(args, analyzeFlags));
-  const outcome = importGivenFiles(options, terminal);
-  switch (outcome.status) {
-    case 'refused':
-      for (const refusal of outcome.reading.refusals) terminal.message(describeRefusal(refusal, say));
-      return 2;
-    case 'asks':
-      askQuestions(requiredQuestions(outcome.reading), options.json, say, terminal);
-      return 3;
-    case 'imported':
-      for (const guess of describeGuesses(outcome.reading, say)) terminal.message(guess);
-      answer(outcome, options, say, terminal);
-      return 0;
+  const given = givenResponses(options, terminal);
+  const outcome = importGivenFiles(given === null ? options : withOrganizations(options, given), terminal);
+  if (outcome.status !== 'imported') return unanswered(outcome, options, say, terminal);
+  const responses = given === null ? null : readResponses(given, outcome.fieldMap);
+  if (responses !== null && responses.outcome.status !== 'imported') {
+    return unanswered(responses.outcome, options, say, terminal);
   }
+  for (const guess of describeGuesses(outcome.reading, say)) terminal.message(guess);
+  answer(outcome, responses, options, say, terminal);
+  return 0;
+}
+
+function givenResponses({ responses }: AnalyzeOptions, terminal: Terminal): GivenBytes | null {
+  return responses === null ? null : { path: responses, bytes: openFile(responses, terminal) };
+}
+
+/** A file of answers may hold the organisations too, which are taken where no other file is there for them. */
+function withOrganizations(options: AnalyzeOptions, { path, bytes }: GivenBytes): AnalyzeOptions & GivenFiles {
+  const tables = responseTables(bytes);
+  if (tables === null || options.organizations.length + options.files.length > 0) return options;
+  const further = { path: `${path} (organisations)`, bytes: tables.organizations, role: 'organizations' as const };
+  return { ...options, further: [further] };
+}
+
+type Outcome<Status extends ImportOutcome['status']> = Extract<ImportOutcome, { status: Status }>;
+
+function unanswered(
+  outcome: Outcome<'refused' | 'asks'>,
+  { json }: AnalyzeOptions,
+  say: Say,
+  terminal: Terminal,
+): ExitCode {
+  if (outcome.status === 'asks') {
+    askQuestions(requiredQuestions(outcome.reading), json, say, terminal);
+    return 3;
+  }
+  for (const refusal of outcome.reading.refusals) terminal.message(describeRefusal(refusal, say));
+  return 2;
 }
 
 function answer(
-  { reading, plan, fieldMap }: Extract<ImportOutcome, { status: 'imported' }>,
+  { reading, plan, fieldMap }: Outcome<'imported'>,
+  responses: Responses | null,
   options: AnalyzeOptions,
   say: Say,
   terminal: Terminal,
@@ -44,16 +81,39 @@ function answer(
   const directed = direction === 'union' ? fieldMap : withRowsDirected(fieldMap, reading);
   const backbone = options.backbone === null ? ('fromRole' as const) : findOrganization(options.backbone, directed);
   const ruled = { ...directed, seed, rules: { ...directed.rules, direction, merge, engagedFrom, backbone } };
-  terminal.answer(answerFor(ruled, { reading, plan }, options, say));
+  const asked: Asked = { fieldMap: ruled, reading, responses };
+  const told = withResponses(plan, responses);
+  terminal.answer(options.json ? jsonAnswer(asked, told, options) : pageAnswer(asked, told, options, say));
 }
 
-type Imported = Pick<Extract<ImportOutcome, { status: 'imported' }>, 'reading' | 'plan'>;
+/** What was set aside and noticed in the answers to a survey is told with the rest. */
+function withResponses(plan: ImportPlan, responses: Responses | null): ImportPlan {
+  if (responses?.outcome.status !== 'imported') return plan;
+  const { setAside, issues } = responses.outcome.plan;
+  return { ...plan, setAside: [...plan.setAside, ...setAside], issues: [...plan.issues, ...issues] };
+}
 
-function answerFor(fieldMap: FieldMap, { reading, plan }: Imported, { json, all }: AnalyzeOptions, say: Say): string {
-  const analysis = analyzeField(fieldMap);
-  if (!json) return analyzePage(fieldMap, analysis, plan, say);
-  const answer = analyzeJson(fieldMap, analysis, plan);
-  return jsonText(all ? { ...answer, reference: referenceJson(fieldMap, reading) } : answer);
+function jsonAnswer(asked: Asked, plan: ImportPlan, options: AnalyzeOptions): string {
+  const { fieldMap, reading } = asked;
+  const scores = scoresOf(asked);
+  return jsonText({
+    ...analyzeJson(fieldMap, analyzeField(fieldMap), plan),
+    ...(options.all ? { reference: referenceJson(fieldMap, reading) } : {}),
+    ...(options.responses === null || scores === null ? {} : { partner: partnerJson(scores.fieldMap, scores.scores) }),
+    ...(options.people.length + fieldMap.people.length === 0 ? {} : { levels: levelsJson(fieldMap, reading) }),
+    ...(options.stability === null ? {} : { stability: stabilityJson(fieldMap, options.stability) }),
+  });
+}
+
+function pageAnswer(asked: Asked, plan: ImportPlan, options: AnalyzeOptions, say: Say): string {
+  const { fieldMap, reading } = asked;
+  const scores = scoresOf(asked);
+  const further = [
+    ...(scores === null ? [] : partnerPage(scores.fieldMap, scores.scores, say)),
+    ...(fieldMap.people.length === 0 ? [] : levelsPage(levelsOf(fieldMap, reading), say)),
+    ...(options.stability === null ? [] : [stabilityPage(stabilityJson(fieldMap, options.stability), say)]),
+  ];
+  return analyzePage(fieldMap, analyzeField(fieldMap), plan, say, further);
 }
 
 /** By id as imported, else by name. */

@@ -1,6 +1,6 @@
 import type { CoverageCell, CoverageRow } from '../core/coverage/coverage.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
-import type { FieldMap } from '../core/model/fieldMap.ts';
+import type { AnalysisRules, FieldMap } from '../core/model/fieldMap.ts';
 import { stages } from '../core/model/stage.ts';
 import type { NetworkAnalysis } from '../core/network/networkAnalysis.ts';
 import type { Analysis } from '../core/view/analysis.ts';
@@ -26,10 +26,21 @@ export function analyzeJson(fieldMap: FieldMap, analysis: Analysis, plan: Import
       engagedFrom: analysis.rules.engagedFrom,
       backbone: analysis.backbone === null ? null : name(analysis.backbone),
       seed: fieldMap.seed,
+      ...unusualRules(analysis.rules),
     },
     ...networkJson(analysis.whole, name),
     withoutBackbone: analysis.withoutBackbone === null ? null : networkJson(analysis.withoutBackbone, name),
     ...coverageJson(analysis),
+  };
+}
+
+/** The rules that are as usual are not named; the others say what counts at all. */
+function unusualRules({ tieKinds, asserted, only }: AnalysisRules) {
+  const filters = Object.entries(only).filter(([, values]) => values.length > 0);
+  return {
+    ...(tieKinds.length === 0 ? {} : { tieKinds }),
+    ...(asserted.length === 0 ? {} : { asserted }),
+    ...(filters.length === 0 ? {} : { only: Object.fromEntries(filters) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AnalysisRules } from '../core/model/fieldMap.ts';
 import { ladder, type Stage } from '../core/model/stage.ts';
 import { languages } from '../i18n/language.ts';
 import type { Flags, KnownFlags } from './flags.ts';
+import type { StabilityWish } from './trust/stabilityJson.ts';
 import { WrongInput } from './wrongInput.ts';
 
 /** Everything that can be said to `analyze`, with its defaults filled in. */
@@ -9,6 +10,10 @@ export interface AnalyzeOptions {
   /** Files whose flag says what they hold. */
   readonly organizations: readonly string[];
   readonly ties: readonly string[];
+  /** Files of persons. */
+  readonly people: readonly string[];
+  /** A file of what organisations say of each other; null where none is given. */
+  readonly responses: string | null;
   /** Files of which the import finds out what they hold. */
   readonly files: readonly string[];
   readonly map: string | null;
@@ -18,6 +23,8 @@ export interface AnalyzeOptions {
   readonly direction: AnalysisRules['direction'];
   readonly merge: AnalysisRules['merge'];
   readonly seed: number;
+  /** Shares of ties that may be missing, and how many times each is tried; null where that is not asked. */
+  readonly stability: StabilityWish | null;
   readonly json: boolean;
   /** Every figure, under the names of the published reference values. */
   readonly all: boolean;
@@ -27,11 +34,15 @@ export interface AnalyzeOptions {
 export const optionValues = {
   organizations: 'FILE',
   ties: 'FILE',
+  people: 'FILE',
+  responses: 'FILE',
   map: 'FILE',
   backbone: 'ID',
   'engaged-from': 'STAGE',
   direction: 'union|intersection|directed',
   merge: 'max|sum',
+  stability: '0.1,0.2',
+  reps: 'N',
   seed: 'N',
   lang: 'he|en',
 } as const;
@@ -47,6 +58,8 @@ export function readAnalyzeOptions(flags: Flags): AnalyzeOptions {
   const options: AnalyzeOptions = {
     organizations: flags.all('organizations'),
     ties: flags.all('ties'),
+    people: flags.all('people'),
+    responses: flags.last('responses'),
     files: flags.bare,
     map: flags.last('map'),
     backbone: flags.last('backbone'),
@@ -54,10 +67,12 @@ export function readAnalyzeOptions(flags: Flags): AnalyzeOptions {
     direction: oneOf('direction', flags.last('direction') ?? 'union', directions),
     merge: oneOf('merge', flags.last('merge') ?? 'max', merges),
     seed: wholeNumber('seed', flags.last('seed') ?? '1'),
+    stability: stabilityWish(flags),
     json: flags.has('json'),
     all: flags.has('all'),
   };
-  if (options.organizations.length + options.ties.length + options.files.length === 0) throw new WrongInput('noFiles');
+  const files = [...options.organizations, ...options.ties, ...options.people, ...options.files];
+  if (files.length === 0 && options.responses === null) throw new WrongInput('noFiles');
   return options;
 }
 
@@ -65,6 +80,19 @@ export function oneOf<Choice extends string>(flag: string, value: string, choice
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new WrongInput('wrongChoice', { flag, value, choices: choices.join(' | ') });
   return found;
+}
+
+const usualRuns = 500;
+
+function stabilityWish(flags: Flags): StabilityWish | null {
+  const written = flags.last('stability');
+  const reps = flags.last('reps');
+  const runs = reps === null ? usualRuns : wholeNumber('reps', reps);
+  if (runs === 0) throw new WrongInput('notWhole', { flag: 'reps', value: '0' });
+  if (written === null) return null;
+  const shares = written.split(',').map((share) => Number(share.trim() || 'none'));
+  if (shares.some((share) => !(share > 0 && share < 1))) throw new WrongInput('notShares', { value: written });
+  return { shares, runs };
 }
 
 function wholeNumber(flag: string, value: string): number {

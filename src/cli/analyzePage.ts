@@ -28,8 +28,17 @@ interface Page {
   readonly title: (id: OrganizationId) => string;
 }
 
-/** The answer of `analyze` for a person: what was noticed, the main figures, who connects, who is missing, and the rules. */
-export function analyzePage(fieldMap: FieldMap, analysis: Analysis, plan: ImportPlan, say: Say): string {
+/**
+ * The answer of `analyze` for a person: what was noticed, the main figures, who connects, who is missing, what
+ * else was asked for, and the rules.
+ */
+export function analyzePage(
+  fieldMap: FieldMap,
+  analysis: Analysis,
+  plan: ImportPlan,
+  say: Say,
+  further: readonly (readonly string[])[] = [],
+): string {
   const page: Page = { fieldMap, analysis, say, title: titles(fieldMap) };
   const parts = [
     counts(page),
@@ -40,6 +49,7 @@ export function analyzePage(fieldMap: FieldMap, analysis: Analysis, plan: Import
     cutOff(page),
     coverage(page),
     missing(page),
+    ...further,
     rules(page),
   ];
   return parts

@@ -11,16 +11,25 @@ import { checkFieldsFit, choicesForFiles, type LocatedFile } from './fitChoices.
 import { openFile } from './openFile.ts';
 import { readChoices } from './readChoices.ts';
 import type { Terminal } from './terminal.ts';
+import { personTables } from './trust/caseJson.ts';
 
 /** The files that a command is given. */
 export interface GivenFiles {
   /** Files whose flag says what they hold. */
   readonly organizations: readonly string[];
   readonly ties: readonly string[];
+  readonly people: readonly string[];
   /** Files of which the import finds out what they hold. */
   readonly files: readonly string[];
   /** The file of the answers. */
   readonly map: string | null;
+  /** Tables that come with a file of another kind. */
+  readonly further?: readonly (GivenBytes & { readonly role: TableRole })[];
+}
+
+export interface GivenBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 interface GivenFile extends LocatedFile {
@@ -82,18 +91,32 @@ function withRole(choices: ImportChoices, file: GivenFile): ImportChoices {
   }, choices);
 }
 
+/** A file of persons may be JSON that holds their ties too. */
+function withItsTies(file: GivenBytes & { readonly role: TableRole | null }) {
+  const { path, bytes } = file;
+  const tables = personTables(bytes);
+  if (tables === null) return [file];
+  return [
+    { path: `${path} (people)`, role: 'people' as const, bytes: tables.people },
+    { path: `${path} (ties)`, role: 'ties' as const, bytes: tables.ties },
+  ];
+}
+
 /** Files are known by their name without folders, as in the browser; where two have one name, by the whole path. */
 function openFiles(options: GivenFiles, terminal: Terminal): readonly GivenFile[] {
+  const opened = (paths: readonly string[], role: TableRole | null) =>
+    paths.map((path) => ({ path, role, bytes: openFile(path, terminal) }));
   const given = [
-    ...options.organizations.map((path) => ({ path, role: 'organizations' as const })),
-    ...options.ties.map((path) => ({ path, role: 'ties' as const })),
-    ...options.files.map((path) => ({ path, role: null })),
+    ...opened(options.organizations, 'organizations'),
+    ...opened(options.ties, 'ties'),
+    ...opened(options.people, 'people').flatMap(withItsTies),
+    ...(options.further ?? []),
+    ...opened(options.files, null),
   ];
   const names = given.map(({ path }) => basename(path));
-  return given.map(({ path, role }, index) => {
+  return given.map(({ path, role, bytes }, index) => {
     const name = names[index] ?? path;
     const isOnlyOne = names.filter((other) => other === name).length === 1;
-    const bytes = openFile(path, terminal);
     return { name: isOnlyOne ? name : path, fullPath: terminal.fullPath(path), bytes, role };
   });
 }

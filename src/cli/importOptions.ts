@@ -16,7 +16,7 @@ export interface ImportOptions extends GivenFiles {
 }
 
 export const importFlags: KnownFlags = {
-  withValue: ['organizations', 'ties', 'map', 'output', 'lang'],
+  withValue: ['organizations', 'ties', 'people', 'map', 'output', 'lang'],
   alone: ['accept-guesses', 'force', 'json'],
   short: { o: 'output' },
 };
@@ -26,6 +26,7 @@ export function readImportOptions(flags: Flags): ImportOptions {
   const options: ImportOptions = {
     organizations: flags.all('organizations'),
     ties: flags.all('ties'),
+    people: flags.all('people'),
     files: flags.bare,
     map: flags.last('map'),
     acceptGuesses: flags.has('accept-guesses'),
@@ -33,6 +34,7 @@ export function readImportOptions(flags: Flags): ImportOptions {
     force: flags.has('force'),
     json: flags.has('json'),
   };
-  if (options.organizations.length + options.ties.length + options.files.length === 0) throw new WrongInput('noFiles');
+  const files = [...options.organizations, ...options.ties, ...options.people, ...options.files];
+  if (files.length === 0) throw new WrongInput('noFiles');
   return options;
 }

@@ -3,10 +3,12 @@ import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import { type AnalysisGraph, buildAnalysisGraph } from '../../core/network/analysisGraph.ts';
 import { shownIds } from '../shownIds.ts';
+import { writtenSectors } from '../writtenSectors.ts';
 import { groupFigures, type WrittenGroups } from './groupFigures.ts';
 import { pathFigures } from './pathFigures.ts';
 import { removalFigures } from './removalFigures.ts';
 import { shapeFigures } from './shapeFigures.ts';
+import { simplifiedFigures } from './simplifiedFigures.ts';
 import { spectralFigures } from './spectralFigures.ts';
 
 /**
@@ -25,24 +27,13 @@ export function referenceJson(fieldMap: FieldMap, reading: Reading) {
     ...spectralFigures(graph, names),
     ...groupFigures(graph, names, groups, fieldMap.seed),
     ...removalFigures(graph, names),
+    ...simplifiedFigures(fieldMap, graph, names),
   };
 }
 
-function writtenGroups(
-  graph: AnalysisGraph,
-  organizations: readonly Organization[],
-  { tables }: Reading,
-): WrittenGroups {
-  const written = new Map(organizations.map((one) => [one.id, writtenSector(one, tables)]));
-  const titles = [...new Set([...written.values()].filter((title) => title !== null))].sort();
-  const of = Int32Array.from(graph.ids, (id) => titles.indexOf(written.get(id) ?? ''));
+function writtenGroups(graph: AnalysisGraph, organizations: readonly Organization[], reading: Reading): WrittenGroups {
+  const sectorOf = writtenSectors({ organizations }, reading);
+  const titles = [...new Set(organizations.flatMap(({ id }) => sectorOf(id) ?? []))].sort();
+  const of = Int32Array.from(graph.ids, (id) => titles.indexOf(sectorOf(id) ?? ''));
   return { groups: { of, count: titles.length }, titles };
-}
-
-/** The cell from which the sector was read. */
-function writtenSector({ sector, origin }: Organization, tables: Reading['tables']): string | null {
-  const table = tables.find(({ file }) => file === origin?.file);
-  const column = table?.columns.find(({ field }) => field === 'sector')?.index;
-  if (sector === null || origin === null || column === undefined) return sector;
-  return table?.rows[origin.row - 1]?.[column]?.trim() || sector;
 }

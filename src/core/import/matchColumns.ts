@@ -5,6 +5,7 @@ import { fieldByValues } from './matchByValues.ts';
 import type { Confidence } from './reading.ts';
 import { confidenceIn } from './valueEvidence.ts';
 import { fieldHinted } from './words/hints.ts';
+import { itemNamed } from './words/ratingTitles.ts';
 import { lacksItsOther, pairedEnds } from './words/tieTitles.ts';
 import { fieldsNamed, type TitleMatch } from './words/titles.ts';
 
@@ -112,10 +113,18 @@ function isPossible({ field }: TitleMatch, words: string, titles: ReadonlySet<st
   const pair = pairedEnds.find((ends) => ends.includes(words));
   if (pair !== undefined && (field === 'from' || field === 'to')) return pair.every((end) => titles.has(end));
   if (field === 'from' && lacksItsOther(words, titles)) return false;
+  if (field === 'confidence' && isItemBesideOthers(words, titles)) return false;
   if (words !== 'source' && words !== 'מקור') return true;
   const hasTarget = ['target', 'destination', 'יעד'].some((word) => titles.has(word));
   if (field === 'from') return hasTarget;
   return field !== 'evidence' || !hasTarget;
+}
+
+/** `reliability` beside `openness` is what one says of the other, and not how sure the file is of the tie. */
+function isItemBesideOthers(words: string, titles: ReadonlySet<string>): boolean {
+  const item = itemNamed(words);
+  const others = [...titles].filter((title) => title !== words && (itemNamed(title) ?? item) !== item);
+  return item !== null && others.length > 0;
 }
 
 function wordsOf(headers: readonly FoldedHeader[]): ReadonlySet<string> {

@@ -20,7 +20,7 @@ export function addPerson(known: KnownPeople, person: Person): void {
 
 /** Everybody whom `text` may name. */
 export function peopleNamed(known: KnownPeople, text: string): readonly Person[] {
-  return text === '' ? [] : (known.get(foldText(text)) ?? []);
+  return text === '' || known.size === 0 ? [] : (known.get(foldText(text)) ?? []);
 }
 
 export function personIn(known: KnownPeople, text: string, organization: OrganizationId): Person | undefined {

@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import { newOrganization } from '../../model/organization.ts';
+import type { Origin } from '../../model/origin.ts';
 import type { Person } from '../../model/person.ts';
 import { isKnownSector } from '../../model/sector.ts';
 import { type Draft, replaceOrganization, setAsideRow } from '../draft.ts';
@@ -11,6 +12,7 @@ import type { Missing } from '../planTies.ts';
 import { addIssue, lineIn, meaningIn, type RowView, textIn } from '../rowView.ts';
 import { meansEmpty } from '../words/emptyWords.ts';
 import { sectorOf } from '../words/sectorWords.ts';
+import { originOf } from '../writtenTexts.ts';
 import { addPerson, peopleNamed } from './knownPeople.ts';
 import { personKey } from './personKey.ts';
 
@@ -54,8 +56,9 @@ function organizationOf(draft: Draft, view: RowView, text: string, missing: Miss
   }
   if (missing === 'setAside') return null;
   const added = nextId(draft);
-  const origin = { file: view.table.file, row: view.row };
-  addOrganization(draft, { ...newOrganization(added, text), sector: sectorIn(view), origin });
+  const sector = sectorIn(view);
+  const origin = originOf(view.table.file, view.row, view.written);
+  addOrganization(draft, { ...newOrganization(added, text), sector, origin });
   if (missing === 'create') {
     const column = view.columns.get('organization')?.title ?? null;
     addIssue(view, 'note', 'organizationAdded', { column, found: text });
@@ -69,7 +72,8 @@ function addSector(draft: Draft, view: RowView, id: OrganizationId): void {
   const written = meaningIn(view, 'sector');
   if (before === undefined || meansEmpty(written)) return;
   if (before.sector === null) {
-    replaceOrganization(draft, { ...before, sector: sectorIn(view) }, before);
+    const sector = sectorIn(view);
+    replaceOrganization(draft, { ...before, sector, origin: withSector(before.origin, view) }, before);
     return;
   }
   const other = isKnownSector(written) ? written : (sectorOf(written) ?? written);
@@ -79,6 +83,12 @@ function addSector(draft: Draft, view: RowView, id: OrganizationId): void {
     found: textIn(view, 'sector'),
     expected: before.sector,
   });
+}
+
+/** How the sector is written, beside what is known of where the organisation comes from. */
+function withSector(origin: Origin | null, { written }: RowView): Origin | null {
+  const texts = written.filter(([field]) => field === 'sector');
+  return origin === null || texts.length === 0 ? origin : { ...origin, written: [...(origin.written ?? []), ...texts] };
 }
 
 /** The same person in two organisations may be two of one name: both are kept, and a tie has to say whom it means. */

@@ -9,13 +9,13 @@ export const pairedEnds: readonly (readonly [from: string, to: string])[] = [
   ['מי', 'עם מי'],
 ];
 
-/** Titles of whoever gives and whoever receives: where one of them names an end, what is given goes one way. */
+/** Titles of whoever gives and whoever receives, be it money or a rating: where one of them names an end, it goes one way. */
 const givers =
   foldedSet(`funder, grantor, donor, giver, grantmaker, foundation, fund, נותן, מממן, גורם מממן, הגורם המממן, גוף מממן, הגוף המממן, תורם,
-  קרן, הקרן, קרן מממנת, שם הקרן, funding org:name`);
+  קרן, הקרן, קרן מממנת, שם הקרן, funding org:name, rater, מדרג, הארגון המדרג, ארגון מדרג`);
 const receivers =
   foldedSet(`recipient, receiver, beneficiary, מקבל, מוטב, המוטב, שם המוטב, גוף מוטב, הגוף המוטב, נתמך, גוף נתמך, ארגון נתמך, הארגון הנתמך,
-  מקבל המענק, מקבל מענק, מקבל התמיכה, recipient org:name`);
+  מקבל המענק, מקבל מענק, מקבל התמיכה, recipient org:name, ratee, מדורג, הארגון המדורג, ארגון מדורג`);
 
 /** `קרן` gives beside whoever receives; alone it is a body like any other. */
 const giversBesideReceivers = foldedSet('קרן, הקרן, שם הקרן, foundation, fund');
@@ -47,7 +47,8 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
       from, source, organisation 1, organization 1, organisation a, organization a, org 1, org a, node 1, node a, vertex 1, source node, from node, partner 1,
       partner a, actor 1, actor a, party a, start, funder, grantor, donor, giver, sender, מאת, מ, מקור, מוצא, ארגון 1, ארגון א, ארגון א',
       צד א, צד א', גוף א, גוף 1, שותף 1, נותן, מממן, גורם מממן, הגורם המממן, תורם, who, מי,
-      גוף מממן, הגוף המממן, קרן, הקרן, קרן מממנת, שם הקרן, foundation, fund, grantmaker`,
+      גוף מממן, הגוף המממן, קרן, הקרן, קרן מממנת, שם הקרן, foundation, fund, grantmaker,
+      rater, מדרג, הארגון המדרג, ארגון מדרג`,
     vague: `respondent, ego`,
   },
   fromName: {
@@ -67,7 +68,8 @@ export const tieTitles: Readonly<Record<TieField, Titles>> = {
       to, target, organisation 2, organization 2, organisation b, organization b, org 2, org b, node 2, node b, vertex 2, target node, to node, partner 2,
       partner b, actor 2, actor b, party b, end, destination, recipient, receiver, אל, ל, יעד, ארגון 2, ארגון ב, ארגון ב',
       צד ב, צד ב', גוף ב, גוף 2, שותף 2, מקבל, מוטב, נתמך, גוף נתמך, מקבל המענק, מקבל התמיכה, with whom, עם מי,
-      המוטב, שם המוטב, גוף מוטב, הגוף המוטב, מקבל מענק, הארגון הנתמך, ארגון נתמך, beneficiary`,
+      המוטב, שם המוטב, גוף מוטב, הגוף המוטב, מקבל מענק, הארגון הנתמך, ארגון נתמך, beneficiary,
+      ratee, מדורג, הארגון המדורג, ארגון מדורג`,
     vague: `alter, nominated, nominee`,
   },
   toName: {
