@@ -1,8 +1,8 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../src/core/model/filter.ts';
 import { arrange } from '../../src/core/view/arrange.ts';
 import { buildScene } from '../../src/core/view/buildScene.ts';
-import { noFilter } from '../../src/core/model/filter.ts';
 import { filling } from '../../src/map/fillSteps.ts';
 import { mixed } from '../../src/map/mixed.ts';
 import { stylesheet } from '../../src/map/stylesheet.ts';

@@ -1,8 +1,8 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../src/core/model/filter.ts';
 import { type Arrangement, arrange } from '../../src/core/view/arrange.ts';
 import { buildScene } from '../../src/core/view/buildScene.ts';
-import { noFilter } from '../../src/core/model/filter.ts';
 import type { Scene } from '../../src/core/view/scene.ts';
 import { nodeElement, tieElement } from '../../src/map/elements.ts';
 import { emptying, filling, looking, refreshing } from '../../src/map/fillSteps.ts';

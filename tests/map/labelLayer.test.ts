@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../src/core/model/filter.ts';
 import { buildScene } from '../../src/core/view/buildScene.ts';
 import { noEmphasis } from '../../src/core/view/emphasis.ts';
-import { noFilter } from '../../src/core/model/filter.ts';
 import { type LabelLayerInput, labelLayer, movedLabel } from '../../src/map/labelLayer.ts';
 import { fieldOf, type TestTie } from '../support/fieldOf.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../../src/core/coverage/coverage.ts';
 import type { CoverageFinding } from '../../../src/core/coverage/coverageFindings.ts';
-import { organizationId } from '../../../src/core/model/ids.ts';
 import { noFilter } from '../../../src/core/model/filter.ts';
+import { organizationId } from '../../../src/core/model/ids.ts';
 import { withoutBidiControls } from '../../../src/i18n/isolate.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { createTexts } from '../../../src/i18n/texts.ts';
