@@ -33,8 +33,8 @@ it('shows what a table brings, its kinds of findings, and the cells that may be 
   const { reading, plan } = createImportDesk().preview(requestOf(1, few), quiet);
   expect(plan?.counts).toEqual(imported(few).plan.counts);
   expect([...(plan?.brings ?? [])]).toEqual([
-    ['who.csv', { organizations: 2, ties: 0 }],
-    ['ties.csv', { organizations: 0, ties: 1 }],
+    ['who.csv', { organizations: 2, ties: 0, people: 0 }],
+    ['ties.csv', { organizations: 0, ties: 1, people: 0 }],
   ]);
   expect(plan?.groups.map(({ code, rows }) => [code, rows.all])).toEqual([
     ['unknownOrganization', 1],
