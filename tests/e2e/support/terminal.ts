@@ -34,23 +34,31 @@ export interface TerminalAnalysis extends TerminalNetwork {
 
 const known = new Map<string, Promise<TerminalAnalysis>>();
 
-/** The same files through the same core without a browser; asked once for the same files and answers. */
-export function terminalAnalyze(files: readonly TestFile[], answers: TerminalAnswers = []): Promise<TerminalAnalysis> {
+/** The same files through the same core without a browser; asked once for the same files, answers and rules (`--direction …`). */
+export function terminalAnalyze(
+  files: readonly TestFile[],
+  answers: TerminalAnswers = [],
+  rules: readonly string[] = [],
+): Promise<TerminalAnalysis> {
   const contents = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]);
-  const question = JSON.stringify([contents, answers]);
-  const answer = known.get(question) ?? askTerminal(files, answers);
+  const question = JSON.stringify([contents, answers, rules]);
+  const answer = known.get(question) ?? askTerminal(files, answers, rules);
   known.set(question, answer);
   return answer;
 }
 
-async function askTerminal(files: readonly TestFile[], answers: TerminalAnswers): Promise<TerminalAnalysis> {
+async function askTerminal(
+  files: readonly TestFile[],
+  answers: TerminalAnswers,
+  rules: readonly string[],
+): Promise<TerminalAnalysis> {
   const folder = await mkdtemp(join(tmpdir(), 'sadeh-terminal-'));
   try {
     const paths = files.map(({ name }) => join(folder, name));
     await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? '', bytes)));
     const map = join(folder, 'answers.json');
     await writeFile(map, JSON.stringify({ version: 1, tables: answers }));
-    const options = ['analyze', ...paths, '--json', ...(answers.length > 0 ? ['--map', map] : [])];
+    const options = ['analyze', ...paths, '--json', ...rules, ...(answers.length > 0 ? ['--map', map] : [])];
     const { stdout } = await execute(process.execPath, ['scripts/sadeh.mjs', ...options], { maxBuffer: 2 ** 26 });
     return JSON.parse(stdout) as TerminalAnalysis;
   } finally {
