@@ -39,10 +39,10 @@ export function createViewStore(address: AddressBar) {
     toggleFilter(field: FilterField, value: string) {
       set({ filter: toggled(store.getState().filter, field, value) });
     },
-    /** Shows these on the map, with nothing filtered and nobody selected; `markedAs` says what they are. */
-    mark(marked: readonly OrganizationId[], markedAs: MarkedAs) {
+    /** Shows these on the map, or alone in a table, with nothing filtered and nobody selected; `markedAs` says what they are. */
+    mark(marked: readonly OrganizationId[], markedAs: MarkedAs, screen: Screen = 'map') {
       if (marked.length === 0) return;
-      set({ screen: 'map', selection: null, filter: noFilter, tieKinds: [], marked, markedAs });
+      set({ screen, selection: null, filter: noFilter, tieKinds: [], marked, markedAs });
     },
     unmark() {
       set({ marked: [], markedAs: null });

@@ -11,6 +11,7 @@ import { justAboveZero, type NumberFormat, shownValue } from '../core/network/sh
 import type { Analysis } from '../core/view/analysis.ts';
 import { changedRules } from '../i18n/rulesText.ts';
 import { recordedTies } from './fieldCounts.ts';
+import { findingsPart } from './findingsPage.ts';
 import { issuesPart, setAsidePart } from './issuesPage.ts';
 import { oneLine } from './oneLine.ts';
 import { pageTable } from './pageTable.ts';
@@ -44,6 +45,7 @@ export function analyzePage(
     counts(page),
     setAsidePart(plan, say),
     issuesPart(plan, say),
+    findingsPart(analysis, say, page.title),
     figures(page),
     ranking(page),
     cutOff(page),

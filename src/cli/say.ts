@@ -4,7 +4,9 @@ import { createTexts } from '../i18n/texts.ts';
 import { oneLine } from './oneLine.ts';
 
 /** A text by its key and what is to be filled in. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type Say = ((key: string, values?: Readonly<Record<string, string | number>>) => string) & {
+  readonly language: Language;
+};
 
 /**
  * Sentences for a terminal: without the invisible marks that isolate names on a screen, which would end up in files, and with
@@ -12,7 +14,9 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
  */
 export function createSay(language: Language): Say {
   const texts = createTexts(language);
-  return (key, values) => withoutBidiControls(texts.t(key, printable(values ?? {})));
+  const say = (key: string, values?: Readonly<Record<string, string | number>>) =>
+    withoutBidiControls(texts.t(key, printable(values ?? {})));
+  return Object.assign(say, { language });
 }
 
 function printable(values: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {

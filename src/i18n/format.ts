@@ -1,4 +1,4 @@
-import { isolate } from './isolate.ts';
+import { isolate, withoutBidiControls } from './isolate.ts';
 import { type Language, localeOf } from './language.ts';
 
 /** A number with at most `digits` decimals; "–" where there is none. */
@@ -48,7 +48,9 @@ export function formatMoment(language: Language, text: string): string {
 
 /** Names in one sentence, "a, b and c", each isolated, so that a list of Hebrew names keeps its order in an English line. */
 export function formatList(language: Language, items: readonly string[]): string {
-  const parts = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).formatToParts(items);
+  const parts = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).formatToParts(
+    items.map(withoutBidiControls),
+  );
   // Intl writes a hyphen before what is not Hebrew; Hebrew has the maqaf.
   return parts.map(({ type, value }) => (type === 'literal' ? value.replace('ו-', 'ו־') : isolate(value))).join('');
 }

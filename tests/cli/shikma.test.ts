@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyzed } from './terminalOf.ts';
+import { analyzed, run } from './terminalOf.ts';
 
 const folder = join(import.meta.dirname, '../../sample-data/shikma');
 const text = (file: string) => readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '');
@@ -112,5 +112,17 @@ describe('the Shikma sample', () => {
   it('gives the same figures for the Hebrew files and the English ones', () => {
     const { issues: _, coverage: __, missing: ___, ...figures } = analyzed(english);
     expect(analyzed(hebrew)).toMatchObject(figures);
+  });
+});
+
+describe('the page of the Shikma sample', () => {
+  it.each([
+    ['en', english, 'What stands out', '  42 · Overloaded broker', '  9 · Steering committee'],
+    ['he', hebrew, 'מה בולט', '  42 · גורם מגשר בעומס יתר', '  9 · ועדת ההיגוי'],
+  ])('tells what stands out in sentences (%s)', (language, files, title, broker, committee) => {
+    const { answer } = run(files, 'analyze', ...Object.keys(files), '--lang', language);
+    const lines = answer.split('\n');
+    expect(lines.filter((line) => [title, broker, committee].includes(line))).toEqual([title, broker, committee]);
+    expect(answer).not.toMatch(/[\u2066-\u2069]|findings:|\{\{/);
   });
 });

@@ -2,6 +2,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Sector } from '../model/sector.ts';
 import type { AnalysisGraph } from './analysisGraph.ts';
 import { listSectors } from './sectors.ts';
+import { tiedPairs } from './tiedPairs.ts';
 
 /** How many tied pairs there are within each sector and between each two. */
 export interface Mixing {
@@ -21,7 +22,7 @@ export function sectorMixing(organizations: readonly Organization[], graph: Anal
   const places = graph.ids.map((id) => sectorOf.get(id) ?? -1);
   const counts = sectors.map(() => new Array<number>(sectors.length).fill(0));
   const totals = { within: 0, across: 0, unknown: 0 };
-  for (const [low, high] of pairsOf(graph)) {
+  for (const [low, high] of tiedPairs(graph)) {
     const a = places[low] ?? -1;
     const b = places[high] ?? -1;
     totals[kindOf(a, b)]++;
@@ -39,11 +40,4 @@ function kindOf(a: number, b: number): 'within' | 'across' | 'unknown' {
 function increase(counts: readonly number[][], row: number, column: number): void {
   const cells = counts[row];
   if (cells?.[column] !== undefined) cells[column]++;
-}
-
-function* pairsOf(graph: AnalysisGraph): Generator<readonly [low: number, high: number]> {
-  const { offsets, neighbours } = graph.either;
-  for (let v = 0; v < graph.ids.length; v++) {
-    for (const w of neighbours.subarray(offsets[v], offsets[v + 1])) if (v < w) yield [v, w];
-  }
 }

@@ -1,12 +1,13 @@
 import { buildCoverage } from '../coverage/buildCoverage.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { type CoverageFinding, coverageFindings } from '../coverage/coverageFindings.ts';
+import { type SeatFinding, seatFindings } from '../coverage/seats/seatFindings.ts';
 import type { AnalysisRules, FieldMap } from '../model/fieldMap.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import { buildAnalysisGraph } from '../network/analysisGraph.ts';
 import { analyzeNetwork, type OnProgress } from '../network/analyzeNetwork.ts';
 import { findBackbone } from '../network/backbone.ts';
-import { type NetworkFinding, networkFindings } from '../network/findings.ts';
+import { type NetworkFinding, networkFindings } from '../network/findings/networkFindings.ts';
 import { type Mixing, sectorMixing } from '../network/mixing.ts';
 import type { NetworkAnalysis } from '../network/networkAnalysis.ts';
 
@@ -22,6 +23,7 @@ export interface Analysis {
   readonly findings: readonly NetworkFinding[];
   readonly coverage: Coverage;
   readonly coverageFindings: readonly CoverageFinding[];
+  readonly seatFindings: readonly SeatFinding[];
 }
 
 /** `onProgress` is told how many organisations of how many are done, over both networks together. */
@@ -43,8 +45,9 @@ export function analyzeField(fieldMap: FieldMap, onProgress: OnProgress = () => 
     whole,
     withoutBackbone,
     mixing,
-    findings: networkFindings(whole, mixing, backbone),
+    findings: networkFindings(fieldMap, { graph, network: whole, mixing, backbone }),
     coverage,
     coverageFindings: coverageFindings(fieldMap, coverage),
+    seatFindings: seatFindings(fieldMap.organizations),
   };
 }

@@ -46,6 +46,18 @@ export function markedAbout({ code, about }: MarkedAs): OrganizationId | null {
   return about !== null && markCodes[code].about === 'organization' ? (about as OrganizationId) : null;
 }
 
+/** Whether a tie is one that is lit with the marked. */
+export function isMarkedTie(
+  a: OrganizationId,
+  b: OrganizationId,
+  marked: readonly OrganizationId[],
+  { ties }: Pick<MarkedAs, 'ties'>,
+): boolean {
+  if (ties === 'own') return marked.includes(a) || marked.includes(b);
+  if (ties === 'between') return marked.includes(a) && marked.includes(b);
+  return ties.some(([from, to]) => pairKey(from, to) === pairKey(a, b));
+}
+
 /** What the map points out of a marked set: a ring around each of it, and in the light whoever its ties lead to. */
 export function pointOutMarked(marked: readonly OrganizationId[], as: MarkedAs, scene: Scene): PointedOut {
   const ringed = new Set(marked);

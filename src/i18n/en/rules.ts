@@ -64,8 +64,6 @@ export const rules = {
     weak: 'Under 70%: nothing here speaks for the whole network. The figures describe what those who answered see.',
     apart:
       'Whoever did not answer may have ties that nobody named: ties out and confirmed ties are counted among those who answered.',
-    isolates_one: 'One of them was asked and did not answer: it may have ties that nobody named.',
-    isolates_other: '{{count, number}} of them were asked and did not answer: they may have ties that nobody named.',
     headline: 'Only {{share}} answered: this is the network as they see it',
   },
   provenance: {

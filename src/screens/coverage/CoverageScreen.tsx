@@ -17,6 +17,7 @@ import { CoverageFindingsCard } from './CoverageFindingsCard.tsx';
 import { CoverageMatrixCard } from './CoverageMatrixCard.tsx';
 import { coverageHeadline } from './coverageHeadline.ts';
 import { orderFindings } from './orderFindings.ts';
+import { SeatFindingsCard } from './SeatFindingsCard.tsx';
 import { useCoverageWording } from './useCoverageWording.ts';
 
 /** The rules that coverage goes by. */
@@ -63,6 +64,10 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
   const { t } = useTranslation();
   const { coverage, coverageFindings } = analysis;
   const { key, sectors, value } = coverageHeadline(coverageFindings, coverage, { dimension, counting });
+  // Who is missing on the committee is told in full among the findings on seats.
+  const shown = orderFindings(coverageFindings, { dimension, counting }).filter(
+    ({ code }) => code !== 'notOnCommittee',
+  );
   return (
     <>
       <PageHead
@@ -73,7 +78,10 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
       <FilterNote about={coverageRules} />
       <div className="coverage-report" aria-busy={behind}>
         <CoverageMatrixCard coverage={coverage} />
-        <CoverageFindingsCard findings={orderFindings(coverageFindings, { dimension, counting })} />
+        <div className="coverage-column">
+          <CoverageFindingsCard findings={shown} />
+          <SeatFindingsCard analysis={analysis} />
+        </div>
       </div>
     </>
   );

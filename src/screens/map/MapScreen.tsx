@@ -7,11 +7,11 @@ import type { Scene } from '../../core/view/scene.ts';
 import { FieldCanvas, type FieldCanvasHandle } from '../../map/FieldCanvas.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { MarkedChip } from '../parts/MarkedChip.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { type Attention, pointOutAttention } from './attention.ts';
 import { MapBar } from './MapBar.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { MarkedChip } from './MarkedChip.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
 import { useMapTexts } from './useMapTexts.ts';
 import { type Marked, useMarked } from './useMarked.ts';
@@ -115,7 +115,11 @@ function MapStage({ scene }: { readonly scene: Scene }) {
       <p id={summaryId} className="visually-hidden">
         {texts.summary}
       </p>
-      {marked === null ? null : <MarkedChip marked={marked} />}
+      {marked === null ? null : (
+        <div className="map-marked" data-map-panel="head">
+          <MarkedChip count={marked.organizations.length} as={marked.as} />
+        </div>
+      )}
       <ZoomControls canvas={canvas} />
       <MapLegend scene={scene} card={selection} />
       {scene.shown === 0 ? <NobodyShown /> : null}

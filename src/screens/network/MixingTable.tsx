@@ -27,7 +27,7 @@ export function MixingTable({ mixing, mode, isDirected }: Props) {
     <SideScroll>
       {/* Many sectors of a file's own are wider than the card: it scrolls, and the keyboard must be able to. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus */}
-      <section className="mixing-scroll" aria-label={t('network:mixing.title')} tabIndex={0}>
+      <section data-evidence="mixing" className="mixing-scroll" aria-label={t('network:mixing.title')} tabIndex={0}>
         <table className="mixing" data-mode={mode}>
           <thead>
             <tr>

@@ -18,9 +18,10 @@ export function NetworkHead({ analysis }: { readonly analysis: Analysis }) {
   const { language } = useLanguage();
   const terms = useTerms();
   const byId = useOrganizationsById();
-  const { key, count = 0, sector, organization, share } = headlineOf(analysis.findings);
-  const title = t(`network:headline.${key}`, {
+  const { key, count = 0, sector, region = '', organization, share } = headlineOf(analysis.findings);
+  const title = t(`findings:headline.${key}`, {
     count,
+    region,
     sector: sector === undefined ? '' : terms.sectorLong(sector),
     name: organization === undefined ? '' : (byId.get(organization)?.name ?? ''),
     share: formatPercent(language, share ?? null),

@@ -22,10 +22,10 @@ export function OrganizationsOnMap({ ids, as: code = 'chosen', of = null, ties =
     <Button
       look="link"
       className="to-map"
-      aria-label={t('network:findings.onMap', { finding: about })}
+      aria-label={t('findings:onMap', { finding: about })}
       onPress={() => viewStore.mark(ids, { code, about: of, ties })}
     >
-      {t('network:findings.map')}
+      {t('findings:map')}
     </Button>
   );
 }

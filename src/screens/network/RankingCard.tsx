@@ -31,12 +31,14 @@ export function RankingCard({ figures, other, isWithout, backbone }: Props) {
   const { language } = useLanguage();
   const { rules } = useFieldMap();
   const rankBy = useView((view) => view.rankBy);
+  const selection = useView((view) => view.selection);
   const [most, setMost] = useState(rowsAtFirst);
   const isOffered = metricsOffered(rules).some(({ key }) => key === rankBy);
   const metric = organizationMetric(isOffered ? rankBy : initialView.rankBy);
   const ranked = useMemo(() => rankOrganizations(figures, metric), [figures, metric]);
-  const shown = ranked.slice(0, most);
   const byId = useOrganizationsById();
+  // Whoever is selected is there, however far down.
+  const shown = ranked.filter(({ organization }, place) => place < most || organization === selection);
   const isThere = metric.later !== true || figures.measures !== null;
   return (
     <section className="card ranking-card" data-measure={metric.key}>

@@ -14,10 +14,12 @@ import { DuplicatesButton } from '../duplicates/DuplicatesButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
+import { MarkedChip } from '../parts/MarkedChip.tsx';
 import { NothingLeft } from '../parts/table/NothingLeft.tsx';
 import { sortRows } from '../parts/table/sortRows.ts';
 import { TableView } from '../parts/table/TableView.tsx';
 import type { Sort } from '../parts/table/tableColumn.ts';
+import { useMarkedOnly } from '../parts/useMarkedOnly.ts';
 import { deleteWithUndo } from './deleteWithUndo.ts';
 import { OrganizationCards } from './OrganizationCards.tsx';
 import { OrganizationForm } from './OrganizationForm.tsx';
@@ -38,7 +40,12 @@ export function OrganizationsScreen() {
   const rows = useShownRows(useDeferredValue(search), sort, columns);
   const selected = useView((view) => view.selection);
   const filter = useView((view) => view.filter);
+  const marked = useMarkedOnly();
 
+  const clear = () => {
+    setSearch('');
+    viewStore.unmark();
+  };
   const add = (
     <Button look="primary" onPress={() => setOpen('new')}>
       <Plus className="icon" aria-hidden="true" />
@@ -72,14 +79,15 @@ export function OrganizationsScreen() {
           onDelete={({ organization }) => deleteWithUndo(organization)}
           search={search}
           onSearch={setSearch}
-          shownKey={JSON.stringify([search, sort, filter])}
+          filters={marked === null ? null : <MarkedChip count={marked.organizations.length} as={marked.as} />}
+          shownKey={JSON.stringify([search, sort, filter, marked?.organizations])}
           actions={
             <>
               <DuplicatesButton />
               <ExportMenu what="organizations" organizations={rows.map(({ organization }) => organization)} />
             </>
           }
-          nothing={<NothingLeft total={organizations.length} onClear={() => setSearch('')} />}
+          nothing={<NothingLeft total={organizations.length} onClear={clear} />}
           cards={
             <OrganizationCards label={t('organizations:label')} rows={rows} selected={selected} onOpen={openRow} />
           }
@@ -99,8 +107,13 @@ export function OrganizationsScreen() {
 function useShownRows(search: string, sort: Sort, columns: ReturnType<typeof useOrganizationColumns>) {
   const { language } = useLanguage();
   const filtered = useFilteredOrganizations();
+  const marked = useMarkedOnly();
   const network = useAnalysis((state) => state.analysis?.whole ?? null);
-  const all = useMemo(() => organizationRows(filtered, network), [filtered, network]);
+  const all = useMemo(() => {
+    const only = new Set(marked?.organizations);
+    const shown = marked === null ? filtered : filtered.filter(({ id }) => only.has(id));
+    return organizationRows(shown, network);
+  }, [filtered, marked, network]);
   const sorted = useMemo(() => sortRows(all, columns, sort, collatorOf(language)), [all, sort, columns, language]);
   return useMemo(() => {
     const folded = foldForSearch(search);

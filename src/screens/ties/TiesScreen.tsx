@@ -13,10 +13,12 @@ import { collatorOf } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
+import { MarkedChip } from '../parts/MarkedChip.tsx';
 import { NothingLeft } from '../parts/table/NothingLeft.tsx';
 import { sortRows } from '../parts/table/sortRows.ts';
 import { TableView } from '../parts/table/TableView.tsx';
 import type { Sort } from '../parts/table/tableColumn.ts';
+import { useMarkedOnly } from '../parts/useMarkedOnly.ts';
 import { deleteTieWithUndo } from './deleteTieWithUndo.ts';
 import { TieCards } from './TieCards.tsx';
 import { TieForm } from './TieForm.tsx';
@@ -37,6 +39,7 @@ export function TiesScreen() {
   const columns = useTieColumns(openRow);
   const center = useSelectedOrganization();
   const filter = useView((view) => view.filter);
+  const marked = useView((view) => view.marked);
   // The line answers at once, and the rows follow.
   const rows = useShownTies(useDeferredValue(search), sort, columns, onlyOf ? center : null);
 
@@ -51,7 +54,7 @@ export function TiesScreen() {
   const clear = () => {
     setSearch('');
     setOnlyOf(false);
-    viewStore.set({ tieKinds: [] });
+    viewStore.set({ tieKinds: [], marked: [], markedAs: null });
   };
   return (
     <div className="table-screen">
@@ -74,7 +77,7 @@ export function TiesScreen() {
           search={search}
           onSearch={setSearch}
           filters={<TieFilters center={center} onlyOf={onlyOf} onOnlyOf={setOnlyOf} />}
-          shownKey={JSON.stringify([search, sort, filter, onlyOf])}
+          shownKey={JSON.stringify([search, sort, filter, onlyOf, marked])}
           actions={<ExportMenu what="ties" ties={rows.map(({ tie }) => tie)} />}
           nothing={
             without ? (
@@ -123,7 +126,11 @@ function useShownTies(
   const filter = useView((view) => view.filter);
   const tieKinds = useView((view) => view.tieKinds);
   const only = center?.id ?? null;
-  const all = useMemo(() => tieRows(ties, byId, { filter, tieKinds, only }), [ties, byId, filter, tieKinds, only]);
+  const marked = useMarkedOnly();
+  const all = useMemo(
+    () => tieRows(ties, byId, { filter, tieKinds, only, marked }),
+    [ties, byId, filter, tieKinds, only, marked],
+  );
   const sorted = useMemo(() => sortRows(all, columns, sort, collatorOf(language)), [all, sort, columns, language]);
   return useMemo(() => {
     const folded = foldForSearch(search);
@@ -141,8 +148,10 @@ interface FiltersProps {
 function TieFilters({ center, onlyOf, onOnlyOf }: FiltersProps) {
   const { t } = useTranslation();
   const kinds = useView((view) => view.tieKinds);
+  const marked = useMarkedOnly();
   return (
     <>
+      {marked === null ? null : <MarkedChip count={marked.organizations.length} as={marked.as} />}
       {center === null ? null : <OnlyOf name={center.name} onlyOf={onlyOf} onOnlyOf={onOnlyOf} />}
       {kinds.length === 0 ? null : (
         <AriaButton className="chip on" onPress={() => viewStore.set({ tieKinds: [] })}>
