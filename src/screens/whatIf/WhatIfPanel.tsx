@@ -26,17 +26,15 @@ export function WhatIfPanel() {
       <Modal className="drawer">
         <Dialog className="what-if">
           <header className="what-if-head">
-            <div>
-              <Heading slot="title" level={2}>
-                {t('whatIf:title')}
-              </Heading>
-              <p className="secondary">{t('whatIf:lead')}</p>
-            </div>
+            <Heading slot="title" level={2}>
+              {t('whatIf:title')}
+            </Heading>
             <HistoryButtons />
             <Button look="quiet" iconOnly label={t('whatIf:close')} onPress={whatIfStore.close}>
               <X className="icon" aria-hidden="true" />
             </Button>
           </header>
+          <p className="what-if-lead secondary">{t('whatIf:lead')}</p>
           <div className="what-if-columns">
             <div className="what-if-column">
               <TryForm />
