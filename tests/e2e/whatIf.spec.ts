@@ -52,7 +52,9 @@ journeyInBothLanguages(
     for (const pair of tries[language]) await tryTie(journey, pair);
     await expectCutOff(journey, 16, 9);
     const panel = page.getByRole('dialog', { name: words('whatIf:title') });
-    expect(await panel.locator('[data-figure="pairs"] .number').allTextContents()).toEqual(['228', '230', '+2']);
+    // In Hebrew a sign has a mark before it that keeps it there.
+    const pairs = await panel.locator('[data-figure="pairs"] .number').allTextContents();
+    expect(pairs.map((text) => text.replace('\u200e', ''))).toEqual(['228', '230', '+2']);
     expect(await seriousFindings(page)).toEqual([]);
 
     // One that has a recorded tie cannot be tried.

@@ -67,7 +67,7 @@ export const whatIf = {
     computing: 'בבדיקה מה משתנה…',
     failed: 'ההשוואה לא הצליחה. דבר לא אבד.',
     again: 'ניסיון נוסף',
-    before: 'כמות שהוא',
+    before: 'כיום',
     after: 'בניסוי',
     change: 'שינוי',
   },
