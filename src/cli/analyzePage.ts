@@ -10,6 +10,7 @@ import { type RankedOrganization, rankOrganizations } from '../core/network/rank
 import { justAboveZero, type NumberFormat, shownValue } from '../core/network/shownValue.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import { changedRules } from '../i18n/rulesText.ts';
+import { dataNotes } from './dataNotes.ts';
 import { recordedTies } from './fieldCounts.ts';
 import { findingsPart } from './findingsPage.ts';
 import { issuesPart, setAsidePart } from './issuesPage.ts';
@@ -185,6 +186,7 @@ function rules({ fieldMap, analysis, say, title }: Page): readonly string[] {
     ...changed.map(({ sentence }) => `  ${sentence}`),
     ...(changed.some(({ rule }) => rule === 'direction') ? [] : [`  ${say(`metrics:rule.${direction}`)}`]),
     `  ${say('metrics:rule.merged')}`,
+    ...dataNotes(fieldMap, say).map((note) => `  ${note}`),
     `  ${say('metrics:rule.bands')}`,
     `  ${say('cli:rule.engaged', { stage: say(`terms:stage.${engagedFrom}`) })}`,
     `  ${analysis.backbone === null ? say('cli:rule.noBackbone') : say('cli:rule.backbone', { name: title(analysis.backbone) })}`,
