@@ -18,6 +18,7 @@ export function importJson(reading: Reading, plan: ImportPlan, fieldMap: FieldMa
     rowsIgnored,
     organizations: fieldMap.organizations.length,
     ties: recordedTies(fieldMap).length,
+    ...(fieldMap.people.length === 0 ? {} : { people: fieldMap.people.length }),
     pairs: countPairs(fieldMap),
     sectors: countSectors(fieldMap),
     isolates: isolatesOf(fieldMap).map(name).sort(),

@@ -104,3 +104,16 @@ describe('--people', () => {
     },
   );
 });
+
+it('import says how many persons there are, and what the rows of their table are read as', () => {
+  const { code, answer } = run({ 'p.csv': peopleCsv }, 'import', '--json', '--people', 'p.csv');
+  expect(code).toBe(0);
+  const { people: count, organizations, rowsRead, rowsImported, files } = JSON.parse(answer);
+  expect({ count, organizations, rowsRead, rowsImported }).toEqual({
+    count: 14,
+    organizations: 5,
+    rowsRead: 14,
+    rowsImported: 14,
+  });
+  expect(files).toMatchObject([{ shape: 'people', columns: { 0: 'person', 1: 'organization', 2: 'sector' } }]);
+});

@@ -74,6 +74,13 @@ describe('files of persons and of ties between them', () => {
   });
 });
 
+it('what two persons of one name say of each other is said twice, and not the same tie again', () => {
+  const text = 'from,from person,to,to person\nAlon,Dana,Brosh,Dana\nBrosh,Dana,Alon,Dana\n';
+  const { plan, fieldMap } = imported([fileOf('ties.csv', text)]);
+  expect(plan.issues).toEqual([]);
+  expect(told(fieldMap).ties).toEqual(['Alon Dana → Brosh Dana null', 'Brosh Dana → Alon Dana null']);
+});
+
 describe('the tables of everything', () => {
   const { t } = createTexts('en');
 
