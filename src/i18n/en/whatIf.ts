@@ -46,7 +46,7 @@ export const whatIf = {
     withoutTie: 'tie left out',
     takeBack: 'Take back: {{what}}',
     keep: 'Make a record of: {{what}}',
-    suggested_one: 'Count the {{count, number}} suggested tie as well',
+    suggested_one: 'Count the suggested tie as well',
     suggested_other: 'Count the {{count, number}} suggested ties as well',
     onMap: 'Show on the map',
   },
