@@ -93,6 +93,7 @@ export const network = {
     mode: { counts: 'Ties', densities: 'Share', ratios: 'Against expected' },
     legend: {
       counts: 'Tied pairs. Hatched: none. Dotted: one alone.',
+      arcs: 'Ties from the sector of the row to that of the column. Hatched: none. Dotted: one alone.',
       densities: 'Of all possible pairs, how many are tied. –: no pair is possible. Dotted: one tie alone.',
       ratios:
         'How many times as many ties as chance would give: 1 is as expected. *: under five expected, so it says little. –: under one expected. Dotted: one tie alone.',

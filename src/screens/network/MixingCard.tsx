@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFieldMap, useLanguage } from '../../app/hooks.ts';
+import { useLanguage } from '../../app/hooks.ts';
 import type { Mixing } from '../../core/network/mixing.ts';
 import type { NetworkMeasures } from '../../core/network/study/networkMeasures.ts';
 import { formatPercent } from '../../i18n/format.ts';
@@ -9,6 +9,7 @@ import { MixingSentence } from './MixingSentence.tsx';
 import { MixingTable } from './MixingTable.tsx';
 import { countsAlone, type MixingMode, mixingModes } from './mixingView.ts';
 import { StudyNote } from './StudyNote.tsx';
+import { useStudyPart } from './useStudyPart.ts';
 
 interface Props {
   readonly mixing: Mixing;
@@ -23,10 +24,12 @@ interface Props {
 export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { rules } = useFieldMap();
+  const { isBehind, isDirected } = useStudyPart('measures');
   const [chosen, setMode] = useState<MixingMode>('counts');
   const mode = isEnough ? chosen : 'counts';
   const studied = measures?.mixing ?? null;
+  // Where direction is kept each tie is counted one way.
+  const isArcs = mode === 'counts' && studied !== null && isDirected;
   const known = mixing.within + mixing.across;
   const share = known === 0 ? null : formatPercent(language, mixing.across / known);
   const isWith = isWithout && studied === null;
@@ -34,6 +37,7 @@ export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
     <section className="card mixing-card">
       <header>
         <h2 className="card-title">{t(isWith ? 'network:mixing.titleWith' : 'network:mixing.title')}</h2>
+        {isBehind ? <StudyNote part="measures" /> : null}
         {share === null || isWithout ? null : <span className="end">{t('network:mixing.share', { share })}</span>}
       </header>
       {isEnough ? (
@@ -55,12 +59,12 @@ export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
           <MixingTable
             mixing={studied ?? countsAlone(mixing)}
             mode={mode}
-            isDirected={studied !== null && rules.direction === 'directed'}
+            isDirected={studied !== null && isDirected}
           />
         )}
         <div className="mixing-words">
           {isEnough ? <MixingSentence ei={studied?.ei ?? null} isWithout={isWithout} /> : null}
-          <p className="mixing-legend">{t(`network:mixing.legend.${mode}`)}</p>
+          <p className="mixing-legend">{t(`network:mixing.legend.${isArcs ? 'arcs' : mode}`)}</p>
           {mixing.unknown === 0 ? null : (
             <p className="mixing-legend">{t('network:mixing.unknown', { count: mixing.unknown })}</p>
           )}

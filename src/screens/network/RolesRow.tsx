@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFieldMap, useLanguage, useOrganizationsById } from '../../app/hooks.ts';
+import { useLanguage, useOrganizationsById } from '../../app/hooks.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
 import type { BrokerageRoles } from '../../core/network/measures/brokerage.ts';
 import type { NetworkMeasures } from '../../core/network/study/networkMeasures.ts';
@@ -12,6 +12,7 @@ import { OrganizationLink } from './OrganizationLink.tsx';
 import { OrganizationsOnMap } from './OrganizationsOnMap.tsx';
 import { type RolePlayer, rolePlayers } from './rolePlayers.ts';
 import { StudyNote } from './StudyNote.tsx';
+import { useStudyPart } from './useStudyPart.ts';
 
 type Role = keyof BrokerageRoles;
 
@@ -23,8 +24,7 @@ const directedRoles: readonly Role[] = ['liaison', 'gatekeeper', 'representative
 export function RolesRow({ measures }: { readonly measures: NetworkMeasures | null }) {
   const { t } = useTranslation();
   const organizations = useOrganizationsById();
-  const { rules } = useFieldMap();
-  const isDirected = rules.direction === 'directed';
+  const { isDirected } = useStudyPart('measures');
   const roles = isDirected ? directedRoles : undirectedRoles;
   const players = useMemo(
     () => new Map(roles.map((role) => [role, measures === null ? [] : rolePlayers(measures, role, isDirected)])),

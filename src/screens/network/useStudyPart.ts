@@ -7,6 +7,8 @@ export interface StudiedPart<Part extends StudyPart> {
   readonly result: { readonly value: Study[Part] } | null;
   /** Whether what is there is of an earlier state of the field map. */
   readonly isBehind: boolean;
+  /** Whether it was worked out by rules that keep the direction, whatever the rules are now. */
+  readonly isDirected: boolean;
 }
 
 /** One part of the study of the open field map, and whether it is still true. */
@@ -16,6 +18,7 @@ export function useStudyPart<Part extends StudyPart>(part: Part): StudiedPart<Pa
   const of = useStudy((state) => state.of[part]);
   return {
     result: value === undefined ? null : { value },
+    isDirected: of?.rules.direction === 'directed',
     isBehind: value !== undefined && (of === undefined || !sameStudy(of, fieldMap)),
   };
 }
