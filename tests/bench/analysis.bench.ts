@@ -1,34 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
 import { expect, test } from 'vitest';
-import { noChoices } from '../../src/core/import/choices.ts';
-import { importFiles } from '../../src/core/import/importFiles.ts';
-import { emptyFieldMap, type FieldMap } from '../../src/core/model/fieldMap.ts';
 import { buildAnalysisGraph } from '../../src/core/network/analysisGraph.ts';
 import { analyzeNetwork } from '../../src/core/network/analyzeNetwork.ts';
 import { analyzeField } from '../../src/core/view/analysis.ts';
-import { generateField } from '../support/generatedField.ts';
+import { type Case, generatedCase, importCase, libraryGraph } from './cases.ts';
 import { median, report, timed } from './report.ts';
 
 const rounds = 5;
-
-interface Case {
-  readonly name: string;
-  readonly organizations: Uint8Array;
-  readonly ties: Uint8Array;
-}
-
-function generated(organizations: number, ties: number): Case {
-  const field = generateField(organizations, ties);
-  const encode = (text: string) => new TextEncoder().encode(text);
-  return {
-    name: `${organizations} organisations, ${ties} ties`,
-    organizations: encode(field.organizations),
-    ties: encode(field.ties),
-  };
-}
 
 const cases: readonly Case[] = [
   {
@@ -36,27 +16,9 @@ const cases: readonly Case[] = [
     organizations: readFileSync('sample-data/shikma/organisations.he.csv'),
     ties: readFileSync('sample-data/shikma/ties.he.csv'),
   },
-  generated(500, 1500),
-  generated(2000, 6000),
+  generatedCase(500, 1500),
+  generatedCase(2000, 6000),
 ];
-
-function importCase({ organizations, ties }: Case): FieldMap {
-  const files = [
-    { name: 'organisations.csv', bytes: organizations },
-    { name: 'ties.csv', bytes: ties },
-  ];
-  const outcome = importFiles(files, noChoices, emptyFieldMap('Bench'));
-  if (outcome.status !== 'imported') throw new Error(`The import ended as: ${outcome.status}`);
-  return outcome.fieldMap;
-}
-
-/** The same simple graph for the library, built outside the time that is measured. */
-function libraryGraph({ organizations, ties }: FieldMap): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  for (const { id } of organizations) graph.addNode(id);
-  for (const { source, target } of ties) if (source !== target) graph.mergeEdge(source, target);
-  return graph;
-}
 
 function measure(one: Case): readonly (string | number)[] {
   const fieldMap = importCase(one);
