@@ -101,6 +101,8 @@ export interface CoreStudy {
   readonly tiedInCore: CoreFound | null;
   /** Whether the first is clear: it is the one to speak of. */
   readonly clear: boolean;
+  /** How many starts each was looked for from; it is the best found. */
+  readonly starts: number;
   readonly seed: number;
 }
 

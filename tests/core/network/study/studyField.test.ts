@@ -59,7 +59,7 @@ describe('a study', () => {
     expect(parts.introductions).toEqual([]);
     expect(parts.mixingTest).toBeNull();
     expect(parts.communities).toMatchObject({ clear: false, modularity: null, rewiredMean: null, groups: [] });
-    expect(parts.core).toEqual({ tiedToCore: null, tiedInCore: null, clear: false, seed: 1 });
+    expect(parts.core).toEqual({ tiedToCore: null, tiedInCore: null, clear: false, starts: 100, seed: 1 });
     expect(parts.keyPlayers.reach.map(({ value }) => value)).toEqual([1, 2].slice(0, size));
     expect(parts.keyPlayers.fragment).toEqual([]);
     expect(parts.stability.levels.map(({ correlation }) => correlation.degree)).toEqual([null, null]);
