@@ -77,11 +77,11 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
       />
       <FilterNote about={coverageRules} />
       <div className="coverage-report" aria-busy={behind}>
-        <CoverageMatrixCard coverage={coverage} />
         <div className="coverage-column">
-          <CoverageFindingsCard findings={shown} />
+          <CoverageMatrixCard coverage={coverage} />
           <SeatFindingsCard analysis={analysis} />
         </div>
+        <CoverageFindingsCard findings={shown} />
       </div>
     </>
   );
