@@ -97,8 +97,8 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
           <StatsCard {...shown} isEnough={isEnough} />
           {isEnough ? ranking : <PartnersCard network={figures.network} />}
           <MixingCard mixing={mixing} measures={figures.measures} isWithout={isWithout} isEnough={isEnough} />
+          <FurtherSection figures={figures} isWithout={isWithout} isEnough={isEnough && isOpen} />
         </div>
-        <FurtherSection figures={figures} isWithout={isWithout} isEnough={isEnough && isOpen} />
       </div>
     </>
   );

@@ -74,7 +74,7 @@ function Row({ row }: { readonly row: ComparisonRow }) {
   const { key, before, after, digits } = row;
   const change = changeText(localeOf(language), row);
   return (
-    <tr data-figure={key} className={change === '–' || change === null ? '' : 'changed'}>
+    <tr data-figure={key} className={change === '0' || change === null ? '' : 'changed'}>
       <th scope="row">
         {t(`whatIf:figure.${key}.name`)}
         <small className="muted">{t(`whatIf:figure.${key}.plain`)}</small>

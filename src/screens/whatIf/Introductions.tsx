@@ -41,22 +41,29 @@ export function Introductions() {
   );
 }
 
-function Row({ introduction: { pair, through, topics } }: { readonly introduction: Introduction }) {
+function Row({ introduction }: { readonly introduction: Introduction }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const fieldMap = useFieldMap();
   const { nameOf } = useTriable();
-  const [source, target] = pair;
+  const [source, target] = introduction.pair;
   const what = t('whatIf:tried.pair', { from: nameOf(source), to: nameOf(target) });
-  const by = formatList(language, through.slice(0, introducersNamed).map(nameOf));
+  const { reasons, through, topics, regions } = introduction;
+  const list = (values: readonly string[]) => formatList(language, values);
+  const grounds = [
+    ...(reasons.includes('joinsParts') ? [t('whatIf:introductions.joinsParts')] : []),
+    ...(reasons.includes('emptySectors') ? [t('whatIf:introductions.emptySectors')] : []),
+    ...(through.length === 0
+      ? []
+      : [t('whatIf:introductions.through', { names: list(through.slice(0, introducersNamed).map(nameOf)) })]),
+    ...(topics.length === 0 ? [] : [t('whatIf:introductions.topics', { list: list(topics) })]),
+    ...(regions.length === 0 ? [] : [t('whatIf:introductions.regions', { list: list(regions) })]),
+  ];
   return (
     <li>
       <span className="what-if-words">
         {what}
-        <small className="muted">
-          {t('whatIf:introductions.through', { names: by })}
-          {topics.length === 0 ? '' : ` ${t('whatIf:introductions.topics', { list: formatList(language, topics) })}`}
-        </small>
+        <small className="muted">{grounds.join(' ')}</small>
       </span>
       <Button
         small

@@ -30,12 +30,12 @@ export function comparisonRows({ before, after }: WhatIfFigures): readonly Compa
   }));
 }
 
-/** By how much a figure changes, as rounded as it is shown: "+7", "−2", "–" for none. Null where one of them is not known. */
+/** By how much a figure changes, as rounded as it is shown: "+7", "−2", "0" for none. Null where one of them is not known. */
 export function changeText(locale: string, { before, after, digits }: Omit<ComparisonRow, 'key'>): string | null {
   if (before === null || after === null) return null;
   const unit = 10 ** digits;
   const change = (Math.round(after * unit) - Math.round(before * unit)) / unit;
-  if (change === 0) return '–';
+  if (change === 0) return '0';
   return new Intl.NumberFormat(locale, {
     signDisplay: 'always',
     minimumFractionDigits: digits,

@@ -31,8 +31,8 @@ describe('before and after', () => {
     expect([change(70, 77), change(6, 4), change(5, 5), change(2.54, 2.51, 1), change(2.5, 2.82, 1)]).toEqual([
       '+7',
       '−2',
-      '–',
-      '–',
+      '0',
+      '0',
       '+0.3',
     ]);
     expect([change(null, 2), change(2, null)]).toEqual([null, null]);
