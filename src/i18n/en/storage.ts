@@ -9,8 +9,8 @@ export const storage = {
     field: 'organisations and ties',
     shared: 'What may be shared',
     all: 'With ratings, notes and contacts (internal)',
-    suggested_one: 'Without {{count, number}} tie that is only suggested: the project file keeps it.',
-    suggested_other: 'Without {{count, number}} ties that are only suggested: the project file keeps them.',
+    suggested_one: 'Without {{count, number}} tie that is only suggested.',
+    suggested_other: 'Without {{count, number}} ties that are only suggested.',
   },
   file: {
     unreadable:

@@ -9,9 +9,9 @@ export const storage = {
     field: 'ארגונים וקשרים',
     shared: 'מה שמותר לשתף',
     all: 'כולל דירוגים, הערות ואנשי קשר (פנימי)',
-    suggested_one: 'בלי קשר אחד שהוא רק מוצע: הוא נשמר בקובץ הפרויקט.',
-    suggested_two: 'בלי שני קשרים שהם רק מוצעים: הם נשמרים בקובץ הפרויקט.',
-    suggested_other: 'בלי {{count, number}} קשרים שהם רק מוצעים: הם נשמרים בקובץ הפרויקט.',
+    suggested_one: 'בלי קשר אחד שהוא רק מוצע.',
+    suggested_two: 'בלי שני קשרים שהם רק מוצעים.',
+    suggested_other: 'בלי {{count, number}} קשרים שהם רק מוצעים.',
   },
   file: {
     unreadable:

@@ -79,7 +79,7 @@ export function ExportMenu(props: Props) {
                 {reach === 'all' ? <Lock className="icon small" aria-hidden="true" /> : null}
                 <span>
                   {t(`storage:export.${reach}`)}
-                  {reach === 'shared' || suggested === 0 ? null : (
+                  {reach === 'all' || suggested === 0 ? null : (
                     <small className="left-out muted">{t('storage:export.suggested', { count: suggested })}</small>
                   )}
                   {reach === 'all' || leftOut === 0 ? null : (
