@@ -5,6 +5,7 @@ import { whatIfFigures } from '../core/network/whatIf/whatIfFigures.ts';
 import { analyzeField } from '../core/view/analysis.ts';
 import { layoutRequest } from '../core/view/layout/layoutRequest.ts';
 import { organicLayout } from '../core/view/layout/organicLayout.ts';
+import { trustStudyOf } from '../core/view/trust/trustStudyOf.ts';
 import { createFieldInbox } from './fieldInbox.ts';
 import { createImportDesk } from './importDesk.ts';
 import { sparing, sparingShare } from './progress.ts';
@@ -39,7 +40,7 @@ const worker: FieldWorker = {
     return analyzeField(inbox.whole(fieldMap), sparing(onProgress));
   },
   async study(fieldMap, onResult, onShare) {
-    studyField(inbox.whole(fieldMap), onResult, sparingShare(onShare));
+    studyField(inbox.whole(fieldMap), onResult, sparingShare(onShare), trustStudyOf);
   },
   async whatIf(fieldMap) {
     return whatIfFigures(inbox.whole(fieldMap));

@@ -1,4 +1,5 @@
 import { networkStudy } from './networkStudy.ts';
+import { networkTrust } from './networkTrust.ts';
 
 /** The Network screen: who connects, who is fragile, how the sectors mix. */
 export const network = {
@@ -107,15 +108,13 @@ export const network = {
       asExpected: 'Members link outside their own sector about as much as the mix of sectors would lead one to expect.',
     },
     index: 'E-I index {{value}}; the mix of sectors alone would give {{expected}}.',
-    indexName: 'E-I index: outside and inside one’s sector',
     exact_one: '{{p}}, over the only way to deal out the sectors.',
     exact_other: '{{p}}, over all {{ways}} ways to deal out the sectors.',
     drawn_one: '{{p}}, over one random way to deal out the sectors.',
     drawn_other: '{{p}}, over {{ways}} random ways to deal out the sectors.',
-    testExact:
-      'Permutation test: the ties stay, the sectors are dealt out anew among the same organisations; p is the share of these ways with as few ties across sectors, or as many, whichever is rarer. Seed {{seed}}.',
     unknown_one: 'One pair is not counted here: a sector is not known.',
     unknown_other: '{{count, number}} pairs are not counted here: a sector is not known.',
   },
   ...networkStudy,
+  ...networkTrust,
 };

@@ -2,11 +2,8 @@
 export const networkStudy = {
   stability: {
     column: 'Stability',
-    plain: 'Whether those at the top would still be there if ties were missing from the map.',
     scale:
       'Three dots: still among the first three in at least 90 of 100 trials. Two dots: in 70 to 89. One dot: in fewer than 70. Without dots: not among the first three, and nothing is claimed of the place.',
-    exact:
-      'Each tie is left out with a chance of 20%, 500 times, with the stored seed; organisations whose values are equal share a place (Borgatti, Carley & Krackhardt 2006, Soc. Networks 28:124). Of the network with the backbone.',
     dots3:
       'Robust: if one tie in five were missing, {{name}} would still be among the first three in {{times, number}} of 100 cases.',
     dots2:
@@ -75,16 +72,12 @@ export const networkStudy = {
     reach: {
       title: 'To spread a message',
       plain: 'Together they and their partners are the most.',
-      exact:
-        'The set of one, two and three organisations that reaches the most others in one step, its members counted (KPP-Pos: Borgatti 2006, CMOT 12:21). It is not the first places of a ranking: partners they share count once.',
       value: '{{heard, number}} of {{all, number}} hear within one step',
       none: 'There is nobody to ask.',
     },
     fragment: {
       title: 'Without whom it falls apart',
       plain: 'Without them the most pairs of the others have no route to each other.',
-      exact:
-        'The set of one, two and three organisations whose leaving raises fragmentation most: the share of pairs of the others without a route (KPP-Neg: Borgatti 2006, CMOT 12:21).',
       value_one: 'One pair of others loses every route; {{share}} of pairs then have none',
       value_other: '{{count, number}} pairs of others lose every route; {{share}} of pairs then have none',
       none: 'No set of up to three keeps others together: without them the rest still reach each other.',
@@ -115,6 +108,7 @@ export const networkStudy = {
       measures: 'measures of every organisation',
       leaving: 'what happens if one leaves',
       introductions: 'whom to introduce',
+      trust: 'what others say of them',
       mixingTest: 'whether sectors keep to themselves',
       communities: 'groups of their own',
       core: 'a tight centre',

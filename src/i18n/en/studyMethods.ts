@@ -91,7 +91,7 @@ export const studyMethods = {
     name: 'Trust, as others see it',
     plain: 'How far the others trust this organisation, on average, by what they answered.',
     exact:
-      'The mean of the ratings that others gave it on reliability, support of the shared purpose and openness. No rating of itself; a missing rating is not 0. Shown from three raters up, with their number.',
+      'For reliability, support of the shared purpose and openness each, the mean over the organisations that rated it; then the mean of the three. Several answers from one organisation count as one, their mean. No rating of itself; a missing rating is not 0; undefined where one of the three has no answer. Shown from three raters up, with their number. The means of the network and of sectors are over ratings with all three answers.',
     caution:
       'Opinions, given in confidence: who rated whom is never shown. Generous raters and strict ones differ; small differences mean nothing.',
   },
@@ -99,14 +99,14 @@ export const studyMethods = {
     name: 'Value, as others see it',
     plain: 'How much the others say this organisation brings to the shared work, on average.',
     exact:
-      'The mean of the ratings that others gave it on influence, involvement and contribution of resources. No rating of itself; a missing rating is not 0. Shown from three raters up, with their number.',
+      'For influence, involvement and contribution of resources each, the mean over the organisations that rated it; then the mean of the three. Several answers from one organisation count as one, their mean. No rating of itself; a missing rating is not 0; undefined where one of the three has no answer. Shown from three raters up, with their number.',
     caution: 'Opinions, given in confidence. Low value in the eyes of others can be low acquaintance.',
   },
   peopleRollUp: {
     name: 'From people to organisations to sectors',
     plain: 'Ties and trust between people, gathered to the organisations they belong to and from there to sectors.',
     exact:
-      'An organisation is tied to another where any of its people is tied to any of the other’s; ratings are averaged over all ties between their people, each tie counting once, and likewise from organisations to sectors. Ties between people of one organisation are no tie between organisations. How many people it rests on is told.',
+      'An organisation is tied to another where any of its people is tied to any of the other’s; trust is averaged over all ties between their people (strength, where no tie says how far they trust each other), each person’s tie to another counting once. Means of sectors are over the same ties between people, not over the means of organisations. Ties between people of one organisation are no tie between organisations. How many people speak of it is told, and no mean is shown that fewer than three gave.',
     caution:
       'What one person thinks is not what the organisation thinks. Trust between people and trust between organisations are two things.',
   },

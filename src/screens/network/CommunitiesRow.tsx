@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
 import type { CommunityStudy } from '../../core/network/study/study.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { CommunityTable } from './CommunityTable.tsx';
 import { FurtherRow } from './FurtherRow.tsx';
 import { StudyNote } from './StudyNote.tsx';
@@ -54,6 +55,7 @@ function Grounds({ study }: { readonly study: CommunityStudy }) {
             highest: number(rewiredHighest),
           })}{' '}
       {study.clear ? t('network:communities.noNames') : null}
+      <MetricInfo metric="communities" runs={runs} />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
 import type { CoreStudy } from '../../core/network/study/study.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { FurtherRow } from './FurtherRow.tsx';
 import { OrganizationLink } from './OrganizationLink.tsx';
 import { OrganizationsOnMap } from './OrganizationsOnMap.tsx';
@@ -52,7 +53,7 @@ function answerOf({ clear, tiedToCore }: CoreStudy): 'answer' | 'unclear' | 'not
   return clear ? 'answer' : 'unclear';
 }
 
-function CoreGrounds({ study: { tiedToCore, tiedInCore } }: { readonly study: CoreStudy }) {
+function CoreGrounds({ study: { tiedToCore, tiedInCore, starts } }: { readonly study: CoreStudy }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const number = (value: number | undefined) => formatNumber(language, value ?? null, 2);
@@ -62,6 +63,7 @@ function CoreGrounds({ study: { tiedToCore, tiedInCore } }: { readonly study: Co
         toCore: number(tiedToCore?.correlation),
         inCore: number(tiedInCore?.correlation),
       })}
+      <MetricInfo metric="corePeriphery" runs={starts} />
     </p>
   );
 }

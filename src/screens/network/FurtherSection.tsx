@@ -3,9 +3,12 @@ import type { Figures } from '../../core/network/figures.ts';
 import { CommunitiesRow } from './CommunitiesRow.tsx';
 import { CoreRow } from './CoreRow.tsx';
 import { CutOffRow } from './CutOffRow.tsx';
+import { HoldingTiesRow } from './HoldingTiesRow.tsx';
 import { KeyPlayersRow } from './KeyPlayersRow.tsx';
+import { PeopleRow } from './PeopleRow.tsx';
 import { RolesRow } from './RolesRow.tsx';
 import { StudyProgress } from './StudyProgress.tsx';
+import { TrustRow } from './TrustRow.tsx';
 
 interface Props {
   readonly figures: Figures;
@@ -25,10 +28,13 @@ export function FurtherSection({ figures, isWithout, isEnough }: Props) {
       <CutOffRow network={figures.network} isWithout={isWithout} />
       {isEnough ? (
         <>
+          <HoldingTiesRow measures={figures.measures} />
           <RolesRow measures={figures.measures} />
           <CommunitiesRow isWithout={isWithout} />
           <CoreRow isWithout={isWithout} />
           <KeyPlayersRow isWithout={isWithout} />
+          <TrustRow />
+          <PeopleRow />
         </>
       ) : null}
     </section>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KeyPlayerSet } from '../../core/network/study/study.ts';
-import { InfoButton } from '../parts/InfoButton.tsx';
+import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { OrganizationLink } from './OrganizationLink.tsx';
 import { OrganizationsOnMap } from './OrganizationsOnMap.tsx';
 
@@ -19,11 +19,7 @@ export function KeyPlayerSets({ goal, sets, reached }: Props) {
     <section data-goal={goal}>
       <header>
         <h4>{title}</h4>
-        <InfoButton about={title}>
-          <h3>{title}</h3>
-          <p>{t(`network:keyPlayers.${goal}.plain`)}</p>
-          <p className="secondary">{t(`network:keyPlayers.${goal}.exact`)}</p>
-        </InfoButton>
+        <MetricInfo metric={goal === 'reach' ? 'keyPlayersReach' : 'keyPlayersFragment'} />
       </header>
       <p>{t(`network:keyPlayers.${goal}.${sets.length === 0 ? 'none' : 'plain'}`)}</p>
       <ol className="key-sets">

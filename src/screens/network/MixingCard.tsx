@@ -4,6 +4,7 @@ import { useLanguage } from '../../app/hooks.ts';
 import type { Mixing } from '../../core/network/mixing.ts';
 import type { NetworkMeasures } from '../../core/network/study/networkMeasures.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { MixingSentence } from './MixingSentence.tsx';
 import { MixingTable } from './MixingTable.tsx';
@@ -64,7 +65,12 @@ export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
         )}
         <div className="mixing-words">
           {isEnough ? <MixingSentence ei={studied?.ei ?? null} isWithout={isWithout} /> : null}
-          <p className="mixing-legend">{t(`network:mixing.legend.${isArcs ? 'arcs' : mode}`)}</p>
+          <p className="mixing-legend">
+            {t(`network:mixing.legend.${isArcs ? 'arcs' : mode}`)}
+            {mode === 'counts' ? null : (
+              <MetricInfo metric={mode === 'densities' ? 'sectorDensities' : 'sectorRatios'} />
+            )}
+          </p>
           {mixing.unknown === 0 ? null : (
             <p className="mixing-legend">{t('network:mixing.unknown', { count: mixing.unknown })}</p>
           )}

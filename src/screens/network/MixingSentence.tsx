@@ -4,7 +4,7 @@ import type { EiIndex } from '../../core/network/measures/eiIndex.ts';
 import type { MixingTest } from '../../core/network/study/study.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { figureText } from '../parts/figureText.ts';
-import { InfoButton } from '../parts/InfoButton.tsx';
+import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { chanceText } from './chanceText.ts';
 import { StudyNote } from './StudyNote.tsx';
 import { useStudyPart } from './useStudyPart.ts';
@@ -43,14 +43,7 @@ export function MixingSentence({ ei, isWithout }: { readonly ei: EiIndex | null;
             })}
         {isWithout ? null : <StudyNote part="mixingTest" />}
       </p>
-      <InfoButton about={t('network:mixing.indexName')}>
-        <h3>{t('network:mixing.indexName')}</h3>
-        <p>{t('metrics:eiIndex.plain')}</p>
-        <p className="secondary">{t('metrics:eiIndex.exact')}</p>
-        {test === null ? null : (
-          <p className="secondary">{t('network:mixing.testExact', { seed: String(test.seed) })}</p>
-        )}
-      </InfoButton>
+      <MetricInfo metric="mixingTest" runs={test === null || test.exact ? null : test.ways} />
     </div>
   );
 }

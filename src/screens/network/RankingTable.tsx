@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type OrganizationMetricKey, organizationMetric } from '../../core/network/catalogue.ts';
 import type { RankedOrganization } from '../../core/network/ranking.ts';
-import { InfoButton } from '../parts/InfoButton.tsx';
+import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { SideScroll } from '../parts/SideScroll.tsx';
 import { RankingRow } from './RankingRow.tsx';
 import type { RankingProps } from './rankingProps.ts';
@@ -47,7 +47,7 @@ export function RankingTable({ rows, ...ranking }: RankingProps & { readonly row
                   {t(`metrics:${key}.column`)}
                 </th>
               ))}
-              {measure === null ? null : <StabilityHead />}
+              {measure === null ? null : <StabilityHead runs={study?.runs ?? null} />}
             </tr>
           </thead>
           <tbody>
@@ -69,17 +69,14 @@ export function RankingTable({ rows, ...ranking }: RankingProps & { readonly row
   );
 }
 
-function StabilityHead() {
+function StabilityHead({ runs }: { readonly runs: number | null }) {
   const { t } = useTranslation();
   return (
     <th scope="col" className="stability-head">
       {t('network:stability.column')}
-      <InfoButton about={t('network:stability.column')}>
-        <h3>{t('network:stability.column')}</h3>
-        <p>{t('network:stability.plain')}</p>
-        <p>{t('network:stability.scale')}</p>
-        <p className="secondary">{t('network:stability.exact')}</p>
-      </InfoButton>
+      <MetricInfo metric="stability" runs={runs}>
+        {t('network:stability.scale')}
+      </MetricInfo>
       <StudyNote part="stability" />
     </th>
   );

@@ -15,13 +15,17 @@ interface Props {
   readonly metric: DescribedKey;
   /** Whose value is said in a sentence. */
   readonly organization?: OrganizationId;
+  /** How many times chance was asked, where it plays a part. */
+  readonly runs?: number | null;
+  /** How to read it where it stands. */
+  readonly children?: ReactNode;
 }
 
 /**
  * What a figure says in plain words, here and in general, when not to rely on it, how exactly it is computed, where it was
  * published, by which rules, and a text of all that for a report.
  */
-export function MetricInfo({ metric, organization }: Props) {
+export function MetricInfo({ metric, organization, runs = null, children }: Props) {
   const { t } = useTranslation();
   const name = t(`metrics:${metric}.name`);
   return (
@@ -29,6 +33,7 @@ export function MetricInfo({ metric, organization }: Props) {
       <h3>{name}</h3>
       <Value metric={metric} organization={organization ?? null} />
       <p>{t(`metrics:${metric}.plain`)}</p>
+      {children === undefined ? null : <p>{children}</p>}
       <FigureNotes />
       <p>
         <strong>{t('metrics:labels.caution')}:</strong> {t(`metrics:${metric}.caution`)}
@@ -38,7 +43,7 @@ export function MetricInfo({ metric, organization }: Props) {
         <bdi>{sourceOf(metric)}</bdi>
       </Part>
       <Rules />
-      <CopyMethods figure={metric} organization={organization ?? null} />
+      <CopyMethods figure={metric} organization={organization ?? null} runs={runs} />
     </InfoButton>
   );
 }

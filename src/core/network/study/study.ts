@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Sector } from '../../model/sector.ts';
+import type { TrustStudy } from '../trust/trustStudy.ts';
 import type { NetworkMeasures } from './networkMeasures.ts';
 
 /** With and without the backbone, both, always. */
@@ -153,6 +154,7 @@ export interface Study {
   readonly measures: BothNetworks;
   readonly leaving: ReadonlyMap<OrganizationId, Leaving>;
   readonly introductions: readonly Introduction[];
+  readonly trust: TrustStudy;
   readonly communities: CommunityStudy;
   /** Null where there are no ties between organisations of known sectors, or all are of one. */
   readonly mixingTest: MixingTest | null;
@@ -168,6 +170,7 @@ export const studyParts: readonly StudyPart[] = [
   'measures',
   'leaving',
   'introductions',
+  'trust',
   'mixingTest',
   'communities',
   'core',

@@ -1,6 +1,7 @@
 import type { FieldMap } from '../../model/fieldMap.ts';
 import { buildAnalysisGraph } from '../analysisGraph.ts';
 import { findBackbone } from '../backbone.ts';
+import { nothingSaid, type TrustStudy } from '../trust/trustStudy.ts';
 import { studyCommunities } from './communityStudy.ts';
 import { studyCore } from './coreStudy.ts';
 import { suggestIntroductions } from './introductions.ts';
@@ -18,7 +19,7 @@ export type OnShare = (part: StudyPart, share: number) => void;
 
 type Work<Part extends StudyPart> = (context: StudyContext, onShare: OnPartShare) => Study[Part];
 
-const works: { readonly [Part in StudyPart]: Work<Part> } = {
+const works: { readonly [Part in Exclude<StudyPart, 'trust'>]: Work<Part> } = {
   measures: ({ fieldMap, graph, backbone }) => ({
     whole: measureNetwork(graph, fieldMap.organizations),
     withoutBackbone:
@@ -33,11 +34,19 @@ const works: { readonly [Part in StudyPart]: Work<Part> } = {
   stability: studyStability,
 };
 
-/** Works out every part of the study in turn and hands over each as soon as it is done. A pure function of the field map. */
-export function studyField(fieldMap: FieldMap, onResult: (result: StudyResult) => void, onShare: OnShare = () => {}) {
+/**
+ * Works out every part of the study in turn and hands over each as soon as it is done. A pure function of the field map. `trustOf`:
+ * what the further columns of ties say, which takes the words that files use.
+ */
+export function studyField(
+  fieldMap: FieldMap,
+  onResult: (result: StudyResult) => void,
+  onShare: OnShare = () => {},
+  trustOf: (fieldMap: FieldMap) => TrustStudy = () => nothingSaid,
+) {
   const context: StudyContext = { fieldMap, graph: buildAnalysisGraph(fieldMap), backbone: findBackbone(fieldMap) };
   for (const part of studyParts) {
-    const work: Work<typeof part> = works[part];
+    const work: Work<typeof part> = part === 'trust' ? () => trustOf(fieldMap) : works[part];
     onShare(part, 0);
     onResult({ part, value: work(context, (share) => onShare(part, share)) } as StudyResult);
   }

@@ -39,6 +39,8 @@ export interface TrustLevels {
   readonly within: number | null;
   readonly between: number | null;
   readonly overall: number | null;
+  /** How many persons each of these three means comes from. */
+  readonly raters: { readonly within: number; readonly between: number; readonly overall: number };
 }
 
 interface Dyad extends PersonTrust {
@@ -52,15 +54,21 @@ interface Dyad extends PersonTrust {
  */
 export function trustLevels(people: readonly TrustPerson[], ties: readonly PersonTrust[]): TrustLevels {
   const dyads = dyadsOf(people, ties);
-  const isWithin = ({ source, target }: Dyad) => source.organization === target.organization;
+  const within = dyads.filter(({ source, target }) => source.organization === target.organization);
+  const between = dyads.filter(({ source, target }) => source.organization !== target.organization);
   return {
     persons: new Map(people.map(({ key }) => [key, trustIn(dyads.filter(({ to }) => to === key))])),
     organizations: groupsOf(people, dyads, ({ organization }) => organization),
     sectors: groupsOf(people, dyads, ({ sector }) => sector),
-    within: trustIn(dyads.filter(isWithin)),
-    between: trustIn(dyads.filter((dyad) => !isWithin(dyad))),
+    within: trustIn(within),
+    between: trustIn(between),
     overall: trustIn(dyads),
+    raters: { within: ratersIn(within), between: ratersIn(between), overall: ratersIn(dyads) },
   };
+}
+
+function ratersIn(dyads: readonly Dyad[]): number {
+  return new Set(dyads.filter(({ trust }) => trust !== null).map(({ from }) => from)).size;
 }
 
 function trustIn(dyads: readonly Dyad[]): number | null {
@@ -112,7 +120,7 @@ function groupsOf(
         density: possible === 0 ? null : held.length / possible,
         mean: trustIn(held),
         raters,
-        shown: new Set(held.filter(({ trust }) => trust !== null).map((dyad) => dyad.from)).size >= fewestRaters,
+        shown: ratersIn(held) >= fewestRaters,
       };
     });
 }

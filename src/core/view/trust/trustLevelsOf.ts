@@ -24,9 +24,8 @@ export function trustLevelsOf(
   const keys = personKeys(fieldMap);
   const keyOf = (organization: OrganizationId, name: string | null) =>
     name === null ? undefined : keys.get(personAt(organization, name));
-  const between = countedTies(fieldMap).filter((tie) => tie.sourcePerson !== null && tie.targetPerson !== null);
-  const hasTrust = between.some((tie) => trustColumn(tie) !== null);
-  const ties = between.flatMap((tie) => {
+  const hasTrust = saysTrust(fieldMap);
+  const ties = tiesOfPersons(fieldMap).flatMap((tie) => {
     const from = keyOf(tie.source, tie.sourcePerson);
     const to = keyOf(tie.target, tie.targetPerson);
     if (from === undefined || to === undefined) return [];
@@ -38,6 +37,15 @@ export function trustLevelsOf(
     sector: names.sector(organization),
   }));
   return trustLevels(people, ties);
+}
+
+/** Whether a tie between persons says how far one trusts the other. */
+export function saysTrust(fieldMap: Pick<FieldMap, 'organizations' | 'ties' | 'rules'>): boolean {
+  return tiesOfPersons(fieldMap).some((tie) => trustColumn(tie) !== null);
+}
+
+function tiesOfPersons(fieldMap: Pick<FieldMap, 'organizations' | 'ties' | 'rules'>): readonly Tie[] {
+  return countedTies(fieldMap).filter((tie) => tie.sourcePerson !== null && tie.targetPerson !== null);
 }
 
 /** By organisation and name: the name, and for later ones of the same name in another organisation ` (2)`, ` (3)`. */

@@ -29,6 +29,7 @@ it('trust is a mean over ties; a tie that says nothing of it counts as a tie alo
     within: null,
     between: 2.5,
     overall: 2.5,
+    raters: { within: 0, between: 2, overall: 2 },
   });
 });
 
