@@ -3,14 +3,14 @@ export const networkTrust = {
   trust: {
     title: 'What do others say of them?',
     answer:
-      'Trust is {{mean}} on average on a scale up to {{most, number}}: {{raters, number}} organisations gave {{ratings, number}} ratings of others.',
+      '{{raters, number}} organisations gave {{ratings, number}} ratings of others: trust is {{mean}} of {{most, number}} on average.',
     partial: 'Only {{share}} answered: it speaks for those who did.',
     tooFew: 'Too few answers for a mean: there is one from three organisations on that answered all about trust.',
     none: 'Nothing imported yet. Needed is a file with a row for each answer: columns Rater and Ratee, and a column for each question, such as Reliability, Shared mission and Openness (trust) or Influence, Involvement and Resources (value).',
     organizations: 'Of each organisation',
     trust: 'Trust',
     value: 'Value',
-    raters: 'of {{raters, number}} raters',
+    raters: '{{raters, number}} raters',
     notShown: 'fewer than three raters: not shown',
     order:
       'In the order of names, not of scores: some rate generously and some strictly, and small differences mean nothing. Who rated whom is never shown.',
