@@ -12,8 +12,11 @@ const organizations = csvOf('who.csv', [
   ...['A', 'B', 'C', 'D', 'E', 'F'].map((id) => [id, `Body ${id}`, 'Social']),
 ]);
 const ties = csvOf('ties.csv', [
-  ['from', 'to', 'type', 'directed'],
-  ...['AB', 'BA', 'BC', 'CB', 'CD', 'DE', 'ED', 'EF'].map((pair) => [pair[0] ?? '', pair[1] ?? '', 'Advice', 'yes']),
+  ['from', 'to', 'type', 'directed', 'Reliability', 'Shared mission', 'Openness'],
+  ...['AB', 'BA', 'BC', 'CB', 'CD', 'DE', 'ED', 'EF'].map((pair) => [
+    ...[pair[0] ?? '', pair[1] ?? '', 'Advice', 'yes'],
+    ...['2', '3', '4'],
+  ]),
 ]);
 
 journeyInBothLanguages(
@@ -28,13 +31,27 @@ journeyInBothLanguages(
     // Nobody said who could be listed: no ranks, until the reader asks for them.
     const table = page.locator('.ranking-card table');
     await page.locator('[data-folded="boundary"]').waitFor();
-    expect(await table.count()).toBe(0);
+    const trust = page.locator('[data-further-row="trust"]');
+    expect([await table.count(), await trust.count()]).toEqual([0, 0]);
     await page
       .locator('[data-note="boundary"]')
       .getByRole('button', { name: words('rules:folded.showAnyway') })
       .click();
     await table.waitFor();
     expect(await page.evaluate(() => location.hash)).toBe('#/network?show=anyway');
+
+    // What five said of others is a mean; of one organisation nobody hears what two said.
+    await page
+      .locator('[data-further-row="holding"]', { hasText: words('network:holding.answer', { count: 5 }) })
+      .waitFor();
+    await trust
+      .locator('.further-answer', {
+        hasText: words('network:trust.answer', { raters: 5, ratings: 8, mean: '3.0', most: 4 }),
+      })
+      .waitFor();
+    await trust.getByRole('button', { name: words('network:trust.title') }).click();
+    const said = await trust.locator('tbody tr[data-opinion-of] small').allTextContents();
+    expect([...new Set(said)]).toEqual([words('network:trust.notShown')]);
 
     const pairs = page.locator('[data-figure="pairs"]');
     const pairsBy = async (rules: readonly string[]) => {

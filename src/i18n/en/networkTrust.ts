@@ -50,6 +50,8 @@ export const networkTrust = {
     tie: 'Tie',
     paths: 'Paths along it',
     bridge: 'bridge',
-    note: 'First the ties along which most shortest paths run. A bridge is a tie without a way round it; the part it holds may be a single organisation.',
+    bridges: 'Bridges: no way round them',
+    most: 'Ties with the most paths',
+    note: 'Paths: how many of the shortest routes between organisations run along the tie. The part that a bridge holds may be a single organisation.',
   },
 };

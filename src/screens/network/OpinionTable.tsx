@@ -7,6 +7,7 @@ import type { Opinion, Opinions } from '../../core/network/trust/trustStudy.ts';
 import { collatorOf, formatNumber } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Figure } from '../parts/Figure.tsx';
+import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { OrganizationLink } from './OrganizationLink.tsx';
 
 const rowsAtFirst = 10;
@@ -28,8 +29,18 @@ export function OpinionTable({ opinions }: { readonly opinions: Opinions }) {
         <thead>
           <tr>
             <th scope="col">{t('network:ranking.organization')}</th>
-            <th scope="col">{t('network:trust.trust')}</th>
-            <th scope="col">{t('network:trust.value')}</th>
+            <th scope="col">
+              <span className="opinion-head">
+                {t('network:trust.trust')}
+                <MetricInfo metric="trustScore" />
+              </span>
+            </th>
+            <th scope="col">
+              <span className="opinion-head">
+                {t('network:trust.value')}
+                <MetricInfo metric="valueScore" />
+              </span>
+            </th>
           </tr>
         </thead>
         <tbody>

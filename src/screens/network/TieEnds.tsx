@@ -16,9 +16,11 @@ export function TieEnds({ source, target, isDirected }: Props) {
   return (
     <span className="tie-ends">
       <OrganizationLink id={source} />
-      <Arrow className={isDirected ? 'icon small turns' : 'icon small'} aria-hidden="true" />
-      <span className="visually-hidden">{t(`ties:direction.${isDirected ? 'directed' : 'undirected'}`)}</span>
-      <OrganizationLink id={target} />
+      <span>
+        <Arrow className={isDirected ? 'icon small turns' : 'icon small'} aria-hidden="true" />
+        <span className="visually-hidden">{t(`ties:direction.${isDirected ? 'directed' : 'undirected'}`)}</span>
+        <OrganizationLink id={target} />
+      </span>
     </span>
   );
 }

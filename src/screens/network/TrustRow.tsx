@@ -4,7 +4,6 @@ import { useLanguage } from '../../app/hooks.ts';
 import { goodResponse } from '../../core/network/dataGates.ts';
 import type { Opinions } from '../../core/network/trust/trustStudy.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
-import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { FurtherRow } from './FurtherRow.tsx';
 import { OpinionTable } from './OpinionTable.tsx';
 import { SectorOpinions } from './SectorOpinions.tsx';
@@ -31,8 +30,6 @@ export function TrustRow() {
           <section>
             <header>
               <h4>{t('network:trust.organizations')}</h4>
-              <MetricInfo metric="trustScore" />
-              <MetricInfo metric="valueScore" />
             </header>
             <OpinionTable opinions={opinions} />
             <p className="muted">{t('network:trust.order')}</p>
