@@ -78,7 +78,9 @@ export function shapeFigures(graph: AnalysisGraph, names: Names, fileOrder: Int3
       .map((one) => ({ ...one, pair: one.pair.toSorted((a, b) => inFile(a) - inFile(b)) }))
       .sort(
         (a, b) =>
-          b.adamicAdar - a.adamicAdar || inFile(a.pair[0]) - inFile(b.pair[0]) || inFile(a.pair[1]) - inFile(b.pair[1]),
+          settled(b.adamicAdar) - settled(a.adamicAdar) ||
+          inFile(a.pair[0]) - inFile(b.pair[0]) ||
+          inFile(a.pair[1]) - inFile(b.pair[1]),
       )
       .slice(0, mostIntroductions)
       .map(({ pair: [u = 0, v = 0], common, adamicAdar, resourceAllocation, jaccard }) => ({
@@ -91,6 +93,11 @@ export function shapeFigures(graph: AnalysisGraph, names: Names, fileOrder: Int3
       })),
     nonadjacent_pairs_with_common_neighbours: pairs.length,
   };
+}
+
+/** 1/ln 9 + 1/ln 9 is 1/ln 3: sums that are equal differ by what rounding leaves, which must not order them. */
+function settled(score: number): number {
+  return Math.round(score * 1e10);
 }
 
 function reciprocityJson(graph: AnalysisGraph) {

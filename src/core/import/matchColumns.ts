@@ -51,7 +51,8 @@ export function matchColumns(columns: readonly TitledColumn[], role: TableRole):
   for (const claim of claimsOf(headers, role)) {
     const column = columns[claim.column];
     if (column === undefined || taken.has(claim.field) || matches[claim.column]) continue;
-    const confidence = confidenceIn(claim, column.values, headers[claim.column]?.scale ?? null);
+    const header = headers[claim.column];
+    const confidence = confidenceIn({ ...claim, title: header?.words }, column.values, header?.scale ?? null);
     if (confidence === 'none') continue;
     taken.set(claim.field, claim.column);
     matches[claim.column] = { field: claim.field, confidence, rival: null };

@@ -12,19 +12,22 @@ import { stageOf } from './words/stageWords.ts';
 
 const enoughPhones = 0.5;
 
+interface Claim {
+  readonly field: Field;
+  readonly plain: boolean;
+  /** The title as folded, where it is known. */
+  readonly title?: string | undefined;
+}
+
 /**
  * How far the values of a column bear out the field that its title names. `plain` titles are believed unless the values
  * contradict them; vague ones only where the values speak for them.
  */
-export function confidenceIn(
-  claim: { readonly field: Field; readonly plain: boolean },
-  values: ColumnValues,
-  scale: Scale | null,
-): Confidence {
+export function confidenceIn(claim: Claim, values: ColumnValues, scale: Scale | null): Confidence {
   const { field, plain } = claim;
   switch (field) {
     case 'sector':
-      return sectorConfidence(plain, values);
+      return sectorConfidence(claim, values);
     case 'stage':
       return stageConfidence(plain, values);
     case 'committee':
@@ -107,12 +110,26 @@ function numberConfidence(plain: boolean, values: ColumnValues, scale: Scale | n
   return wordConfidence(plain, fits);
 }
 
-/** Any text may be a sector; a vague title (`type`) is believed where most texts are known ones, and guessed where few repeat. */
-function sectorConfidence(plain: boolean, values: ColumnValues): Confidence {
+const mostSectors = 12;
+/** What files of networks call the kinds of their nodes. */
+const groupTitles: readonly string[] = ['group', 'קבוצה'];
+const longestGroup = 40;
+
+/**
+ * Any text may be a sector; a vague title (`type`) is believed where most texts are known ones, and guessed where few repeat. Under
+ * `group` short texts are enough where there are too few rows for them to repeat.
+ */
+function sectorConfidence({ plain, title = '' }: Claim, values: ColumnValues): Confidence {
   if (plain) return 'certain';
   if (values.filled.length === 0) return 'none';
   if (shareOf(values, (text) => meansEmpty(text) || sectorOf(text) !== null) >= 0.6) return 'certain';
-  const few = values.distinct.length <= 12 && values.distinct.length * 2 <= values.filled.length;
+  const { distinct, filled } = values;
+  const groups = groupTitles.includes(title) && filled.length < mostSectors * 2 && distinct.every(isShort);
+  const few = distinct.length <= mostSectors && (groups || distinct.length * 2 <= filled.length);
   const some = shareOf(values, (text) => sectorOf(text) !== null || isForeignSector(text)) >= 0.3;
   return few || some ? 'guess' : 'none';
+}
+
+function isShort(text: string): boolean {
+  return text.length <= longestGroup;
 }

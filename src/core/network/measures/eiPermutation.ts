@@ -49,23 +49,22 @@ export function eiPermutation(
   let squares = 0;
   for (const of of exact ? allDeals(groups) : randomDeals(groups, random, runs)) {
     const { external } = countTies(either, of);
-    const index = (2 * external - ties) / ties;
     ways += 1;
     if (ways % waysBetweenReports === 0) onShare(ways / planned);
-    sum += index;
-    squares += index ** 2;
+    sum += external;
+    squares += external ** 2;
     if (external <= observed) fewer += 1;
     if (external >= observed) more += 1;
   }
-  const mean = sum / ways;
   const own = exact ? 0 : 1;
   return {
     ways,
     exact,
     pInward: (fewer + own) / (ways + own),
     pOutward: (more + own) / (ways + own),
-    mean,
-    deviation: Math.sqrt(Math.max(0, squares / ways - mean ** 2)),
+    mean: (2 * sum) / ways / ties - 1,
+    // Sums of whole numbers: where every way has as many ties across, that is 0 and not what rounding leaves.
+    deviation: (2 * Math.sqrt(Math.max(0, ways * squares - sum ** 2))) / ways / ties,
   };
 }
 

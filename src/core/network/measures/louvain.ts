@@ -1,6 +1,9 @@
 import type { Adjacency } from '../adjacency.ts';
 import { shuffled } from './shuffled.ts';
 
+/** Less than this is no difference. */
+const least = 1e-12;
+
 /** Ties between groups of organisations: each pair from both ends, those within a group left out. */
 interface Condensed {
   readonly offsets: Int32Array;
@@ -50,11 +53,13 @@ function moveAll(
   const order = shuffled(size, random);
   const towards = new Float64Array(size);
   const near = new Int32Array(size);
+  let mine = 0;
+  const gainOf = (group: number) => (towards[group] as number) - ((weight[group] as number) * mine) / total;
   for (let moving = total > 0; moving; ) {
     moving = false;
     for (const v of order) {
       const from = of[v] as number;
-      const mine = degree[v] as number;
+      mine = degree[v] as number;
       let found = 0;
       for (let at = offsets[v] as number; at < (offsets[v + 1] as number); at++) {
         const group = of[neighbours[at] as number] as number;
@@ -62,16 +67,8 @@ function moveAll(
         towards[group] = (towards[group] as number) + (ties[at] as number);
       }
       weight[from] = (weight[from] as number) - mine;
-      let best = from;
-      let gain = (towards[from] as number) - ((weight[from] as number) * mine) / total;
-      for (let at = 0; at < found; at++) {
-        const group = near[at] as number;
-        const other = (towards[group] as number) - ((weight[group] as number) * mine) / total;
-        towards[group] = 0;
-        if (other <= gain + 1e-12) continue;
-        best = group;
-        gain = other;
-      }
+      const best = bestOf(near.subarray(0, found), from, gainOf, random);
+      for (let at = 0; at < found; at++) towards[near[at] as number] = 0;
       weight[best] = (weight[best] as number) + mine;
       if (best === from) continue;
       of[v] = best;
@@ -79,6 +76,23 @@ function moveAll(
     }
   }
   return renumbered(of);
+}
+
+/** The group where the gain is highest, `from` unless another is better; of equals any, for the first would hide whole divisions. */
+function bestOf(groups: Int32Array, from: number, gainOf: (group: number) => number, random: () => number): number {
+  let best = from;
+  let gain = gainOf(from);
+  let equals = 0;
+  for (const group of groups) {
+    const other = gainOf(group);
+    if (other > gain + least) equals = 0;
+    else if (best === from || other < gain - least) continue;
+    equals += 1;
+    if (equals > 1 && random() * equals >= 1) continue;
+    best = group;
+    gain = other;
+  }
+  return best;
 }
 
 function condensed({ offsets, neighbours, ties, degree }: Condensed, of: Int32Array, count: number): Condensed {
