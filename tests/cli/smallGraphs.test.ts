@@ -28,6 +28,23 @@ describe('sadeh analyze --all on small files', () => {
     expect(reference.diversity_of_groups.N).toBe(3);
   });
 
+  it('reads ties that JSON writes as bare lists', () => {
+    const nodes = ['a', 'b', 'c'].map((id) => ({ id, group: 'x' }));
+    const edges = [
+      ['a', 'b', 2],
+      ['b', 'c', 3, 1],
+      ['c', 'b', 1],
+    ];
+    const { reference } = analyzed(
+      { 'g.json': JSON.stringify({ directed: true, nodes, edges }) },
+      '--all',
+      '--direction',
+      'directed',
+    );
+    expect(reference.out_strength).toEqual({ a: 2, b: 3, c: 1 });
+    expect(reference.in_strength).toEqual({ a: 0, b: 3, c: 3 });
+  });
+
   it('leaves long texts under group as they are', () => {
     const text = 'a sentence of so many words that nobody would call it a group';
     const nodes = `id,group\na,${text}\nb,${text} or so\nc,another ${text}\n`;

@@ -21,9 +21,17 @@ export function nodeLinkOf(value: JsonRecord): Graph | null {
   const directed = memberOf(value, 'directed');
   return {
     nodes: recordsIn(listOf(value, 'nodes')).map(dataOf),
-    links: recordsIn(listOf(value, links)).map(dataOf),
+    links: recordsIn(listOf(value, links).map(namedParts)).map(dataOf),
     directed: typeof directed === 'boolean' ? directed : null,
   };
+}
+
+const parts = ['source', 'target', 'strength', 'trust'];
+
+/** A tie may be written as a bare list: from, to, strength and trust, as far as it goes. */
+function namedParts(link: JsonValue): JsonValue {
+  if (!isJsonList(link)) return link;
+  return Object.fromEntries(parts.flatMap((part, at) => (link[at] === undefined ? [] : [[part, link[at]]])));
 }
 
 function cytoscapeList(elements: readonly JsonValue[]): Graph | null {
