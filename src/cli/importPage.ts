@@ -48,6 +48,7 @@ function tables({ tables: read }: Reading, say: Say): readonly string[] {
 
 function counts({ counts: rows }: ImportPlan, fieldMap: FieldMap, say: Say): readonly string[] {
   const sectors = Object.entries(countSectors(fieldMap));
+  const suggested = fieldMap.ties.length - recordedTies(fieldMap).length;
   return [
     say('cli:import.rowCounts', {
       read: rows.rowsRead,
@@ -61,6 +62,7 @@ function counts({ counts: rows }: ImportPlan, fieldMap: FieldMap, say: Say): rea
       pairs: countPairs(fieldMap),
       isolates: isolatesOf(fieldMap).length,
     }),
+    ...(suggested === 0 ? [] : [say('cli:import.suggested', { count: suggested })]),
     ...sectors.map(([sector, count]) => {
       return `  ${isKnownSector(sector) ? say(`terms:sector.${sector}`) : oneLine(sector)}: ${count}`;
     }),

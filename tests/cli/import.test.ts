@@ -135,6 +135,18 @@ describe('sadeh import', () => {
       expect(answer).toContain('Beta – Beta');
     }
   });
+
+  it('says how many ties are only suggested, and nothing where none is', () => {
+    const ties = 'from,to,Status\nA,B,existing\nB,C,planned\nA,C,proposed\n';
+    const pages = [
+      ['en', 'Ties: 1 · Pairs: 1 · Without ties: 1\nTies that are only suggested, not counted above: 2'],
+      ['he', 'קשרים: 1 · זוגות: 1 · ללא קשרים: 1\nקשרים שרק הוצעו, ואינם נספרים למעלה: 2'],
+    ];
+    for (const [lang = '', counts] of pages) {
+      expect(run({ 'l.csv': ties }, 'import', 'l.csv', '--lang', lang).answer).toContain(counts);
+      expect(run(certain, 'import', 'm.csv', 'l.csv', '--lang', lang).answer).not.toMatch(/only suggested|שרק הוצעו/);
+    }
+  });
 });
 
 describe('sadeh import -o', () => {

@@ -93,6 +93,7 @@ export const importIssueCodes = [
   'foundByOtherName',
   'otherNameOfSeveral',
   'emptyEndpoint',
+  'endedTie',
   'unknownOrganization',
   'ambiguousName',
   'incompletePerson',

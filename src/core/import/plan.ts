@@ -10,6 +10,7 @@ export type SetAsideCode =
   | 'duplicateOrganization'
   | 'idOfAnother'
   | 'emptyEndpoint'
+  | 'endedTie'
   | 'unknownOrganization'
   | 'ambiguousName'
   | 'incompletePerson'

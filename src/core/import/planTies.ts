@@ -8,7 +8,7 @@ import { mergeTie } from './mergeRecords.ts';
 import { endOfPerson, personBeside } from './people/personEnds.ts';
 import type { SetAsideCode } from './plan.ts';
 import { addOrganization, nextId } from './planOrganizations.ts';
-import { readTie } from './readTie.ts';
+import { endingIn, readTie } from './readTie.ts';
 import { type Endpoint, keepOtherText, resolveEndpoint } from './resolveEndpoint.ts';
 import { addIssue, type RowView, textIn } from './rowView.ts';
 import { tieKey } from './tieKey.ts';
@@ -38,6 +38,12 @@ export function seenTies(current: readonly Tie[]): SeenTies {
 export function planTie(draft: Draft, view: RowView, seen: SeenTies, missing: Missing): void {
   const [from, to] = [endIn(draft, view, 'from'), endIn(draft, view, 'to')];
   if (!isUsable(draft, view, [from, to], missing)) return;
+  const ending = endingIn(view);
+  if (ending !== null) {
+    // A tie is there or suggested, and one that has ended is neither: the row stays out, whole, until a person says what its word means.
+    setAsideRow(draft, view, 'endedTie', ending, view.columns.get('status')?.title ?? null, 'recorded, suggested');
+    return;
+  }
   const source = organizationAt(draft, view, from, missing);
   // Looked for again, since a self-tie of a body that nobody listed names it twice.
   const other = to.kind === 'unknown' ? endIn(draft, view, 'to') : to;

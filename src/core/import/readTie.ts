@@ -3,10 +3,19 @@ import { newTie, type Tie, type TieAssertion, type TieStatus } from '../model/ti
 import { givingEnds } from './assumedDirections.ts';
 import { dateIn, strengthIn } from './fieldValues.ts';
 import { warnOfRoundedId } from './readOrganization.ts';
-import { extraFields, keepWritten, meaningIn, type RowView, refuseText, textOrNull } from './rowView.ts';
+import {
+  extraFields,
+  keepWritten,
+  meaningIn,
+  meaningOf,
+  type RowView,
+  refuseText,
+  textIn,
+  textOrNull,
+} from './rowView.ts';
 import { directedOf, isOneWayType } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
-import { assertionOf, isOwnProvenanceWord, statusOf } from './words/provenanceWords.ts';
+import { assertionOf, isOwnProvenanceWord, saysEnded, statusOf } from './words/provenanceWords.ts';
 import { originOf } from './writtenTexts.ts';
 
 /** One row as a tie between two organisations that are known already. */
@@ -40,6 +49,12 @@ function directedIn(view: RowView, type: string | null): boolean {
   const directed = directedOf(text);
   if (directed === null) refuseText(view, 'directed', 'unknownDirection', null);
   return directed ?? assumed;
+}
+
+/** The word by which the row says that its tie has ended; null where it does not, or where a person said what the word means. */
+export function endingIn(view: RowView): string | null {
+  const text = textIn(view, 'status');
+  return saysEnded(meaningOf(view, 'status', text)) ? text : null;
 }
 
 /** Whether the row says that the tie is there or only suggested; null where it says neither. */

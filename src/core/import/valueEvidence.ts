@@ -6,7 +6,7 @@ import { numberOf } from './values/numberStyle.ts';
 import { booleanOf, directedOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 import { isForeignSector } from './words/nearSector.ts';
-import { assertionOf, statusOf } from './words/provenanceWords.ts';
+import { assertionOf, saysEnded, statusOf } from './words/provenanceWords.ts';
 import { sectorOf } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
 
@@ -44,7 +44,7 @@ export function confidenceIn(claim: Claim, values: ColumnValues, scale: Scale | 
         shareOf(values, (text) => meansEmpty(text) || directedOf(text) !== null),
       );
     case 'status':
-      return knownWords(plain, values, statusOf);
+      return statusConfidence(plain, values);
     case 'assertedBy':
       return knownWords(plain, values, assertionOf);
     case 'influence':
@@ -84,6 +84,25 @@ function knownWords(plain: boolean, values: ColumnValues, wordOf: (text: string)
   const known = shareOf(values, (text) => meansEmpty(text) || wordOf(text) !== null);
   if (!plain) return known === 1 ? 'certain' : 'none';
   return known === 0 ? 'none' : wordConfidence(plain, known);
+}
+
+/**
+ * `Status` may be a contract's, too, where a lone `planned` says nothing of the tie. It is the tie's where every text is a word of
+ * ties, and a guess to be asked about where words of ties say two different things, or where a tie that is no present one is said
+ * by most: read as a further column, such ties would count as being there.
+ */
+function statusConfidence(plain: boolean, values: ColumnValues): Confidence {
+  const believed = knownWords(plain, values, tieState);
+  if (plain || believed !== 'none') return believed;
+  const states = values.filled.filter((text) => !meansEmpty(text)).map(tieState);
+  const known = states.filter((state) => state !== null);
+  const kinds = new Set(known);
+  const absent = kinds.has('suggested') || kinds.has('ended');
+  return absent && (kinds.size > 1 || known.length * 2 >= states.length) ? 'guess' : 'none';
+}
+
+function tieState(text: string): 'recorded' | 'suggested' | 'ended' | null {
+  return saysEnded(text) ? 'ended' : statusOf(text);
 }
 
 /** `Status` may be anything's: only two stages and more speak for it, and it stays a guess. */

@@ -121,6 +121,7 @@ export const cli = {
     columns: 'Columns and what they are read as',
     rowCounts: 'Rows read: {{read}} = imported {{imported}} + set aside {{setAside}} + ignored {{ignored}}',
     counts: 'Organisations: {{organizations}} · Ties: {{ties}} · Pairs: {{pairs}} · Without ties: {{isolates}}',
+    suggested: 'Ties that are only suggested, not counted above: {{count}}',
     duplicates: 'Pairs that may be one organisation, to be looked at by a person: {{count}}',
     written: 'Written: {{file}}',
   },

@@ -41,7 +41,11 @@ export const valueIssues = {
   },
   unknownTieStatus: {
     title: 'Not known whether the tie is there or only suggested: {{found}}',
-    fix: 'It counts as being there; the text is kept as an extra field.',
+    fix: 'It counts as being there; the text is kept as an extra field. Say what the word means, or leave the row out if the tie is not there.',
+  },
+  endedTie: {
+    title: 'A tie that has ended: {{found}}',
+    fix: 'Set aside, so that it does not count as a tie of today; if it is on the map already, it stays there until it is deleted. To keep it, say what the word means.',
   },
   unknownAssertion: {
     title: 'Not known whose word the tie rests on: {{found}}',

@@ -110,6 +110,7 @@ export const cli = {
     columns: 'העמודות ומה נקרא מהן',
     rowCounts: 'שורות שנקראו: {{read}} = יובאו {{imported}} + הושארו בצד {{setAside}} + לא נכללו {{ignored}}',
     counts: 'ארגונים: {{organizations}} · קשרים: {{ties}} · זוגות: {{pairs}} · ללא קשרים: {{isolates}}',
+    suggested: 'קשרים שרק הוצעו, ואינם נספרים למעלה: {{count}}',
     duplicates: 'זוגות שאולי הם ארגון אחד, לבדיקה של אדם: {{count}}',
     written: 'נכתב: {{file}}',
   },

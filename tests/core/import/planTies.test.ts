@@ -19,6 +19,48 @@ function tiesOf(fieldMap: FieldMap): readonly string[] {
   );
 }
 
+describe('whether a tie is there', () => {
+  const text = 'from,to,type,Status\n1,2,a,existing\n1,3,a,Ended\n';
+
+  it('leaves a tie that has ended out of the map, with its whole row and the word that says so', () => {
+    const { plan } = withTies(text);
+    expect(plan.ties.length).toBe(1);
+    expect(plan.setAside).toMatchObject([
+      { code: 'endedTie', file: 'ties.csv', row: 3, reason: 'Ended', cells: ['1', '3', 'a', 'Ended'] },
+    ]);
+    expect(plan.issues.filter(({ code }) => code === 'endedTie')).toMatchObject([
+      { severity: 'warning', row: 3, column: 'Status', found: 'Ended', expected: 'recorded, suggested' },
+    ]);
+  });
+
+  it.each(['recorded', 'suggested'])('takes it in as %s where a person says so', (meaning) => {
+    const values = { status: { ended: meaning } };
+    const { plan } = withTies(text, withChoice(noChoices, 'ties.csv', { values }));
+    expect(plan.ties.map(({ status }) => status)).toEqual(['recorded', meaning]);
+    expect(plan.setAside).toEqual([]);
+  });
+
+  it('does not take a tie off the map that a newer file calls ended, and says so', () => {
+    const { fieldMap: before } = withTies(text.replace('Ended', 'existing'));
+    const { plan } = imported([organizations, fileOf('ties.csv', text)], noChoices, before);
+    expect([plan.changedTies, plan.setAside.map(({ code }) => code)]).toEqual([[], ['endedTie']]);
+  });
+
+  it.each([
+    ['existing, planned, stormy', 'guess'],
+    ['existing, ended, stormy, calm, mild', 'guess'],
+    ['planned, stormy', 'guess'],
+    ['existing, planned', 'certain'],
+    ['planned, stormy, calm', 'extra'],
+    ['existing, stormy', 'extra'],
+  ])('a column called Status with %s: %s', (words, expected) => {
+    const rows = words.split(', ').map((word) => `1,2,${word}\n`);
+    const { reading } = withTies(`from,to,Status\n${rows.join('')}`);
+    const column = reading.tables[1]?.columns[2];
+    expect(column?.field === 'status' ? column.confidence : column?.field).toBe(expected);
+  });
+});
+
 describe('finding the ends of a tie', () => {
   it('goes by id, by name, by another name, and by a mix of them', () => {
     const { fieldMap } = withTies('from,to,type\n1,2,a\nalpha ,BETA,b\n1,Beta,c\nAl,2,d\n');

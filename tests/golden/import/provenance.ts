@@ -103,6 +103,54 @@ export const provenance: readonly GoldenCase[] = [
     ),
   },
   {
+    row: 86,
+    name: 'proposed ties stay proposed beside a word that nobody knows, and ended ones stay out',
+    files: [
+      list,
+      fileOf(
+        'קשרים.csv',
+        'ממזהה,אל מזהה,סוג קשר,כיוון,מצב\nA,B,פורום,הדדי,קיים\nA,C,פורום,הדדי,מתוכנן\nB,C,פורום,הדדי,סוער\nC,A,ביקור,הדדי,הסתיים\n',
+      ),
+    ],
+    verdict: 'ASK',
+    counts: { ...counts, imported: 6, setAside: 1, ties: 3 },
+    told: ['question:column', 'warning:endedTie', 'warning:unknownTieStatus'],
+    also: tiesAre(
+      ['Alpha – Beta', 'recorded', null],
+      ['Alpha – Gamma', 'suggested', null],
+      ['Beta – Gamma', 'recorded', null, 'מצב: סוער'],
+    ),
+  },
+  {
+    row: 86,
+    name: 'the same in English, where every word is known',
+    files: [
+      list,
+      fileOf(
+        'ties.csv',
+        'from,to,type,directed,Status\nA,B,Joint,no,active\nA,C,Joint,no,Potential\nB,C,Joint,no,\nC,A,Visit,no,Ended\n',
+      ),
+    ],
+    verdict: 'ASK',
+    counts: { ...counts, imported: 6, setAside: 1, ties: 3 },
+    told: ['warning:endedTie'],
+    also: tiesAre(
+      ['Alpha – Beta', 'recorded', null],
+      ['Alpha – Gamma', 'suggested', null],
+      ['Beta – Gamma', 'recorded', null],
+    ),
+  },
+  {
+    row: 86,
+    name: 'an ended tie comes in as what a person says that its word means',
+    files: [list, fileOf('ties.csv', 'from,to,type,directed,Tie status\nA,B,Joint,no,existing\nA,C,Joint,no,ended\n')],
+    choices: { version: 1, tables: [{ file: 'ties.csv', values: { status: { ended: 'suggested' } } }] },
+    verdict: 'OK',
+    counts: { ...counts, rowsRead: 5, imported: 5, ties: 2 },
+    told: [],
+    also: tiesAre(['Alpha – Beta', 'recorded', null], ['Alpha – Gamma', 'suggested', null, 'Tie status: ended']),
+  },
+  {
     row: 51,
     name: 'what one respondent says is the word of one side, and of both where each names the other',
     files: [

@@ -40,6 +40,7 @@ const answerable = [
   'notYesOrNo',
   'unknownDirection',
   'unknownTieStatus',
+  'endedTie',
   'unknownAssertion',
   'notANumber',
   'outOfScale',

@@ -20,12 +20,20 @@ const assertions = wordMap<TieAssertion>({
 
 const statuses = wordMap<TieStatus>({
   suggested: `
-    suggested, suggestion, proposed, proposal, planned, potential, hypothetical, possible, future, intended, desired, wished for, to be made, not yet,
-    מוצע, מוצעת, מוצעים, הצעה, קשר מוצע, מתוכנן, מתוכננת, מתוכננים, פוטנציאלי, פוטנציאלית, היפותטי, עתידי, עתידית, אפשרי, אפשרית, רצוי, עדיין לא`,
+    suggested, suggestion, proposed, proposal, planned, potential, hypothetical, possible, prospective, future, intended, desired, wished for, to be made, not yet, in planning, being planned,
+    מוצע, מוצעת, מוצעים, הצעה, קשר מוצע, מתוכנן, מתוכננת, מתוכננים, פוטנציאלי, פוטנציאלית, היפותטי, עתידי, עתידית, עתידיים, אפשרי, אפשרית, אפשריים,
+    פוטנציאליים, רצוי, רצויה, עדיין לא, טרם, בתכנון, לתכנון, קשר מתוכנן, קשר עתידי, קשר אפשרי, קשר פוטנציאלי`,
   recorded: `
-    recorded, existing, exists, current, actual, real, established, in place, there,
-    קיים, קיימת, קיימים, קשר קיים, רשום, בפועל, נוכחי, נוכחית`,
+    recorded, existing, exists, current, actual, real, established, in place, there, active, live, ongoing,
+    קיים, קיימת, קיימים, קשר קיים, רשום, רשומה, בפועל, נוכחי, נוכחית, פעיל, פעילה, פעילים, קשר פעיל`,
 });
+
+const endings = new Set(
+  wordList(`
+    ended, over, inactive, not active, no longer active, no longer, past, former, formerly, previous, finished, discontinued, terminated, ceased, historical,
+    הסתיים, הסתיימה, הסתיימו, נגמר, נגמרה, הופסק, הופסקה, לא פעיל, לא פעילה, לא פעילים, כבר לא, כבר לא קיים, לא קיים עוד, לשעבר, בעבר, היסטורי,
+    קשר שהסתיים, קשר לא פעיל, קשר לשעבר`).map(foldWord),
+);
 
 /** Whose word a tie rests on; null for anything else. */
 export function assertionOf(text: string): TieAssertion | null {
@@ -35,6 +43,11 @@ export function assertionOf(text: string): TieAssertion | null {
 /** Whether a tie is there or only suggested; null for anything else. */
 export function statusOf(text: string): TieStatus | null {
   return statuses.get(foldWord(text)) ?? null;
+}
+
+/** Whether a text says that a tie was there and is not any more. */
+export function saysEnded(text: string): boolean {
+  return endings.has(foldWord(text));
 }
 
 const own = new Set(

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { assertionOf, isOwnProvenanceWord, statusOf } from '../../../../src/core/import/words/provenanceWords.ts';
+import {
+  assertionOf,
+  isOwnProvenanceWord,
+  saysEnded,
+  statusOf,
+} from '../../../../src/core/import/words/provenanceWords.ts';
 import { tieAssertions, tieStatuses } from '../../../../src/core/model/tie.ts';
 import type { Language } from '../../../../src/i18n/language.ts';
 import { createTexts } from '../../../../src/i18n/texts.ts';
@@ -28,4 +33,21 @@ test('a word that says neither says nothing', () => {
     'suggested',
     false,
   ]);
+});
+
+test.each([
+  [
+    'suggested',
+    'מוצע, הצעה, מתוכנן, בתכנון, עתידי, פוטנציאלי, אפשרי, suggested, proposed, Planned, future, potential, possible, to be made',
+  ],
+  ['recorded', 'קיים, פעיל, רשום, existing, Active, current, recorded, live'],
+  [null, 'הסתיים, לא פעיל, ended, Inactive, past, former, signed'],
+])('words of ties for %s', (status, words) => {
+  const texts = words.split(', ');
+  expect(texts.map(statusOf)).toEqual(texts.map(() => status));
+});
+
+test('a tie that has ended is neither there nor suggested', () => {
+  const texts = ['הסתיים', 'לא פעיל/ה', 'ended', 'Inactive', 'past', 'former', 'active', 'planned', 'signed', ''];
+  expect(texts.filter(saysEnded)).toEqual(['הסתיים', 'לא פעיל/ה', 'ended', 'Inactive', 'past', 'former']);
 });
