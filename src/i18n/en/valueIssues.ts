@@ -44,7 +44,7 @@ export const valueIssues = {
     fix: 'It counts as being there; the text is kept as an extra field. Say what the word means, or leave the row out if the tie is not there.',
   },
   endedTie: {
-    title: 'A tie that has ended: {{found}}',
+    title: 'A tie that has ended',
     fix: 'Set aside, so that it does not count as a tie of today; if it is on the map already, it stays there until it is deleted. To keep it, say what the word means.',
   },
   unknownAssertion: {
