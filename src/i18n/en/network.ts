@@ -1,3 +1,4 @@
+import { networkCells } from './networkCells.ts';
 import { networkStudy } from './networkStudy.ts';
 import { networkTrust } from './networkTrust.ts';
 
@@ -115,6 +116,7 @@ export const network = {
     unknown_one: 'One pair is not counted here: a sector is not known.',
     unknown_other: '{{count, number}} pairs are not counted here: a sector is not known.',
   },
+  ...networkCells,
   ...networkStudy,
   ...networkTrust,
 };

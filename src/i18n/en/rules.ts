@@ -31,6 +31,8 @@ export const rules = {
     widen: 'Back to the whole field',
     noFilter: 'To count only some organisations: filter on the map or in a table, then take the filter here.',
   },
+  assertedByNobody: 'Nobody said whose word any tie rests on, so there is nothing to choose.',
+  mapDrawsAll: 'The map draws all ties; the rules apply to the figures.',
   usual: 'Back to the usual rules',
   inForce: 'Printed with every figure',
   close: 'Done',

@@ -1,3 +1,4 @@
+import { networkCells } from './networkCells.ts';
 import { networkStudy } from './networkStudy.ts';
 import { networkTrust } from './networkTrust.ts';
 
@@ -121,6 +122,7 @@ export const network = {
     unknown_two: 'שני זוגות אינם נספרים כאן: מגזר אחד אינו ידוע.',
     unknown_other: '{{count, number}} זוגות אינם נספרים כאן: מגזר אחד אינו ידוע.',
   },
+  ...networkCells,
   ...networkStudy,
   ...networkTrust,
 };

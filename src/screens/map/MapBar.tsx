@@ -9,7 +9,7 @@ import { Button } from '../parts/Button.tsx';
 import { FilterChips } from '../parts/FilterChips.tsx';
 import { FilterMenu } from '../parts/FilterMenu.tsx';
 import { UserText } from '../parts/UserText.tsx';
-import { RuleChips } from '../rules/RuleChips.tsx';
+import { MapRulesNote, RuleChips } from '../rules/RuleChips.tsx';
 import { PictureMenu } from './PictureMenu.tsx';
 import { SizeField } from './SizeField.tsx';
 import { useTieKindName } from './useTieKindName.ts';
@@ -25,6 +25,7 @@ export function MapBar({ scene }: { readonly scene: Scene }) {
       </p>
       <div className="map-chips">
         <RuleChips />
+        <MapRulesNote />
         <FilterChips />
         <TieKindChips scene={scene} />
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../app/hooks.ts';
+import { useFieldMap, useLanguage } from '../../app/hooks.ts';
+import { countedOrganizations } from '../../core/network/countedRecords.ts';
 import type { Mixing } from '../../core/network/mixing.ts';
 import type { NetworkMeasures } from '../../core/network/study/networkMeasures.ts';
 import { formatPercent } from '../../i18n/format.ts';
@@ -25,6 +26,7 @@ interface Props {
 export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const fieldMap = useFieldMap();
   const { isBehind, isDirected } = useStudyPart('measures');
   const [chosen, setMode] = useState<MixingMode>('counts');
   const mode = isEnough ? chosen : 'counts';
@@ -41,16 +43,7 @@ export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
         {isBehind ? <StudyNote part="measures" /> : null}
         {share === null || isWithout ? null : <span className="end">{t('network:mixing.share', { share })}</span>}
       </header>
-      {isEnough ? (
-        <div className="mixing-modes">
-          <Segmented
-            label={t('network:mixing.modes')}
-            value={mode}
-            options={mixingModes.map((value) => ({ value, label: t(`network:mixing.mode.${value}`) }))}
-            onChange={setMode}
-          />
-        </div>
-      ) : null}
+      {isEnough ? <MixingModes mode={mode} onChange={setMode} /> : null}
       <div className="mixing-body">
         {studied === null && mode !== 'counts' ? (
           <p className="card-note">
@@ -58,7 +51,7 @@ export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
           </p>
         ) : (
           <MixingTable
-            mixing={studied ?? countsAlone(mixing)}
+            mixing={studied ?? countsAlone(mixing, countedOrganizations(fieldMap))}
             mode={mode}
             isDirected={studied !== null && isDirected}
           />
@@ -67,9 +60,7 @@ export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
           {isEnough ? <MixingSentence ei={studied?.ei ?? null} isWithout={isWithout} /> : null}
           <p className="mixing-legend">
             {t(`network:mixing.legend.${isArcs ? 'arcs' : mode}`)}
-            {mode === 'counts' ? null : (
-              <MetricInfo metric={mode === 'densities' ? 'sectorDensities' : 'sectorRatios'} />
-            )}
+            {mode === 'densities' ? null : ` ${t(`network:mixingCells.${mode}`)}`}
           </p>
           {mixing.unknown === 0 ? null : (
             <p className="mixing-legend">{t('network:mixing.unknown', { count: mixing.unknown })}</p>
@@ -77,5 +68,29 @@ export function MixingCard({ mixing, measures, isWithout, isEnough }: Props) {
         </div>
       </div>
     </section>
+  );
+}
+
+interface ModesProps {
+  readonly mode: MixingMode;
+  readonly onChange: (mode: MixingMode) => void;
+}
+
+/** What the cells show, and of what is not a mere count how it is computed. */
+function MixingModes({ mode, onChange }: ModesProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="mixing-modes">
+      <Segmented
+        label={t('network:mixing.modes')}
+        value={mode}
+        options={mixingModes.map((value) => ({ value, label: t(`network:mixing.mode.${value}`) }))}
+        onChange={onChange}
+      />
+      {mode === 'densities' ? <MetricInfo metric="sectorDensities" /> : null}
+      {mode === 'ratios' ? (
+        <MetricInfo metric="sectorRatios">{t('network:mixingCells.whichExpected')}</MetricInfo>
+      ) : null}
+    </div>
   );
 }

@@ -67,9 +67,13 @@ interface CellProps {
   readonly cell: MixingCellView;
 }
 
-function MixingCell({ sector, mode, cell: { value, heat, isUncertain } }: CellProps) {
+function MixingCell({ sector, mode, cell: { value, heat, isUncertain, parts } }: CellProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const made = parts && {
+    ties: formatNumber(language, parts.ties),
+    expected: formatNumber(language, parts.expected, 1),
+  };
   return (
     <td data-sector-to={sector}>
       <span className={`heat ${heat}`}>
@@ -77,8 +81,14 @@ function MixingCell({ sector, mode, cell: { value, heat, isUncertain } }: CellPr
           {cellText(language, mode, value)}
           {isUncertain ? <span aria-hidden="true">*</span> : null}
         </Figure>
+        {made === null ? null : (
+          <Figure className="mixing-made">
+            <span aria-hidden="true">{`${made.ties} / ${made.expected}`}</span>
+          </Figure>
+        )}
       </span>
       {isUncertain ? <span className="visually-hidden">{t('network:mixing.uncertain')}</span> : null}
+      {made === null ? null : <span className="visually-hidden">{t('network:mixingCells.made', made)}</span>}
       {value === null ? <span className="visually-hidden">{t('network:mixing.undefined')}</span> : null}
     </td>
   );

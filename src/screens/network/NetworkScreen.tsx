@@ -97,7 +97,7 @@ function NetworkReport({ analysis, behind }: { readonly analysis: Analysis; read
           <StatsCard {...shown} isEnough={isEnough} />
           {isEnough ? ranking : <PartnersCard network={figures.network} />}
           <MixingCard mixing={mixing} measures={figures.measures} isWithout={isWithout} isEnough={isEnough} />
-          <FurtherSection figures={figures} isWithout={isWithout} isEnough={isEnough && isOpen} />
+          {isEnough ? <FurtherSection figures={figures} isWithout={isWithout} isEnough={isOpen} /> : null}
         </div>
       </div>
     </>

@@ -40,6 +40,7 @@ export function RankingCard({ figures, other, isWithout, backbone }: Props) {
   // Whoever is selected is there, however far down.
   const shown = ranked.filter(({ organization }, place) => place < most || organization === selection);
   const isThere = metric.later !== true || figures.measures !== null;
+  const isUndefined = isThere && ranked.every(({ value }) => value === null);
   return (
     <section className="card ranking-card" data-measure={metric.key}>
       <header>
@@ -47,6 +48,11 @@ export function RankingCard({ figures, other, isWithout, backbone }: Props) {
         {metric.later === true ? <StudyNote part="measures" /> : null}
         <RankingMeasure metric={metric} />
       </header>
+      {isUndefined ? (
+        <p className="card-note" data-undefined={metric.key}>
+          {t('network:undefinedForAll', { exact: t(`metrics:${metric.key}.exact`) })}
+        </p>
+      ) : null}
       {isThere ? (
         <RankingTable {...{ rows: shown, metric, figures, other, isWithout, backbone }} />
       ) : (

@@ -43,12 +43,17 @@ export function RankingRow({ row, metric, figures, other, backbone, beside, high
         {id === backbone ? <span className="pill">{t('network:ranking.isBackbone')}</span> : null}
       </td>
       <td data-metric={metric.key} className="bar-cell">
-        <span className="bar-track" aria-hidden="true">
-          <span
-            className="bar"
-            style={{ inlineSize: `${share * 100}%`, background: `var(--sector-${markOf(organization.sector).token})` }}
-          />
-        </span>
+        {row.value === null ? null : (
+          <span className="bar-track" aria-hidden="true">
+            <span
+              className="bar"
+              style={{
+                inlineSize: `${share * 100}%`,
+                background: `var(--sector-${markOf(organization.sector).token})`,
+              }}
+            />
+          </span>
+        )}
         <Figure>{text(metric, figures)}</Figure>
       </td>
       {other === null ? null : (
@@ -71,7 +76,7 @@ export function RankingRow({ row, metric, figures, other, backbone, beside, high
 }
 
 function bandText({ rank, bandEnd }: RankedOrganization): string {
-  if (rank === null) return '–';
+  if (rank === null) return '';
   return rank === bandEnd ? String(rank) : `${rank}–${bandEnd}`;
 }
 

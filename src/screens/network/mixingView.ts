@@ -1,3 +1,4 @@
+import type { Organization } from '../../core/model/organization.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import type { Mixing } from '../../core/network/mixing.ts';
 import type { SectorMixing } from '../../core/network/study/networkMeasures.ts';
@@ -14,26 +15,37 @@ export interface MixingCellView {
   readonly heat: string;
   /** Whether so few ties are expected that it says little. */
   readonly isUncertain: boolean;
+  /** What a ratio is made of, said also where the ratio is not; null beside what is no ratio. */
+  readonly parts: { readonly ties: number; readonly expected: number } | null;
 }
 
-/** Counts alone until the rest is worked out. */
-export type MixingShown = Pick<SectorMixing, 'sectors' | 'counts'> & Partial<SectorMixing>;
+/** Counts and sizes alone until the rest is worked out. */
+export type MixingShown = Pick<SectorMixing, 'sectors' | 'sizes' | 'counts'> & Partial<SectorMixing>;
 
 /** Under this many expected ties a ratio is flagged; where fewer than one is expected there is none. */
 const fewExpected = 5;
 
 export function mixingCell(mixing: MixingShown, mode: MixingMode, row: number, column: number): MixingCellView {
   const count = mixing.counts[row]?.[column] ?? 0;
-  if (mode === 'counts') return { value: count, heat: heatOf(count, countSteps), isUncertain: false };
+  if (!isPossible(mixing, row, column)) return { value: null, heat: 'heat-none', isUncertain: false, parts: null };
+  if (mode === 'counts') return { value: count, heat: heatOf(count, countSteps), isUncertain: false, parts: null };
   const value = (mode === 'densities' ? mixing.densities : mixing.ratios)?.[row]?.[column] ?? null;
-  if (value === null) return { value, heat: 'heat-none', isUncertain: false };
-  const expected = mixing.expected?.[row]?.[column] ?? null;
+  const expected = mode === 'ratios' ? (mixing.expected?.[row]?.[column] ?? null) : null;
+  const parts = expected === null ? null : { ties: count, expected };
+  if (value === null) return { value, heat: 'heat-none', isUncertain: false, parts };
   return {
     value,
     // One tie is as fragile whatever it is a share of.
     heat: count === 1 ? 'heat-1' : heatOf(value, mode === 'densities' ? densitySteps : ratioSteps),
-    isUncertain: mode === 'ratios' && expected !== null && expected < fewExpected,
+    isUncertain: expected !== null && expected < fewExpected,
+    parts,
   };
+}
+
+/** Where there is no pair that could be tied, that none is tied is no gap. */
+function isPossible({ sizes }: MixingShown, row: number, column: number): boolean {
+  const [one = 0, other = 0] = [sizes[row], sizes[column]];
+  return row === column ? one > 1 : one > 0 && other > 0;
 }
 
 /** The highest value of each tint: a hatch for nothing, dots for one. */
@@ -52,7 +64,8 @@ export function columnsOf(sectors: readonly Sector[], row: number, isDirected: b
   return isDirected ? sectors : sectors.slice(0, row + 1);
 }
 
-/** The first figures hold counts of pairs, whatever their direction. */
-export function countsAlone({ sectors, counts }: Mixing): MixingShown {
-  return { sectors, counts };
+/** The first figures hold counts of pairs, whatever their direction; sizes are of those who count. */
+export function countsAlone({ sectors, counts }: Mixing, organizations: readonly Organization[]): MixingShown {
+  const sizes = sectors.map((sector) => organizations.filter((one) => one.sector === sector).length);
+  return { sectors, sizes, counts };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 
 export type ButtonLook = 'primary' | 'outlined' | 'quiet' | 'link';
@@ -10,6 +10,7 @@ interface Props extends Omit<ButtonProps, 'className' | 'children' | 'style'> {
   readonly iconOnly?: boolean;
   readonly label?: string;
   readonly className?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { type MarkedAs, markCodes } from '../../core/view/marked.ts';
+import { focusHeading } from './focusHeading.ts';
 import { useMarkedWords } from './useMarkedWords.ts';
 
 /** What is marked, in words; pressing it ends the marking. Whoever came here from a finding begins at it. */
@@ -21,7 +22,10 @@ export function MarkedChip({ count, as }: { readonly count: number; readonly as:
         ref={button}
         className={markCodes[as.code].problem ? 'chip on problem' : 'chip on'}
         aria-label={t('findings:marked.clear', { words })}
-        onPress={() => viewStore.unmark()}
+        onPress={() => {
+          viewStore.unmark();
+          focusHeading();
+        }}
       >
         <span>{words}</span>
         <X className="icon" aria-hidden="true" />

@@ -32,3 +32,14 @@ export function RuleChips({ about }: { readonly about?: readonly RuleName[] }) {
     </fieldset>
   );
 }
+
+/** The rules about ties, which the map draws whatever they say. */
+const aboutTies: readonly RuleName[] = ['tieKinds', 'asserted', 'direction', 'only'];
+
+/** That a map of all ties stands under rules which the figures follow; nothing where they are the usual ones. */
+export function MapRulesNote() {
+  const { t } = useTranslation();
+  const { rules } = useFieldMap();
+  const changed = changedRules(rules, useRuleWords(), aboutTies);
+  return changed.length === 0 ? null : <span className="muted map-rules-note">{t('rules:mapDrawsAll')}</span>;
+}

@@ -79,11 +79,13 @@ export function AssertedRule() {
   const words = useRuleWords();
   const change = useChangeRules();
   const counts = useMemo(() => countBy(ties.map(({ assertedBy }) => assertedBy ?? unknownValue)), [ties]);
+  const values = [...tieAssertions, '?' as const].filter((one) => counts.has(one) || rules.asserted.includes(one));
+  const isSaid = rules.asserted.length > 0 || values.some((one) => one !== unknownValue);
   return (
     <CountedValues
       label={t('rules:asserted.label')}
-      none={t('rules:tieKinds.none')}
-      values={[...tieAssertions, unknownValue]}
+      none={t(ties.length === 0 ? 'rules:tieKinds.none' : 'rules:assertedByNobody')}
+      values={isSaid ? values : []}
       chosen={rules.asserted}
       countOf={(value) => counts.get(value) ?? 0}
       nameOf={(value) => assertionText(value, words)}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../styles/rules.css';
 import { fieldStore } from '../../app/app.ts';
@@ -20,6 +21,12 @@ export function RulesDialog() {
   const { rules } = fieldMap;
   const backbone = useAnalysis((state) => state.analysis?.backbone ?? null);
   const isUsual = JSON.stringify({ ...usualRules, ...rules }) === JSON.stringify(usualRules);
+  const done = useRef<HTMLButtonElement>(null);
+  // A button that can do nothing more keeps no focus.
+  const toUsual = () => {
+    done.current?.focus();
+    fieldStore.run(changeRules(fieldMap, usualRules, null));
+  };
   return (
     <AppDialog title={t('rules:title')} isOpen onClose={shellStore.close}>
       <p className="secondary">{t('rules:lead')}</p>
@@ -40,11 +47,11 @@ export function RulesDialog() {
           </p>
         </section>
       </div>
-      <div className="form-actions">
-        <Button look="primary" onPress={shellStore.close}>
+      <div className="form-actions rules-actions">
+        <Button ref={done} look="primary" onPress={shellStore.close}>
           {t('rules:close')}
         </Button>
-        <Button isDisabled={isUsual} onPress={() => fieldStore.run(changeRules(fieldMap, usualRules, null))}>
+        <Button isDisabled={isUsual} onPress={toUsual}>
           {t('rules:usual')}
         </Button>
       </div>

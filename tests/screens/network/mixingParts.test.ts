@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationId as Id } from '../../../src/core/model/ids.ts';
 import { buildAnalysisGraph } from '../../../src/core/network/analysisGraph.ts';
+import { sectorMixing } from '../../../src/core/network/mixing.ts';
 import { measureNetwork } from '../../../src/core/network/study/measureNetwork.ts';
 import { chanceText } from '../../../src/screens/network/chanceText.ts';
 import { crossed } from '../../../src/screens/network/communitySectors.ts';
-import { mixingCell, mixingModes } from '../../../src/screens/network/mixingView.ts';
+import { countsAlone, mixingCell, mixingModes } from '../../../src/screens/network/mixingView.ts';
 import { rolePlayers } from '../../../src/screens/network/rolePlayers.ts';
 import { codesOf, fieldOf } from '../../support/fieldOf.ts';
 
 const mixing = {
   sectors: ['public', 'social'],
+  sizes: [2, 6],
   counts: [
     [0, 1],
     [1, 12],
@@ -32,9 +34,35 @@ describe('a cell of the ties between sectors', () => {
   it('counts, gives the share of the possible ties, or how many times as many as expected', () => {
     const cells = mixingModes.map((mode) => mixingCell(mixing, mode, 1, 1));
     expect(cells).toEqual([
-      { value: 12, heat: 'heat-6', isUncertain: false },
-      { value: 0.41, heat: 'heat-6', isUncertain: false },
-      { value: 1.25, heat: 'heat-4', isUncertain: false },
+      { value: 12, heat: 'heat-6', isUncertain: false, parts: null },
+      { value: 0.41, heat: 'heat-6', isUncertain: false, parts: null },
+      { value: 1.25, heat: 'heat-4', isUncertain: false, parts: { ties: 12, expected: 9.6 } },
+    ]);
+  });
+
+  it('says the ties and the expected ones also where so few are expected that there is no ratio', () => {
+    expect(mixingCell(mixing, 'ratios', 0, 0)).toEqual({
+      value: null,
+      heat: 'heat-none',
+      isUncertain: false,
+      parts: { ties: 0, expected: 0.4 },
+    });
+  });
+
+  it('shows no gap where no pair is possible: within a sector of one, or with a sector of nobody', () => {
+    const field = fieldOf(['A', 'B', 'C'], [['A', 'B']], {
+      known: { A: { sector: 'public' }, B: { sector: 'public' }, C: { sector: 'social' } },
+    });
+    const counted = sectorMixing(field.organizations, buildAnalysisGraph(field));
+    const shown = countsAlone({ ...counted, sectors: ['public', 'social', 'business'] }, field.organizations);
+    const none = { value: null, heat: 'heat-none', isUncertain: false, parts: null };
+    expect(shown.sizes).toEqual([2, 1, 0]);
+    expect(
+      [0, 1, 2].map((row) => [0, 1, 2].slice(0, row + 1).map((to) => mixingCell(shown, 'counts', row, to))),
+    ).toEqual([
+      [{ value: 1, heat: 'heat-1', isUncertain: false, parts: null }],
+      [{ value: 0, heat: 'heat-0', isUncertain: false, parts: null }, none],
+      [none, none, none],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { AnalysisGraph } from '../analysisGraph.ts';
+import { bearsFigures } from '../dataGates.ts';
 import type { Mixing } from '../mixing.ts';
 import type { NetworkAnalysis } from '../networkAnalysis.ts';
 
@@ -11,6 +12,14 @@ export interface FindingContext {
   readonly network: NetworkAnalysis;
   readonly mixing: Mixing;
   readonly backbone: OrganizationId | null;
+}
+
+/** With fewer somebody is always between the others: that one carries too much is then no more than how few are listed. */
+const fewestForJudgement = 10;
+
+/** Whether a finding may say on whom the whole field rests. */
+export function bearsJudgement(network: Pick<NetworkAnalysis, 'organizations' | 'pairs'>): boolean {
+  return bearsFigures(network) && network.organizations >= fewestForJudgement;
 }
 
 export type Pair = readonly [OrganizationId, OrganizationId];

@@ -1,9 +1,8 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import { organizationMetric } from '../catalogue.ts';
-import { bearsFigures } from '../dataGates.ts';
 import { firstFigures } from '../figures.ts';
 import { rankOrganizations } from '../ranking.ts';
-import type { FindingContext } from './findingContext.ts';
+import { bearsJudgement, type FindingContext } from './findingContext.ts';
 
 /** One organisation through which far more paths run than through any other. */
 export interface OverloadedBroker {
@@ -24,7 +23,7 @@ const highBetweenness = 0.1;
 const timesTheNext = 2;
 
 export function overloadedBroker({ network, organizations }: FindingContext): readonly OverloadedBroker[] {
-  if (!bearsFigures(network)) return [];
+  if (!bearsJudgement(network)) return [];
   const [first, second] = rankOrganizations(firstFigures(network), organizationMetric('betweenness'));
   if (first?.value == null || first.value < highBetweenness) return [];
   const next = second?.value ? second : null;

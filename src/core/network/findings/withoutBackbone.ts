@@ -1,6 +1,7 @@
 import type { OrganizationId } from '../../model/ids.ts';
+import { bearsFigures } from '../dataGates.ts';
 import type { CutOff } from './cutOff.ts';
-import type { FindingContext } from './findingContext.ts';
+import { bearsJudgement, type FindingContext } from './findingContext.ts';
 
 /** What happens if the backbone leaves, and on whom the network rests instead. */
 export interface WithoutBackbone {
@@ -9,7 +10,7 @@ export interface WithoutBackbone {
   readonly partners: number;
   readonly betweenness: number | null;
   readonly cutOff: readonly OrganizationId[];
-  /** The organisation without which most are cut off, where that is another; null where nobody is. */
+  /** The organisation without which most are cut off, where that is another; null where nobody is, or too few are listed to say so. */
   readonly restsOn: OrganizationId | null;
 }
 
@@ -18,6 +19,7 @@ export function withoutBackbone(
   { network, backbone }: FindingContext,
   [worst]: readonly CutOff[],
 ): readonly WithoutBackbone[] {
+  if (!bearsFigures(network)) return [];
   const figures = backbone === null ? undefined : network.metrics.get(backbone);
   if (backbone === null || figures === undefined || worst?.organization === backbone) return [];
   return [
@@ -27,7 +29,7 @@ export function withoutBackbone(
       partners: figures.degree,
       betweenness: figures.betweenness,
       cutOff: network.articulationPoints.get(backbone) ?? [],
-      restsOn: worst?.organization ?? null,
+      restsOn: bearsJudgement(network) ? (worst?.organization ?? null) : null,
     },
   ];
 }

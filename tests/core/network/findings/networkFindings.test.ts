@@ -125,6 +125,36 @@ describe('what stands out in a network', () => {
     expect(findingsOf(small)).toEqual([]);
   });
 
+  it('says on whom the field rests from ten organisations on, not among nine', () => {
+    const star = (leaves: number) => {
+      const names = Array.from({ length: leaves }, (_, place) => `l${place}`);
+      return fieldOf(
+        ['hub', ...names],
+        names.map((name) => ['hub', name] as const),
+      );
+    };
+    const codes = (leaves: number) => findingsOf(star(leaves)).map(({ code }) => code);
+    expect(codes(8)).toEqual(['cutOff', 'fragileBridges']);
+    expect(codes(9)).toEqual(['overloadedBroker', 'cutOff', 'fragileBridges']);
+    const rests = (leaves: number) =>
+      findingsOf(star(leaves), 'o2').flatMap((finding) =>
+        finding.code === 'withoutBackbone' ? [inCodes(star(leaves), finding.restsOn)] : [],
+      );
+    expect([rests(8), rests(9)]).toEqual([[null], ['hub']]);
+  });
+
+  it('names no fragile point and no backbone among four', () => {
+    const field = fieldOf(
+      ['hub', 'a', 'b', 'c'],
+      [
+        ['hub', 'a'],
+        ['hub', 'b'],
+        ['hub', 'c'],
+      ],
+    );
+    expect(findingsOf(field, 'o1')).toEqual([]);
+  });
+
   it('is that there are no ties, where there are none', () => {
     expect(findingsOf(fieldOf(['a', 'b'], []))).toEqual([{ code: 'noTies' }]);
     expect(findingsOf(fieldOf([], []))).toEqual([]);
