@@ -2,7 +2,7 @@ import type { OrganizationId } from '../core/model/ids.ts';
 import { isKnownSector, type Sector } from '../core/model/sector.ts';
 import type { Analysis } from '../core/view/analysis.ts';
 import { findingWords } from '../core/view/findings/findingWords.ts';
-import type { Wording } from '../core/view/findings/wording.ts';
+import { mayLeaveTiesOut, type Wording } from '../core/view/findings/wording.ts';
 import { formatList, formatNumber, formatPercent } from '../i18n/format.ts';
 import { withoutBidiControls } from '../i18n/isolate.ts';
 import { localeOf } from '../i18n/language.ts';
@@ -11,11 +11,11 @@ import type { Say } from './say.ts';
 
 /** What stands out, in the sentences of the screen. For the team: it speaks of ratings. */
 export function findingsPart(
-  { findings, seatFindings }: Analysis,
+  { rules, findings, seatFindings }: Analysis,
   say: Say,
   nameOf: (id: OrganizationId) => string,
 ): readonly string[] {
-  const wording = wordingOf(say, nameOf);
+  const wording = wordingOf(say, nameOf, mayLeaveTiesOut(rules));
   const lines = [...findings, ...seatFindings].flatMap((finding) => {
     const words = findingWords(finding, wording);
     return [`  ${words.figure} · ${words.title}`, ...[words.text, ...words.lines].map((line) => `      ${line}`)];
@@ -23,7 +23,7 @@ export function findingsPart(
   return lines.length === 0 ? [] : [say('findings:title'), ...lines];
 }
 
-function wordingOf(say: Say, nameOf: (id: OrganizationId) => string): Wording {
+function wordingOf(say: Say, nameOf: (id: OrganizationId) => string, isLimited: boolean): Wording {
   const { language } = say;
   const either = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
   const from = (sector: Sector) =>
@@ -37,5 +37,6 @@ function wordingOf(say: Say, nameOf: (id: OrganizationId) => string): Wording {
     either: (names) => either.format(names),
     number: (value, digits) => formatNumber(language, value, digits),
     percent: (share) => formatPercent(language, share),
+    isLimited,
   };
 }

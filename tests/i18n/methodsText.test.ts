@@ -74,7 +74,7 @@ describe('the methods text', () => {
     expect(textOf('he', known, 'אלון').split('\n')).toEqual([
       'הרשת: Shikma. גבולות: Anybody who works with young people in the valley; listed by the staff, May 2026. 60 מתוך 75 ארגונים שנשאלו ענו בעצמם. יש בה 80 ארגונים ו־228 זוגות קשורים, מתוך 250 קשרים רשומים. מי אומר שהקשרים קיימים: הצוות 30; צד אחד 200; שני הצדדים 20. שני קשרים מוצעים אינם נספרים באף נתון.',
       'שני ארגונים נחשבים קשורים כשאחד מהם אומר זאת; הכיוון אינו נכלל בחישוב. כמה קשרים של אותו זוג נספרים כאחד; העוצמה נכללת רק במדדים שאומרים זאת. ארגון השדרה, אלון, נכלל.',
-      'שותפים ישירים. דרגה: מספר הארגונים השונים הקשורים אליו. כמה קשרים עם אותו ארגון נספרים פעם אחת; קשר של ארגון אל עצמו אינו נספר. לארגון ללא קשרים הערך 0. כשהכיוון נשמר, הקשרים אליו והקשרים ממנו מצטרפים, כך שקשר דו־כיווני נספר פעמיים. מקור: Freeman 1979, Soc. Networks 1:215. ללא עיגול: Alon 31; שקד 2.5123456789012; Erez –.',
+      'שותפים. דרגה: מספר הארגונים השונים הקשורים אליו. כמה קשרים עם אותו ארגון נספרים פעם אחת; קשר של ארגון אל עצמו אינו נספר. לארגון ללא קשרים הערך 0. כשהכיוון נשמר, הקשרים אליו והקשרים ממנו מצטרפים, כך שקשר דו־כיווני נספר פעמיים. מקור: Freeman 1979, Soc. Networks 1:215. ללא עיגול: Alon 31; שקד 2.5123456789012; Erez –.',
       'חושב בתוכנה שדה (Sadeh) 0.1.0; על המסך מוצגות שתי ספרות משמעותיות לכל היותר, והדירוג הוא בטווחים.',
     ]);
   });
@@ -82,7 +82,7 @@ describe('the methods text', () => {
   it('says what is not known, which rules were changed, and where chance comes in', () => {
     expect(textOf('en', unknown, null).split('\n')).toEqual([
       'Network: Field. No boundary is stated: it is not recorded who could be listed, by whom and when. It is not recorded which organisations answered themselves. It holds 10 organisations of 12 listed and 1 tied pair, from 1 recorded tie. It is not recorded who says that the ties are there.',
-      'Only these kinds of tie count: Funding. Two organisations count as tied only when both sides say so. Several ties of a pair count as one; strength counts only in figures that say so. No backbone organisation is known.',
+      'Only these kinds of tie count: Funding. Only ties that are mutual or recorded in both directions count. Several ties of a pair count as one; strength counts only in figures that say so. No backbone organisation is known.',
       'Modularity. Q = (1 ÷ 2m) Σ (A_ij − k_i k_j ÷ 2m) over pairs of one group. Undefined without ties. Source: Newman & Girvan 2004, PRE 69:026113.',
       'Random steps: 50 runs from the seed 7. Worked out with Sadeh 0.1.0; on screen, values have two significant digits at most and ranks are bands.',
     ]);

@@ -36,7 +36,7 @@ describe('the rules in words', () => {
         'Only these kinds of tie count: Funding + Kind not known.',
         'Only ties that rest on this word count: One side + Nobody said.',
         'Only these organisations count: Sector: Public + Faith + Sector not known; Topic: Work; Region: Region-wide + Region not known; Stage: Active partner.',
-        'Two organisations count as tied only when both sides say so.',
+        'Only ties that are mutual or recorded in both directions count.',
         'Where strength counts, the strengths of a pair’s ties are added up.',
         'No organisation is taken as the backbone.',
         'Several ties of a pair count as one; strength counts only in figures that say so.',
@@ -52,7 +52,7 @@ describe('the rules in words', () => {
         'only',
         'רק מגזר: ציבורי + Faith + מגזר לא ידוע; נושא: Work; אזור: כלל־אזורי + אזור לא ידוע; שלב רתימה: שותף/ה פעיל/ה',
       ],
-      ['direction', 'רק כששני הצדדים אומרים'],
+      ['direction', 'רק קשרים הדדיים או בשני הכיוונים'],
       ['merge', 'עוצמות מצטברות'],
       ['backbone', 'ללא ארגון שדרה'],
     ]);

@@ -1,12 +1,15 @@
 import type { FieldMap } from '../../src/core/model/fieldMap.ts';
 import { isKnownSector } from '../../src/core/model/sector.ts';
-import type { Wording } from '../../src/core/view/findings/wording.ts';
+import { mayLeaveTiesOut, type Wording } from '../../src/core/view/findings/wording.ts';
 import { formatList, formatNumber, formatPercent } from '../../src/i18n/format.ts';
 import { type Language, localeOf } from '../../src/i18n/language.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 
 /** What the sentences of a field map are made with in a language. */
-export function wordingIn(language: Language, { organizations }: Pick<FieldMap, 'organizations'>): Wording {
+export function wordingIn(
+  language: Language,
+  { organizations, rules }: Pick<FieldMap, 'organizations' | 'rules'>,
+): Wording {
   const texts = createTexts(language);
   const either = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
   const nameOf = (id: string) => organizations.find((organization) => organization.id === id)?.name ?? `(${id})`;
@@ -21,5 +24,6 @@ export function wordingIn(language: Language, { organizations }: Pick<FieldMap, 
     list: (names) => formatList(language, names),
     number: (value, digits) => formatNumber(language, value, digits),
     percent: (share) => formatPercent(language, share),
+    isLimited: mayLeaveTiesOut(rules),
   };
 }

@@ -17,7 +17,7 @@ export const cli = {
     map: 'answers of the import, as JSON (docs/import-answers.md)',
     backbone: 'the backbone organisation, by id or name (else: the one whose role says so)',
     'engaged-from': 'the first stage that counts as engaged (else: active)',
-    direction: 'either side says so, both say so, or direction is kept (else: union)',
+    direction: 'either side says so, only ties mutual or in both directions, or direction is kept (else: union)',
     merge: 'how the strengths of parallel ties join (else: max)',
     stability: 'shares of ties that may be missing: how far the first place holds',
     reps: 'how many times that is tried (else: 500)',

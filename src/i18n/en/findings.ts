@@ -42,6 +42,7 @@ export const findings = {
     fragileBridges_other: '{{count, number}} ties each hold a part of the field alone',
     acrossSectors: '{{share}} of the ties cross sectors',
     noTies: 'No ties yet',
+    noTiesCounted: 'No tie that the rules count',
     fewTies: 'Too few ties to say more than counts',
   },
   pair: '{{a}} with {{b}}',
@@ -49,9 +50,9 @@ export const findings = {
     title: 'Overloaded broker',
     text_one: '{{name}} is tied to one organisation.',
     text_other: '{{name}} is tied to {{count, number}} organisations.',
-    share: 'For {{share}} of all pairs of other organisations, the shortest route runs through it.',
+    share: 'On average {{share}} of the shortest routes between two others run through it.',
     times:
-      'For {{share}} of all pairs of other organisations, the shortest route runs through it: {{times}} times as many as through the next, {{next}}.',
+      'On average {{share}} of the shortest routes between two others run through it: {{times}} times as many as through the next, {{next}}.',
     both_one: 'It also sits on the steering committee and in a working group: {{groups}}.',
     both_other: 'It also sits on the steering committee and in {{count, number}} working groups: {{groups}}.',
     committee: 'It also sits on the steering committee.',
@@ -112,8 +113,8 @@ export const findings = {
     gates_other: 'The ways out: from {{from}} to {{to}}.',
   },
   inwardSector: {
-    title: '{{sector}} turns inward',
-    text: '{{inside, number}} of its {{all, number}} tied pairs are within the sector. If sectors played no part, about {{expected}} would be.',
+    title: 'A sector tied mostly to itself: {{sector}}',
+    text: '{{inside, number}} of its {{all, number}} tied pairs are within the sector. If sectors made no difference, about {{expected}} would be expected.',
     crossing_one: 'One pair reaches another sector: {{pairs}}.',
     crossing_other: '{{count, number}} pairs reach other sectors: {{pairs}}.',
     centre_one: '{{name}} is at the centre: {{count, number}} of the {{inside, number}} run to it.',
@@ -141,9 +142,41 @@ export const findings = {
   },
   acrossSectors: {
     title: 'Across sectors',
-    text: '{{across, number}} of {{pairs, number}} tied pairs join two sectors. If sectors played no part, it would be {{expected}}.',
+    text: '{{across, number}} of {{pairs, number}} tied pairs join two sectors. If sectors made no difference, {{expected}} would be expected.',
   },
   noTies: { title: 'No ties', text: 'Once ties are entered, this is where their pattern is read.' },
+  /** Where the rules leave ties out. */
+  byRules: {
+    noTies: {
+      title: 'No tie that the rules count',
+      text_one: 'One tie is recorded, and 0 count: have a look at the rules.',
+      text_other: '{{count, number}} ties are recorded, and 0 count: have a look at the rules.',
+    },
+    isolates: {
+      title: 'No tie that counts',
+      text_one: 'One organisation has no tie that the rules count: {{names}}.',
+      text_other: '{{count, number}} organisations have no tie that the rules count: {{names}}.',
+    },
+    cutOff: {
+      alone_one: 'Left without a tie that the rules count: {{names}}.',
+      alone_other: '{{count, number}} left without a tie that the rules count: {{names}}.',
+    },
+    isolatedCluster: {
+      text_one: '{{names}} has {{pairs, number}} ties within, and none to anybody else that the rules count.',
+      text_other:
+        '{{pairs, number}} ties within the cluster, and none to anybody else that the rules count: {{names}}.',
+    },
+    separateGroups: {
+      text_one: 'One group has no tie to the main group that the rules count:',
+      text_other: '{{count, number}} groups have no tie to the main group that the rules count:',
+    },
+    headline: {
+      isolates_one: 'One organisation has no tie that the rules count',
+      isolates_other: '{{count, number}} organisations have no tie that the rules count',
+      separateGroups_one: 'One group has no tie to the rest that the rules count',
+      separateGroups_other: '{{count, number}} groups have no tie to the rest that the rules count',
+    },
+  },
   missing: {
     sectors: 'Nobody from {{from}}.',
     regions: 'Nobody local from {{regions}}.',

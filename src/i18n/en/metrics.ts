@@ -34,7 +34,7 @@ export const metrics = {
   filterNote: 'The figures here are of all organisations; the filter applies to the map and the tables.',
   rule: {
     union: 'Two organisations count as tied when either side says so; direction plays no part.',
-    intersection: 'Two organisations count as tied only when both sides say so.',
+    intersection: 'Only ties that are mutual or recorded in both directions count.',
     directed:
       'Direction is kept: paths follow the direction of ties, and closeness counts the steps towards an organisation.',
     merged: 'Several ties of a pair count as one; strength counts only in figures that say so.',

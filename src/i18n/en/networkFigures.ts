@@ -23,7 +23,8 @@ export const networkFigures = {
   },
   components: {
     name: 'Separate groups',
-    plain: 'How many groups have no tie between them; an organisation without ties is a group of its own.',
+    plain:
+      'How many groups have no tie between them. The main group and every single organisation without ties are among them.',
     exact: 'The number of weak components of the network: direction plays no part.',
     caution: 'Organisations that were never asked look like groups of their own.',
   },
@@ -49,7 +50,7 @@ export const networkFigures = {
     caution: 'A tie that was never recorded may be the second route.',
   },
   bridges: {
-    name: 'Fragile ties',
+    name: 'Fragile bridges',
     plain: 'How many ties hold a group together alone: if one of them ends, the group falls in two.',
     exact:
       'Bridges: tied pairs whose removal raises the number of components, direction aside. Several ties of a pair are one; the only tie of an organisation counts too.',
@@ -152,7 +153,7 @@ export const networkFigures = {
     caution: 'On maps of this size it is mostly decided by one or two organisations. A figure for those who know it.',
   },
   eiIndex: {
-    name: 'Outward or inward',
+    name: 'Outward or inward (E-I)',
     plain: 'Whether ties lead across sectors (towards 1) or stay within them (towards −1).',
     exact:
       'E-I index: (ties between sectors − ties within) ÷ all, direction aside. Ties with an organisation whose sector is not known are left out. Undefined without ties.',

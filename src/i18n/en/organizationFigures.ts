@@ -9,7 +9,7 @@ export const organizationFigures = {
       'Betweenness: for every pair of other organisations, the share of their shortest paths that pass through this one, added up and divided by the number of such pairs. Pairs without a path add 0, so values are lower on a map in separate groups. Without ties it is 0. Where direction is kept, paths follow it and each pair counts both ways. Undefined with fewer than three organisations.',
     caution:
       'A high value can be a burden or a bottleneck, not a merit. It supposes that everything travels by the shortest route, and a few missing ties can change it a great deal: no reason to choose or to fund anybody.',
-    says: 'About {{percent}} of the pairs of other organisations have their shortest route through it.',
+    says: 'On average {{percent}} of the shortest routes between two others run through it.',
     none: 'No shortest route between other organisations runs through it.',
   },
   degree: {
@@ -59,7 +59,7 @@ export const organizationFigures = {
       'Betweenness with the length of a tie = the least common multiple of all strengths ÷ its strength, in whole numbers, so that routes of equal length stay equal. A tie without a strength counts as 1. Divided by the number of pairs of other organisations; without ties it is 0. Undefined with fewer than three organisations, and where strengths have no common multiple that can be counted exactly.',
     caution:
       'Strengths on a scale such as 1 to 4 are an order, not a measured amount: twice 2 is not 4. Use it beside the unweighted figure, never in place of it.',
-    says: 'About {{percent}} of the pairs of other organisations have their strongest route through it.',
+    says: 'On average {{percent}} of the strongest routes between two others run through it.',
     none: 'No strongest route between other organisations runs through it.',
   },
   constraint: {
@@ -101,7 +101,7 @@ export const organizationFigures = {
     says: 'Its circle rests on one partner to {{value}}, from 0 (all alike) to 1 (one alone).',
   },
   strength: {
-    name: 'Strength of its ties, together',
+    name: 'Strength of ties',
     column: 'Strength',
     plain: 'The strengths of all its ties, added up: many weak ties can weigh as much as few strong ones.',
     exact:

@@ -6,7 +6,7 @@ export const rules = {
   direction: {
     label: 'When are two organisations tied?',
     union: 'Either side says so',
-    intersection: 'Both sides say so',
+    intersection: 'Only ties that are mutual or recorded in both directions',
     directed: 'Keep the direction',
   },
   merge: {
@@ -86,7 +86,7 @@ export const rules = {
     engagedFrom: 'Engaged: from stage {{stage}} on.',
   },
   chip: {
-    intersection: 'Only if both sides say so',
+    intersection: 'Only ties mutual or in both directions',
     directed: 'With direction',
     sum: 'Strengths added up',
     tieKinds: 'Only kinds: {{list}}',

@@ -1,7 +1,7 @@
 /** The figures of an organisation that speak of sectors: which way its ties lead, and whom it stands between. */
 export const sectorFigures = {
   ei: {
-    name: 'Outward or inward',
+    name: 'Outward or inward (E-I)',
     column: 'Out or in',
     plain: 'Whether its ties lead to other sectors (towards 1) or stay in its own (towards −1).',
     exact:

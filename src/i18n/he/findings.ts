@@ -51,6 +51,7 @@ export const findings = {
     fragileBridges_other: '{{count, number}} קשרים מחזיקים כל אחד לבדו חלק מן השדה',
     acrossSectors: '{{share}} מן הקשרים חוצים מגזרים',
     noTies: 'עדיין אין קשרים',
+    noTiesCounted: 'אין קשר שנספר לפי הכללים',
     fewTies: 'הקשרים מעטים מכדי לומר יותר ממספרים',
   },
   pair: '{{a}} עם {{b}}',
@@ -59,9 +60,9 @@ export const findings = {
     text_one: 'ל{{name}} יש קשר עם ארגון אחד.',
     text_two: 'ל{{name}} יש קשרים עם שני ארגונים.',
     text_other: 'ל{{name}} יש קשרים עם {{count, number}} ארגונים.',
-    share: 'אצל {{share}} מכל הזוגות של ארגונים אחרים, המסלול הקצר ביותר עובר דרכו.',
+    share: 'בממוצע עוברים דרכו {{share}} מן המסלולים הקצרים שבין זוגות של ארגונים אחרים.',
     times:
-      'אצל {{share}} מכל הזוגות של ארגונים אחרים, המסלול הקצר ביותר עובר דרכו: פי {{times}} מאשר דרך הבא אחריו, {{next}}.',
+      'בממוצע עוברים דרכו {{share}} מן המסלולים הקצרים שבין זוגות של ארגונים אחרים: פי {{times}} מאשר דרך הבא אחריו, {{next}}.',
     both_one: 'הוא יושב גם בוועדת ההיגוי וגם בקבוצת עבודה: {{groups}}.',
     both_two: 'הוא יושב גם בוועדת ההיגוי וגם בשתי קבוצות עבודה: {{groups}}.',
     both_other: 'הוא יושב גם בוועדת ההיגוי וגם ב־{{count, number}} קבוצות עבודה: {{groups}}.',
@@ -130,14 +131,14 @@ export const findings = {
     gates_other: 'הדרכים החוצה: מן {{from}} אל {{to}}.',
   },
   inwardSector: {
-    title: '{{sector}}: פנייה פנימה',
-    text: '{{inside, number}} מתוך {{all, number}} הזוגות הקשורים שלו הם בתוך המגזר. אילו למגזר לא הייתה השפעה, היו כאלה {{expected}} בערך.',
+    title: 'מגזר שקשור בעיקר לעצמו: {{sector}}',
+    text: '{{inside, number}} מתוך {{all, number}} הזוגות הקשורים שלו הם בתוך המגזר. אילו המגזר לא היה משנה, היינו מצפים לכ־{{expected}}.',
     crossing_one: 'זוג אחד מגיע אל מגזר אחר: {{pairs}}.',
     crossing_two: 'שני זוגות מגיעים אל מגזרים אחרים: {{pairs}}.',
     crossing_other: '{{count, number}} זוגות מגיעים אל מגזרים אחרים: {{pairs}}.',
-    centre_one: 'במרכז נמצא {{name}}: קשר אחד מתוך {{inside, number}} מוביל אליו.',
-    centre_two: 'במרכז נמצא {{name}}: שני קשרים מתוך {{inside, number}} מובילים אליו.',
-    centre_other: 'במרכז נמצא {{name}}: {{count, number}} קשרים מתוך {{inside, number}} מובילים אליו.',
+    centre_one: 'במרכז: {{name}}, עם קשר אחד מתוך {{inside, number}}.',
+    centre_two: 'במרכז: {{name}}, עם שני קשרים מתוך {{inside, number}}.',
+    centre_other: 'במרכז: {{name}}, עם {{count, number}} קשרים מתוך {{inside, number}}.',
   },
   isolates: {
     title: 'ללא קשרים כלל',
@@ -166,9 +167,47 @@ export const findings = {
   },
   acrossSectors: {
     title: 'קשרים חוצי מגזרים',
-    text: '{{across, number}} מתוך {{pairs, number}} זוגות קשורים מחברים בין שני מגזרים. אילו למגזר לא הייתה השפעה, היה שיעורם {{expected}}.',
+    text: '{{across, number}} מתוך {{pairs, number}} זוגות קשורים מחברים בין שני מגזרים. אילו המגזר לא היה משנה, היינו מצפים ל־{{expected}}.',
   },
   noTies: { title: 'אין קשרים', text: 'כשיוזנו קשרים, כאן אפשר יהיה לקרוא את התמונה שהם יוצרים.' },
+  /** כשהכללים משאירים קשרים מחוץ לספירה. */
+  byRules: {
+    noTies: {
+      title: 'אין קשר שנספר לפי הכללים',
+      text_one: 'קשר אחד רשום, ו־0 קשרים נספרים: כדאי לעיין בכללים.',
+      text_two: 'שני קשרים רשומים, ו־0 קשרים נספרים: כדאי לעיין בכללים.',
+      text_other: '{{count, number}} קשרים רשומים, ו־0 קשרים נספרים: כדאי לעיין בכללים.',
+    },
+    isolates: {
+      title: 'ללא קשר שנספר',
+      text_one: 'לארגון אחד אין קשר שנספר לפי הכללים: {{names}}.',
+      text_two: 'לשני ארגונים אין קשר שנספר לפי הכללים: {{names}}.',
+      text_other: 'ל־{{count, number}} ארגונים אין קשר שנספר לפי הכללים: {{names}}.',
+    },
+    cutOff: {
+      alone_one: 'נשאר ללא קשר שנספר לפי הכללים: {{names}}.',
+      alone_two: 'שניים שנשארים ללא קשר שנספר לפי הכללים: {{names}}.',
+      alone_other: '{{count, number}} שנשארים ללא קשר שנספר לפי הכללים: {{names}}.',
+    },
+    isolatedCluster: {
+      text_one: '{{pairs, number}} קשרים בתוך הקבוצה, ואף קשר אל מישהו אחר שנספר לפי הכללים: {{names}}.',
+      text_two: '{{pairs, number}} קשרים בתוך הקבוצה, ואף קשר אל מישהו אחר שנספר לפי הכללים: {{names}}.',
+      text_other: '{{pairs, number}} קשרים בתוך הקבוצה, ואף קשר אל מישהו אחר שנספר לפי הכללים: {{names}}.',
+    },
+    separateGroups: {
+      text_one: 'לקבוצה אחת אין קשר אל הקבוצה העיקרית שנספר לפי הכללים:',
+      text_two: 'לשתי קבוצות אין קשר אל הקבוצה העיקרית שנספר לפי הכללים:',
+      text_other: 'ל־{{count, number}} קבוצות אין קשר אל הקבוצה העיקרית שנספר לפי הכללים:',
+    },
+    headline: {
+      isolates_one: 'לארגון אחד אין קשר שנספר לפי הכללים',
+      isolates_two: 'לשני ארגונים אין קשר שנספר לפי הכללים',
+      isolates_other: 'ל־{{count, number}} ארגונים אין קשר שנספר לפי הכללים',
+      separateGroups_one: 'לקבוצה אחת אין קשר אל השאר שנספר לפי הכללים',
+      separateGroups_two: 'לשתי קבוצות אין קשר אל השאר שנספר לפי הכללים',
+      separateGroups_other: 'ל־{{count, number}} קבוצות אין קשר אל השאר שנספר לפי הכללים',
+    },
+  },
   missing: {
     sectors: 'אין אף ארגון {{from}}.',
     regions: 'אין אף ארגון מקומי מן האזורים {{regions}}.',

@@ -19,9 +19,9 @@ export const map = {
   shownLong: 'מוצגים {{shown, number}} מתוך {{total, number}} ארגונים',
   size: 'גודל',
   sizeBy: {
-    ties: 'מספר שותפים',
+    ties: 'שותפים',
     betweenness: 'כמה מסלולים עוברים דרכו',
-    harmonic: 'קרבה אל כולם',
+    harmonic: 'קרבה לכולם',
     strength: 'עוצמת הקשרים',
     equal: 'אחיד',
   },

@@ -22,7 +22,7 @@ export const marked = {
   weakRegion_one: '{{about}}, ארגון אחד: כמעט ללא קשר אל השאר',
   weakRegion_two: '{{about}}, שני ארגונים: כמעט ללא קשר אל השאר',
   weakRegion_other: '{{about}}, {{count, number}} ארגונים: כמעט ללא קשר אל השאר',
-  inwardSector_one: '{{about}}, ארגון אחד: פנייה פנימה',
+  inwardSector_one: '{{about}}, ארגון אחד: קשרים בעיקר בתוך המגזר',
   inwardSector_two: '{{about}}, שני ארגונים: קשרים בעיקר זה עם זה',
   inwardSector_other: '{{about}}, {{count, number}} ארגונים: קשרים בעיקר זה עם זה',
   bridges_one: 'ארגון אחד בקצה של גשר שביר',

@@ -6,7 +6,7 @@ export const rules = {
   direction: {
     label: 'מתי שני ארגונים נחשבים קשורים?',
     union: 'כשצד אחד אומר זאת',
-    intersection: 'כששני הצדדים אומרים זאת',
+    intersection: 'רק קשר הדדי, או כזה שרשום בשני הכיוונים',
     directed: 'עם כיוון הקשר',
   },
   merge: {
@@ -86,7 +86,7 @@ export const rules = {
     engagedFrom: 'רתומים: החל בשלב {{stage}}.',
   },
   chip: {
-    intersection: 'רק כששני הצדדים אומרים',
+    intersection: 'רק קשרים הדדיים או בשני הכיוונים',
     directed: 'עם כיוון',
     sum: 'עוצמות מצטברות',
     tieKinds: 'רק סוגים: {{list}}',

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage, useOrganizationsById } from '../../app/hooks.ts';
+import { useFieldMap, useLanguage, useOrganizationsById } from '../../app/hooks.ts';
 import { isKnownSector } from '../../core/model/sector.ts';
 import type { Finding } from '../../core/view/findings/finding.ts';
 import { findingWords } from '../../core/view/findings/findingWords.ts';
-import type { FindingWords } from '../../core/view/findings/wording.ts';
+import { type FindingWords, mayLeaveTiesOut } from '../../core/view/findings/wording.ts';
 import { formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/language.ts';
 import { useTerms } from '../parts/useTerms.ts';
@@ -13,6 +13,7 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { sectorLong } = useTerms();
+  const isLimited = mayLeaveTiesOut(useFieldMap().rules);
   const organizations = useOrganizationsById();
   const either = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
   return (finding) =>
@@ -30,5 +31,6 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
       list: (names) => formatList(language, names),
       number: (value, digits) => formatNumber(language, value, digits),
       percent: (share) => formatPercent(language, share),
+      isLimited,
     });
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../app/hooks.ts';
+import { useFieldMap, useLanguage } from '../../app/hooks.ts';
 import type { CommunityStudy } from '../../core/network/study/study.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { MetricInfo } from '../parts/MetricInfo.tsx';
 import { CommunityTable } from './CommunityTable.tsx';
+import { stableGroups } from './communitySectors.ts';
 import { FurtherRow } from './FurtherRow.tsx';
 import { StudyNote } from './StudyNote.tsx';
 import { useStudyPart } from './useStudyPart.ts';
@@ -13,6 +14,8 @@ export function CommunitiesRow({ isWithout }: { readonly isWithout: boolean }) {
   const { t } = useTranslation();
   const { result } = useStudyPart('communities');
   const study = result?.value ?? null;
+  const { organizations } = useFieldMap();
+  const stable = study === null ? 0 : stableGroups(study, organizations);
   return (
     <FurtherRow
       name="communities"
@@ -23,6 +26,10 @@ export function CommunitiesRow({ isWithout }: { readonly isWithout: boolean }) {
             ? null
             : t(study.clear ? 'network:communities.answer' : 'network:communities.unclear', {
                 count: study.groups.length,
+                stable:
+                  stable === 0
+                    ? t('network:communities.noneStable')
+                    : t('network:communities.stable', { count: stable }),
               })}{' '}
           {isWithout ? `${t('network:further.withBackbone')} ` : null}
           <StudyNote part="communities" />
@@ -54,7 +61,7 @@ function Grounds({ study }: { readonly study: CommunityStudy }) {
             mean: number(rewiredMean),
             highest: number(rewiredHighest),
           })}{' '}
-      {study.clear ? t('network:communities.noNames') : null}
+      {study.clear ? `${t('network:communities.stableMeans')} ${t('network:communities.noNames')}` : null}
       <MetricInfo metric="communities" runs={runs} />
     </p>
   );

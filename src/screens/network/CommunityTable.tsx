@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap, useLanguage, useOrganizationsById } from '../../app/hooks.ts';
 import type { CommunityStudy } from '../../core/network/study/study.ts';
-import { formatList, formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { heatClass } from '../parts/heatClass.ts';
@@ -67,10 +67,7 @@ export function CommunityTable({ study }: { readonly study: CommunityStudy }) {
                   <td className="community-words">
                     {lacking.length === 0 ? null : (
                       <p className="lacking">
-                        {t('network:communities.lacking', {
-                          count: lacking.length,
-                          sectors: formatList(language, lacking.map(terms.sector)),
-                        })}
+                        {t('network:communities.lacking', { from: terms.fromSectors(lacking) })}
                       </p>
                     )}
                     <p>
@@ -79,7 +76,7 @@ export function CommunityTable({ study }: { readonly study: CommunityStudy }) {
                     {agreement === null ? null : (
                       <p className="muted">
                         {t(agreement < blurredUnder ? 'network:communities.blurred' : 'network:communities.agreement', {
-                          times: Math.floor(agreement * 100),
+                          share: formatPercent(language, Math.floor(agreement * 100) / 100),
                         })}
                       </p>
                     )}

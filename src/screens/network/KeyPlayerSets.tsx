@@ -40,7 +40,7 @@ export function KeyPlayerSets({ goal, sets, reached }: Props) {
               </ul>
               <p className="muted">
                 {set.exhaustive ? null : `${t('network:keyPlayers.bestFound')} `}
-                {set.equals > 1 ? t('network:keyPlayers.equals', { count: set.equals }) : null}
+                {set.equals > 1 ? t('network:keyPlayers.equals', { count: set.equals - 1 }) : null}
               </p>
             </li>
           );

@@ -42,6 +42,7 @@ export function KeyPlayersRow({ isWithout }: { readonly isWithout: boolean }) {
                 all: counted,
               })}{' '}
           {said === null || said.exhaustive ? null : `${t('network:keyPlayers.bestFound')} `}
+          {said !== null && said.equals > 1 ? `${t('network:keyPlayers.equals', { count: said.equals - 1 })} ` : null}
           {isWithout ? `${t('network:further.withBackbone')} ` : null}
           <StudyNote part="keyPlayers" />
         </>

@@ -3,6 +3,7 @@ import { useFieldMap, useLanguage, useOrganizationsById } from '../../app/hooks.
 import { gradeResponse } from '../../core/network/dataGates.ts';
 import { responsesOf } from '../../core/network/responses.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
+import { mayLeaveTiesOut } from '../../core/view/findings/wording.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import { useTerms } from '../parts/useTerms.ts';
@@ -12,6 +13,9 @@ import { WhatIfButton } from '../whatIf/WhatIfButton.tsx';
 import { BackboneControls } from './BackboneControls.tsx';
 import { headlineOf } from './headline.ts';
 
+/** Headlines that say of a tie that there is none. */
+const limitedHeadlines: ReadonlySet<string> = new Set(['isolates', 'separateGroups']);
+
 /** The finding that heads the screen, the rules that its figures are computed by, and what acts on all of them. */
 export function NetworkHead({ analysis }: { readonly analysis: Analysis }) {
   const { t } = useTranslation();
@@ -19,7 +23,8 @@ export function NetworkHead({ analysis }: { readonly analysis: Analysis }) {
   const terms = useTerms();
   const byId = useOrganizationsById();
   const { key, count = 0, sector, region = '', organization, share } = headlineOf(analysis.findings);
-  const title = t(`findings:headline.${key}`, {
+  const isOfCounted = limitedHeadlines.has(key) && mayLeaveTiesOut(analysis.rules);
+  const title = t(isOfCounted ? `findings:byRules.headline.${key}` : `findings:headline.${key}`, {
     count,
     region,
     sector: sector === undefined ? '' : terms.sectorLong(sector),

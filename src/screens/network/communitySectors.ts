@@ -2,6 +2,7 @@ import type { OrganizationId } from '../../core/model/ids.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import { listSectors } from '../../core/network/sectors.ts';
+import type { CommunityStudy } from '../../core/network/study/study.ts';
 
 export interface CommunityRow {
   readonly members: readonly OrganizationId[];
@@ -33,4 +34,15 @@ export function crossed(
     };
   });
   return { sectors, rows };
+}
+
+/** Mean share of runs together from which a group is stable. */
+const stableFrom = 0.9;
+
+/** How many of the groups hold together in nearly every run. */
+export function stableGroups(
+  { groups, agreement }: Pick<CommunityStudy, 'groups' | 'agreement'>,
+  organizations: readonly Organization[],
+): number {
+  return crossed(groups, organizations, agreement).rows.filter((row) => (row.agreement ?? 0) >= stableFrom).length;
 }

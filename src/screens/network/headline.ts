@@ -45,6 +45,6 @@ export function headlineOf(findings: readonly NetworkFinding[]): Headline {
     case 'acrossSectors':
       return { key, share: first.across / first.pairs };
     case 'noTies':
-      return { key };
+      return { key: first.recorded > 0 ? 'noTiesCounted' : key };
   }
 }

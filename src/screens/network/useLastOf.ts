@@ -11,7 +11,7 @@ export function useLastOf(): (leaving: Leaving) => string | null {
   const terms = useTerms();
   return ({ sectors, topics, regions }) => {
     const what = [
-      ...sectors.map((sector) => t('network:cutOff.sector', { name: terms.sector(sector) })),
+      ...sectors.map((sector) => t('network:cutOff.sector', { name: terms.sectorLong(sector) })),
       ...topics.map((topic) => t('network:cutOff.topic', { name: topic })),
       ...regions.map((region) => t('network:cutOff.region', { name: terms.filterValue('regions', region) })),
     ];

@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/hooks.ts';
 import { type FilterField, regionWideValue, unknownValue } from '../../core/model/filter.ts';
 import { isKnownSector, type Sector } from '../../core/model/sector.ts';
 import type { Stage } from '../../core/model/stage.ts';
+import { localeOf } from '../../i18n/language.ts';
 
 export interface Terms {
   /** "Public"; another sector as it was written. */
   sector(sector: Sector | null): string;
   /** "Public sector". */
   sectorLong(sector: Sector | null): string;
+  /** "business or the community"; in Hebrew each with its "from". */
+  fromSectors(sectors: readonly Sector[]): string;
   stage(stage: Stage | null): string;
   /** The words of a value of the filter. */
   filterValue(field: FilterField, value: string): string;
@@ -17,6 +21,7 @@ export interface Terms {
 /** The words for the values of the model, in the language of the screen. */
 export function useTerms(): Terms {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   return useMemo(() => {
     const sector = (value: Sector | null) => {
       if (value === null) return t('terms:sector.unknown');
@@ -26,6 +31,12 @@ export function useTerms(): Terms {
       if (value === null) return t('terms:sectorLong.unknown');
       return isKnownSector(value) ? t(`terms:sectorLong.${value}`) : value;
     };
+    const fromSectors = (values: readonly Sector[]) =>
+      new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(
+        values.map((value) =>
+          isKnownSector(value) ? t(`coverage:from.${value}`) : t('coverage:from.other', { sector: value }),
+        ),
+      );
     const stage = (value: Stage | null) => t(`terms:stage.${value ?? 'unknown'}`);
     const filterValue = (field: FilterField, value: string) => {
       const known = value === unknownValue ? null : value;
@@ -41,6 +52,6 @@ export function useTerms(): Terms {
           return known ?? t('terms:regionUnknown');
       }
     };
-    return { sector, sectorLong, stage, filterValue };
-  }, [t]);
+    return { sector, sectorLong, fromSectors, stage, filterValue };
+  }, [t, language]);
 }

@@ -33,7 +33,7 @@ const findings: readonly NetworkFinding[] = [
   { code: 'isolates', organizations: [id('J')], unheard: [id('K')], influential: [], onlyVoices: [] },
   { code: 'fragileBridges', bridges: [{ pair: [id('A'), id('B')], cutOff: [id('B')] }] },
   { code: 'acrossSectors', across: 121, pairs: 228, expected: 0.79 },
-  { code: 'noTies' },
+  { code: 'noTies', recorded: 0 },
 ];
 
 function saidIn(language: Language, heads: readonly NetworkFinding[]): string {

@@ -52,10 +52,12 @@ describe('a figure of an organisation in one sentence', () => {
   it('gives shares in hundredths, and never calls a little nothing', () => {
     expect([0, 0.002, 0.23].map((value) => said('en', 'betweenness', value))).toEqual([
       'No shortest route between other organisations runs through it.',
-      'About <1% of the pairs of other organisations have their shortest route through it.',
-      'About 23% of the pairs of other organisations have their shortest route through it.',
+      'On average <1% of the shortest routes between two others run through it.',
+      'On average 23% of the shortest routes between two others run through it.',
     ]);
-    expect(said('he', 'betweenness', 0.23)).toBe('המסלול הקצר ביותר בין כ־23% מזוגות הארגונים האחרים עובר דרכו.');
+    expect(said('he', 'betweenness', 0.23)).toBe(
+      'בממוצע עוברים דרכו 23% מן המסלולים הקצרים שבין זוגות של ארגונים אחרים.',
+    );
   });
 
   it('turns closeness into steps', () => {

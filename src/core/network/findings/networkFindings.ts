@@ -29,7 +29,8 @@ export type NetworkFinding =
   | Isolates
   | FragileBridges
   | AcrossSectors
-  | { readonly code: 'noTies' };
+  /** No tie counts; `recorded` is how many there are all the same, which the rules leave out. */
+  | { readonly code: 'noTies'; readonly recorded: number };
 
 export interface NetworkFigures {
   readonly graph: AnalysisGraph;
@@ -45,7 +46,7 @@ export function networkFindings(
 ): readonly NetworkFinding[] {
   const { network } = figures;
   if (network.organizations === 0) return [];
-  if (network.pairs === 0) return [{ code: 'noTies' }];
+  if (network.pairs === 0) return [{ code: 'noTies', recorded: recordedTies(recorded) }];
   const organizations = countedOrganizations(recorded).toSorted(compareOrganizations);
   const context: FindingContext = { ...figures, organizations };
   const cutOff = mostCutOff(context);
@@ -62,4 +63,9 @@ export function networkFindings(
     ...fragileBridges(context),
     ...acrossSectors(context),
   ];
+}
+
+/** Ties between two organisations that are recorded, whatever the rules count. */
+function recordedTies({ ties }: Pick<FieldMap, 'ties'>): number {
+  return ties.filter(({ status, source, target }) => status === 'recorded' && source !== target).length;
 }

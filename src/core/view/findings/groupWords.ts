@@ -1,8 +1,8 @@
 import type { FindingOf } from './finding.ts';
-import { type FindingWords, namesOf, type Wording } from './wording.ts';
+import { type FindingWords, findingsKey, namesOf, type Wording } from './wording.ts';
 
 export function clusterWords(finding: FindingOf<'isolatedCluster'>, wording: Wording): FindingWords {
-  const { t, nameOf, number, list } = wording;
+  const { t, nameOf, number, list, isLimited } = wording;
   const { organizations, pairs, bridge } = finding;
   const values = { count: organizations.length, names: namesOf(organizations, wording), pairs };
   const bridgeLine = () => {
@@ -14,17 +14,17 @@ export function clusterWords(finding: FindingOf<'isolatedCluster'>, wording: Wor
   return {
     figure: number(organizations.length),
     title: t('findings:isolatedCluster.title', values),
-    text: t('findings:isolatedCluster.text', values),
+    text: t(findingsKey(isLimited, 'isolatedCluster.text'), values),
     lines: bridgeLine(),
   };
 }
 
 export function groupsWords({ groups }: FindingOf<'separateGroups'>, wording: Wording): FindingWords {
-  const { t, number } = wording;
+  const { t, number, isLimited } = wording;
   return {
     figure: number(groups.length),
     title: t('findings:separateGroups.title'),
-    text: t('findings:separateGroups.text', { count: groups.length }),
+    text: t(findingsKey(isLimited, 'separateGroups.text'), { count: groups.length }),
     lines: groups.map((group) => namesOf(group, wording)),
   };
 }

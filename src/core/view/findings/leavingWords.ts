@@ -1,5 +1,5 @@
 import type { FindingOf } from './finding.ts';
-import { type FindingWords, namesOf, type Wording } from './wording.ts';
+import { type FindingWords, findingsKey, namesOf, type Wording } from './wording.ts';
 
 export function brokerWords(finding: FindingOf<'overloadedBroker'>, wording: Wording): FindingWords {
   const { t, nameOf, number, percent, list } = wording;
@@ -26,7 +26,7 @@ export function brokerWords(finding: FindingOf<'overloadedBroker'>, wording: Wor
 }
 
 export function cutOffWords(finding: FindingOf<'cutOff'>, wording: Wording): FindingWords {
-  const { t, nameOf, number, list, from } = wording;
+  const { t, nameOf, number, list, from, isLimited } = wording;
   const { organization, cutOff, groups, alone, remaining, lastOf } = finding;
   const key = (name: string) => `findings:cutOff.${name}`;
   const name = nameOf(organization);
@@ -39,7 +39,9 @@ export function cutOffWords(finding: FindingOf<'cutOff'>, wording: Wording): Fin
         const values = { count: organizations.length, names: namesOf(organizations, wording), region: region ?? '' };
         return t(key(region === null ? 'together' : 'region'), values);
       }),
-      ...(alone.length === 0 ? [] : [t(key('alone'), { count: alone.length, names: namesOf(alone, wording) })]),
+      ...(alone.length === 0
+        ? []
+        : [t(findingsKey(isLimited, 'cutOff.alone'), { count: alone.length, names: namesOf(alone, wording) })]),
       ...(lastOf.sectors.length === 0 ? [] : [t(key('lastOfSector'), { from: from(lastOf.sectors) })]),
       ...(lastOf.topics.length === 0 ? [] : [t(key('lastOnTopics'), { topics: list(lastOf.topics) })]),
       ...(lastOf.regions.length === 0 ? [] : [t(key('lastInRegions'), { regions: list(lastOf.regions) })]),

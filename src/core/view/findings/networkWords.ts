@@ -2,7 +2,7 @@ import type { NetworkFinding } from '../../network/findings/networkFindings.ts';
 import type { FindingOf } from './finding.ts';
 import { clusterWords, groupsWords, regionWords, sectorWords } from './groupWords.ts';
 import { backboneWords, brokerWords, cutOffWords } from './leavingWords.ts';
-import type { FindingWords, Wording } from './wording.ts';
+import { type FindingWords, findingsKey, type Wording } from './wording.ts';
 
 export function networkWords(finding: NetworkFinding, wording: Wording): FindingWords {
   switch (finding.code) {
@@ -28,23 +28,29 @@ export function networkWords(finding: NetworkFinding, wording: Wording): Finding
       return acrossWords(finding, wording);
     case 'noTies': {
       const { t, number } = wording;
-      return { figure: number(0), title: t('findings:noTies.title'), text: t('findings:noTies.text'), lines: [] };
+      const { recorded: count } = finding;
+      const key = (name: string) => findingsKey(count > 0, `noTies.${name}`);
+      return { figure: number(0), title: t(key('title')), text: t(key('text'), { count }), lines: [] };
     }
   }
 }
 
 function isolatesWords(finding: FindingOf<'isolates'>, wording: Wording): FindingWords {
-  const { t, nameOf, number, list, from } = wording;
+  const { t, nameOf, number, list, from, isLimited } = wording;
+  const title = t(findingsKey(isLimited, 'isolates.title'));
   const { organizations, unheard, influential, onlyVoices } = finding;
   const levels = [...new Set(influential.map(({ influence }) => influence))];
   const silent = t('findings:isolates.unheard', { count: unheard.length, names: list(unheard.map(nameOf)) });
   if (organizations.length === 0) {
-    return { figure: number(unheard.length), title: t('findings:isolates.title'), text: silent, lines: [] };
+    return { figure: number(unheard.length), title, text: silent, lines: [] };
   }
   return {
     figure: number(organizations.length),
-    title: t('findings:isolates.title'),
-    text: t('findings:isolates.text', { count: organizations.length, names: list(organizations.map(nameOf)) }),
+    title,
+    text: t(findingsKey(isLimited, 'isolates.text'), {
+      count: organizations.length,
+      names: list(organizations.map(nameOf)),
+    }),
     lines: [
       ...levels.map((influence) => {
         const those = influential.filter((one) => one.influence === influence);

@@ -1,3 +1,4 @@
+import type { AnalysisRules } from '../../model/fieldMap.ts';
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Sector } from '../../model/sector.ts';
 
@@ -24,6 +25,19 @@ export interface Wording {
   readonly either: (names: readonly string[]) => string;
   readonly number: (value: number, digits?: number) => string;
   readonly percent: (share: number) => string;
+  /** Whether the rules may leave recorded ties out, so that one without a counted tie may have others. */
+  readonly isLimited: boolean;
+}
+
+/** The texts of findings where rules leave nothing out, or those that speak of what the rules count. */
+export function findingsKey(isLimited: boolean, key: string): string {
+  return isLimited ? `findings:byRules.${key}` : `findings:${key}`;
+}
+
+/** Whether a tie that is recorded may be missing from the figures. */
+export function mayLeaveTiesOut({ tieKinds, asserted, only, direction }: AnalysisRules): boolean {
+  const isNarrowed = Object.values(only).some((values) => values.length > 0);
+  return tieKinds.length > 0 || asserted.length > 0 || isNarrowed || direction !== 'union';
 }
 
 /** The names of some organisations in one sentence. */

@@ -156,7 +156,7 @@ describe('what stands out in a network', () => {
   });
 
   it('is that there are no ties, where there are none', () => {
-    expect(findingsOf(fieldOf(['a', 'b'], []))).toEqual([{ code: 'noTies' }]);
+    expect(findingsOf(fieldOf(['a', 'b'], []))).toEqual([{ code: 'noTies', recorded: 0 }]);
     expect(findingsOf(fieldOf([], []))).toEqual([]);
   });
 });
