@@ -103,6 +103,10 @@ export const studyStore = createStudyStore(fieldStore, (fieldMap, { onResult, on
 export const whatIfStore = createWhatIfStore(fieldStore, (fieldMap) =>
   lanes.whatIf.run(async (worker) => worker.whatIf(await sendField(worker, withoutPlaces(fieldMap)))),
 );
+// Its panel stands on the Network screen; whoever comes back there finds the screen, not the panel again.
+viewStore.subscribe(({ screen }) => {
+  if (screen !== 'network' && whatIfStore.getState().open) whatIfStore.close();
+});
 
 /** Organisations that may be one body; nothing is ever merged by itself. */
 export const lookAlikeStore = createLookAlikeStore((organizations) =>

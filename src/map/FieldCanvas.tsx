@@ -21,6 +21,8 @@ export interface FieldCanvasHandle {
   reveal(id: OrganizationId): void;
   /** Brings an organisation to the middle of the free part. */
   centreOn(id: OrganizationId): void;
+  /** Moves the focus to the map. */
+  focus(): void;
   /** Moves the focus to the map and, for whoever works with the keyboard, to an organisation on it. */
   focusOn(id: OrganizationId): void;
 }
@@ -119,6 +121,7 @@ export function FieldCanvas(props: FieldCanvasProps): ReactNode {
       zoomOut: () => view?.zoomBy(1 / zoomStep),
       reveal: (id) => view?.centreOn(id, true),
       centreOn: (id) => view?.centreOn(id, false),
+      focus: () => box.current?.focus({ preventScroll: true }),
       focusOn: (id) => {
         box.current?.focus({ preventScroll: true });
         if (box.current?.matches(':focus-visible') === true) setKeyboard(id);

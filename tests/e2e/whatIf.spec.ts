@@ -63,13 +63,17 @@ journeyInBothLanguages(
 
     await panel.getByRole('button', { name: words('whatIf:tried.onMap') }).click();
     await arrive(journey, 'map');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('field-canvas') === true);
     expect(await page.evaluate(() => location.hash)).toBe('#/map?tried=shown');
     const legend = page.getByRole('region', { name: words('map:legend') });
     await legend.getByText(words('whatIf:map.tried'), { exact: true }).waitFor();
     await legend.getByText(words('whatIf:map.show')).click();
     await legend.getByText(words('whatIf:map.tried'), { exact: true }).waitFor({ state: 'detached' });
 
+    // The panel stays closed till it is opened again.
     await openScreen(journey, 'network');
+    expect(await panel.count()).toBe(0);
+    await page.getByRole('button', { name: new RegExp(`^${words('whatIf:open')}`) }).click();
     await panel.locator('[data-tried="tie"]').nth(1).waitFor();
     await panel.getByRole('button', { name: new RegExp(`^${words('shell:undo')}`) }).click();
 

@@ -77,6 +77,7 @@ export const whatIf = {
     components: { name: 'Separate groups', plain: 'with no tie to each other; a single organisation is one too' },
     mainGroup: { name: 'Main group', plain: 'organisations in the largest group' },
     isolates: { name: 'Without ties', plain: 'organisations on their own' },
+    fragile: { name: 'Fragile points', plain: 'organisations without which others are cut off' },
     meanDistance: {
       name: 'Steps apart',
       plain: 'between two of the main group, on average; it may rise when others join',
@@ -94,6 +95,21 @@ export const whatIf = {
     still_one: 'Still cut off:',
     still_other: 'Still cut off, {{count, number}}:',
     other: 'If another one leaves',
+  },
+  moreFragile: {
+    title: 'More hang on these than before',
+    more_one: 'And {{count, number}} more',
+    more_other: 'And {{count, number}} more',
+  },
+  leftOut: {
+    title: '{{name}} is left out',
+    nobody: 'Nobody is cut off without it.',
+    cutOff_one: 'Cut off without it:',
+    cutOff_other: 'Cut off without it, {{count, number}}:',
+    kept_one: 'Not cut off, thanks to what else is tried:',
+    kept_other: 'Not cut off, thanks to what else is tried, {{count, number}}:',
+    onCard: 'Left out in the what-if.',
+    open: 'Open the what-if',
   },
   groups: {
     reached_one: 'Joins the main group:',

@@ -78,6 +78,7 @@ export const whatIf = {
     components: { name: 'קבוצות נפרדות', plain: 'בלי קשר ביניהן; גם ארגון יחיד הוא קבוצה' },
     mainGroup: { name: 'הקבוצה העיקרית', plain: 'ארגונים בקבוצה הגדולה ביותר' },
     isolates: { name: 'ללא קשרים', plain: 'ארגונים שעומדים לבדם' },
+    fragile: { name: 'נקודות תורפה', plain: 'ארגונים שבלעדיהם אחרים מתנתקים' },
     meanDistance: { name: 'מרחק בצעדים', plain: 'בין שניים בקבוצה העיקרית, בממוצע; עשוי לעלות כשמצטרפים אחרים' },
   },
   cutOff: {
@@ -95,6 +96,24 @@ export const whatIf = {
     still_two: 'עדיין יתנתקו, שניים:',
     still_other: 'עדיין יתנתקו, {{count, number}}:',
     other: 'ואם ארגון אחר יעזוב',
+  },
+  moreFragile: {
+    title: 'יותר ארגונים תלויים בהם מקודם',
+    more_one: 'ועוד אחד',
+    more_two: 'ועוד שניים',
+    more_other: 'ועוד {{count, number}}',
+  },
+  leftOut: {
+    title: 'הושמט: {{name}}',
+    nobody: 'איש אינו מתנתק בלעדיו.',
+    cutOff_one: 'מתנתק בלעדיו:',
+    cutOff_two: 'מתנתקים בלעדיו, שניים:',
+    cutOff_other: 'מתנתקים בלעדיו, {{count, number}}:',
+    kept_one: 'אינו מתנתק, בזכות שאר הניסוי:',
+    kept_two: 'אינם מתנתקים, בזכות שאר הניסוי, שניים:',
+    kept_other: 'אינם מתנתקים, בזכות שאר הניסוי, {{count, number}}:',
+    onCard: 'הושמט בניסוי „מה אם”.',
+    open: 'פתיחת „מה אם”',
   },
   groups: {
     reached_one: 'מצטרף אל הקבוצה העיקרית:',

@@ -96,6 +96,7 @@ function MapStage({ scene }: { readonly scene: Scene }) {
   );
   useRevealed(canvas, selection);
   useReturnToMap(canvas, selection);
+  useArrivalFromWhatIf(canvas);
   return (
     <div className="map-stage" ref={stage}>
       <FieldCanvas
@@ -147,6 +148,14 @@ function useRevealed(canvas: RefObject<FieldCanvasHandle | null>, selection: Ret
     const wait = setTimeout(() => canvas.current?.reveal(selection), 520);
     return () => clearTimeout(wait);
   }, [canvas, selection]);
+}
+
+/** Whoever asked in the what-if to see it on the map had the focus in a panel that is gone. */
+function useArrivalFromWhatIf(canvas: RefObject<FieldCanvasHandle | null>): void {
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && viewStore.getState().tried) canvas.current?.focus();
+  }, [canvas]);
 }
 
 /** When the card with the focus in it closes, the focus goes back to the map, to whom the card was about. */

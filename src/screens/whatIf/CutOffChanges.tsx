@@ -1,82 +1,68 @@
-import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../app/hooks.ts';
-import type { OrganizationId } from '../../core/model/ids.ts';
-import { importedId } from '../../core/network/importedId.ts';
-import {
-  type CutOffChange,
-  cutOffChange,
-  mostFragile,
-  type WhatIfFigures,
-} from '../../core/network/whatIf/whatIfFigures.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { Figure } from '../parts/Figure.tsx';
-import { NameList } from '../parts/NameList.tsx';
+import { moreFragile } from '../../core/network/whatIf/moreFragile.ts';
+import { cutOffChange, mostFragile, type WhatIfFigures } from '../../core/network/whatIf/whatIfFigures.ts';
+import { Button } from '../parts/Button.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { OneChange } from './OneChange.tsx';
 import { OrganizationPicker } from './OrganizationPicker.tsx';
 import { useTriable } from './useTriable.ts';
 
-const namesShown = 12;
+const firstShown = 3;
 
-/** Who is cut off if an organisation leaves, before and after: of those on whom most depend, of those left out, of any other. */
+/**
+ * What leaving out did, and who is cut off if an organisation leaves, before and after: of those on whom more hang than before, of
+ * the one on whom most depend, of any other.
+ */
 export function CutOffChanges({ figures }: { readonly figures: WhatIfFigures }) {
   const { t } = useTranslation();
   const { labels } = useTriable();
   const [text, setText] = useState('');
   const chosen = labels.idOf(text);
-  const of = new Set([
-    ...(chosen === null ? [] : [chosen]),
-    ...figures.removed.map(({ organization }) => organization),
-    ...mostFragile(figures),
-  ]);
+  const more = moreFragile(figures);
+  const elsewhere = new Set([...figures.removed, ...more].map(({ organization }) => organization));
+  const others = [...new Set([...(chosen === null ? [] : [chosen]), ...mostFragile(figures)])].filter(
+    (id) => id === chosen || !elsewhere.has(id),
+  );
+  const isLeftOut = figures.removed.some(({ organization }) => organization === chosen);
+  const nobody = figures.before.cutOff.size + figures.after.cutOff.size === 0;
   return (
     <div className="what-if-cut-off">
+      {figures.removed.map((removed) => (
+        <LeftOut key={removed.organization} removed={removed} />
+      ))}
+      <MoreFragile key={more.map(({ organization }) => organization).join()} changes={more} />
       <h4>{t('whatIf:cutOff.title')}</h4>
       <p className="secondary">{t('whatIf:cutOff.why')}</p>
-      {of.size === 0 ? <p>{t('whatIf:cutOff.none')}</p> : null}
-      {[...of].map((id) => (
-        <OneChange key={id} change={cutOffChange(figures, id)} />
-      ))}
+      {nobody ? <p>{t('whatIf:cutOff.none')}</p> : null}
+      {others
+        .filter((id) => id !== chosen || !isLeftOut)
+        .map((id) => (
+          <OneChange key={id} change={cutOffChange(figures, id)} />
+        ))}
       <OrganizationPicker label={t('whatIf:cutOff.other')} text={text} labels={labels.all} onText={setText} />
     </div>
   );
 }
 
-function OneChange({ change }: { readonly change: CutOffChange }) {
+/** On whom more hang than before: the first three, and the others when asked for. */
+function MoreFragile({ changes }: { readonly changes: ReturnType<typeof moreFragile> }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
-  const { all, nameOf } = useTriable();
-  const { organization, before, after } = change;
-  const record = all.find(({ id }) => id === organization);
-  const known = new Set(before ?? []);
-  const then = new Set(after ?? []);
-  const count = (ids: readonly OrganizationId[] | null) => formatNumber(language, ids === null ? null : ids.length);
-  const lists = [
-    { key: 'freed', ids: (before ?? []).filter((id) => after !== null && !then.has(id)) },
-    { key: 'newly', ids: (after ?? []).filter((id) => before !== null && !known.has(id)) },
-    { key: 'still', ids: (after ?? []).filter((id) => before === null || known.has(id)) },
-  ].filter(({ ids }) => ids.length > 0);
+  const [all, setAll] = useState(false);
+  if (changes.length === 0) return null;
+  const shown = all ? changes : changes.slice(0, firstShown);
+  const left = changes.length - shown.length;
   return (
-    <article className="what-if-leaving" data-organization={record === undefined ? undefined : importedId(record)}>
-      <h5>
-        <span>{t('whatIf:cutOff.ifLeaves', { name: nameOf(organization) })}</span>
-        <span className="what-if-from-to">
-          <span data-figure="before">
-            <span className="visually-hidden">{t('whatIf:result.before')}: </span>
-            <Figure>{count(before)}</Figure>
-          </span>
-          <ArrowRight className="icon small turns" aria-hidden="true" />
-          <strong data-figure="after">
-            <span className="visually-hidden">{t('whatIf:result.after')}: </span>
-            <Figure>{count(after)}</Figure>
-          </strong>
-        </span>
-      </h5>
-      {lists.map(({ key, ids }) => (
-        <p key={key} data-list={key}>
-          {t(`whatIf:cutOff.${key}`, { count: ids.length })} <NameList names={ids.map(nameOf)} most={namesShown} />
-        </p>
+    <section className="what-if-cut-off" data-part="moreFragile">
+      <h4>{t('whatIf:moreFragile.title')}</h4>
+      {shown.map((change) => (
+        <OneChange key={change.organization} change={change} />
       ))}
-    </article>
+      {left === 0 ? null : (
+        <Button look="link" onPress={() => setAll(true)}>
+          {t('whatIf:moreFragile.more', { count: left })}
+        </Button>
+      )}
+    </section>
   );
 }

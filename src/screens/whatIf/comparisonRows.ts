@@ -17,6 +17,7 @@ const figures = {
   components: ({ components }: TriedNetwork) => components,
   mainGroup: ({ mainGroup }: TriedNetwork) => mainGroup.length,
   isolates: ({ isolates }: TriedNetwork) => isolates.length,
+  fragile: ({ cutOff }: TriedNetwork) => cutOff.size,
   meanDistance: ({ meanDistance }: TriedNetwork) => meanDistance,
 };
 

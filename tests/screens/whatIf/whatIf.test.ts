@@ -21,6 +21,7 @@ describe('before and after', () => {
       ['components', 2, 1],
       ['mainGroup', 2, 3],
       ['isolates', 1, 0],
+      ['fragile', 0, 1],
       ['meanDistance', 1, 8 / 6],
     ]);
   });

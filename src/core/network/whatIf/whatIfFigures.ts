@@ -33,7 +33,7 @@ export function whatIfFigures(fieldMap: FieldMap): WhatIfFigures {
     after,
     reached: after.mainGroup.filter((id) => listed.has(id) && !first.has(id)),
     fallen: before.mainGroup.filter((id) => there.has(id) && !then.has(id)),
-    removed: removedOrganizations(fieldMap, tried, before),
+    removed: removedOrganizations(fieldMap, tried, before, after),
   };
 }
 
@@ -45,11 +45,10 @@ export interface CutOffChange {
 }
 
 export function cutOffChange(figures: WhatIfFigures, organization: OrganizationId): CutOffChange {
-  const removed = figures.removed.find((one) => one.organization === organization);
   return {
     organization,
     before: cutOffBy(figures.before, organization),
-    after: removed === undefined ? cutOffBy(figures.after, organization) : removed.cutOffThen,
+    after: cutOffBy(figures.after, organization),
   };
 }
 

@@ -5,6 +5,7 @@ import type { FieldMap } from '../../../../src/core/model/fieldMap.ts';
 import type { OrganizationId } from '../../../../src/core/model/ids.ts';
 import { newTie } from '../../../../src/core/model/tie.ts';
 import { noWhatIf } from '../../../../src/core/model/whatIf.ts';
+import { moreFragile } from '../../../../src/core/network/whatIf/moreFragile.ts';
 import {
   cutOffChange,
   mostFragile,
@@ -62,12 +63,39 @@ describe.each(['he', 'en'])('the Shikma sample with the five suggested ties (%s)
     });
     const code = codesOf(field);
     const [removed] = figures.removed;
-    expect(removed?.cutOff.map(code)).toEqual(sixteen);
-    expect(removed?.cutOffThen.map(code)).toEqual(nine);
+    expect([removed?.mainGroupWith, removed?.mainGroupWithout]).toEqual([77, 67]);
+    expect(removed?.cutOff.map(code)).toEqual(nine);
+    expect(removed?.kept.map(code)).toEqual(wadi);
     expect([removed?.sectors, removed?.topics, removed?.regions]).toEqual([[], [], []]);
     expect(figures.fallen.map(code)).toEqual(nine);
-    const { before, after } = cutOffChange(figures, id);
-    expect([before?.length, after?.length]).toEqual([16, 9]);
+    expect(cutOffChange(figures, id).after).toBeNull();
+  });
+
+  it('says what leaving out the youth centre alone does', () => {
+    const field = shikma(language);
+    const figures = whatIfFigures({
+      ...field,
+      whatIf: { ...noWhatIf, withoutOrganizations: [idOf(field, 'PUB01')] },
+    });
+    const [removed] = figures.removed;
+    expect([removed?.mainGroupWith, removed?.mainGroupWithout]).toEqual([70, 53]);
+    expect([removed?.cutOff.map(codesOf(field)), removed?.kept]).toEqual([sixteen, []]);
+  });
+
+  it('shows on whom more hang once a far group joins through one tie', () => {
+    const field = shikma(language);
+    const code = codesOf(field);
+    const figures = whatIfFigures({ ...field, whatIf: { ...noWhatIf, ties: [pairOf(field, 'ACA03–ACA06')] } });
+    expect(
+      moreFragile(figures).map(({ organization, before, after }) => [
+        code(organization),
+        before?.length,
+        after?.length,
+      ]),
+    ).toEqual([
+      ['ACA06', 0, 6],
+      ['ACA03', 0, 5],
+    ]);
   });
 });
 

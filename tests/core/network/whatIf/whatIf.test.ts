@@ -6,6 +6,7 @@ import { newTie } from '../../../../src/core/model/tie.ts';
 import { imaginedId, noWhatIf, type WhatIf } from '../../../../src/core/model/whatIf.ts';
 import { withoutMention } from '../../../../src/core/model/whatIfMentions.ts';
 import { applyWhatIf, isTrying } from '../../../../src/core/network/whatIf/applyWhatIf.ts';
+import { moreFragile } from '../../../../src/core/network/whatIf/moreFragile.ts';
 import { cutOffChange, mostFragile, whatIfFigures } from '../../../../src/core/network/whatIf/whatIfFigures.ts';
 import { codesOf, fieldOf } from '../../../support/fieldOf.ts';
 
@@ -177,12 +178,62 @@ describe('the figures of a what-if', () => {
     const figures = whatIfFigures(trying({ withoutOrganizations: [b] }));
     expect(figures.fallen.map(code)).toEqual(['c']);
     expect(figures.removed).toEqual([
-      { organization: b, cutOff: [c], cutOffThen: [c], sectors: ['business'], topics: ['housing'], regions: ['north'] },
+      {
+        organization: b,
+        mainGroupWith: 3,
+        mainGroupWithout: 1,
+        cutOff: [c],
+        kept: [],
+        sectors: ['business'],
+        topics: ['housing'],
+        regions: ['north'],
+      },
     ]);
-    expect(cutOffChange(figures, b)).toEqual({ organization: b, before: [c], after: [c] });
+    expect(cutOffChange(figures, b)).toEqual({ organization: b, before: [c], after: null });
     const replaced = { id: imagined, name: 'New', sector: 'business' };
     const [removed] = whatIfFigures(trying({ withoutOrganizations: [b], organizations: [replaced] })).removed;
     expect(removed?.sectors).toEqual([]);
+  });
+
+  it('tell who is not cut off thanks to what else is tried, of those who are still there', () => {
+    const bypass = { withoutOrganizations: [b], ties: [{ source: a, target: c }] };
+    const [removed] = whatIfFigures(trying(bypass)).removed;
+    expect([removed?.mainGroupWith, removed?.mainGroupWithout, removed?.cutOff, removed?.kept]).toEqual([
+      3,
+      2,
+      [],
+      [c],
+    ]);
+    const [first] = whatIfFigures(trying({ ...bypass, withoutOrganizations: [b, c] })).removed;
+    expect([first?.cutOff, first?.kept]).toEqual([[], []]);
+  });
+
+  it('tell on whom more hang than before, by how many more, and leave out on whom no more do', () => {
+    const rises = (change: Partial<WhatIf>) => moreFragile(whatIfFigures(trying(change)));
+    expect(
+      rises({
+        ties: [
+          { source: c, target: d },
+          { source: d, target: e },
+        ],
+      }),
+    ).toEqual([
+      { organization: c, before: [], after: [d, e] },
+      { organization: d, before: [], after: [e] },
+    ]);
+    expect(rises({ withoutOrganizations: [b] })).toEqual([]);
+    expect(
+      rises({
+        organizations: [{ id: imagined, name: 'New', sector: null }],
+        ties: [
+          { source: imagined, target: b },
+          { source: imagined, target: d },
+        ],
+      }),
+    ).toEqual([
+      { organization: b, before: [c], after: [a, c] },
+      { organization: imagined, before: null, after: [d] },
+    ]);
   });
 
   it('of an empty field are none, and of one organisation one group', () => {
