@@ -53,8 +53,10 @@ journeyInBothLanguages(
     await expectCutOff(journey, 16, 9);
     const panel = page.getByRole('dialog', { name: words('whatIf:title') });
     // In Hebrew a sign has a mark before it that keeps it there.
-    const pairs = await panel.locator('[data-figure="pairs"] .number').allTextContents();
-    expect(pairs.map((text) => text.replace('\u200e', ''))).toEqual(['228', '230', '+2']);
+    const pairs = panel.locator('[data-figure="pairs"] .number');
+    await expect
+      .poll(async () => (await pairs.allTextContents()).map((text) => text.replace('\u200e', '')))
+      .toEqual(['228', '230', '+2']);
     expect(await seriousFindings(page)).toEqual([]);
 
     // One that has a recorded tie cannot be tried.
