@@ -4,7 +4,7 @@ import { buildAnalysisGraph } from '../../../src/core/network/analysisGraph.ts';
 import { sectorMixing } from '../../../src/core/network/mixing.ts';
 import { measureNetwork } from '../../../src/core/network/study/measureNetwork.ts';
 import { chanceText } from '../../../src/screens/network/chanceText.ts';
-import { crossed } from '../../../src/screens/network/communitySectors.ts';
+import { crossed, stableGroups } from '../../../src/screens/network/communitySectors.ts';
 import { countsAlone, mixingCell, mixingModes } from '../../../src/screens/network/mixingView.ts';
 import { rolePlayers } from '../../../src/screens/network/rolePlayers.ts';
 import { codesOf, fieldOf } from '../../support/fieldOf.ts';
@@ -112,6 +112,24 @@ describe('groups crossed with sectors', () => {
         { members: [c, d], counts: [0, 1], lacking: ['public'], agreement: null },
       ],
     });
+  });
+
+  it('are stable where their members were together in nine runs of ten', () => {
+    const field = fieldOf(['A', 'B', 'C', 'D', 'E', 'F'], []);
+    const [a, b, c, d, e, f] = field.organizations.map(({ id }) => id) as [Id, Id, Id, Id, Id, Id];
+    const groups = [
+      [a, b],
+      [c, d],
+      [e, f],
+    ];
+    const agreement = new Map<Id, number | null>([
+      [a, 1],
+      [b, 0.8],
+      [c, 0.9],
+      [d, 0.88],
+      [e, null],
+    ]);
+    expect(stableGroups({ groups, agreement }, field.organizations)).toBe(1);
   });
 });
 
