@@ -83,7 +83,7 @@ export function asShown({ network, other, backbone, ties }: Compared, language: 
       ties: plain(words('network:stats.records', { count: ties })),
     },
     organizations: Object.fromEntries(organizations),
-    cutOff: network.articulationPoints,
+    cutOff: isEnough(network) ? network.articulationPoints : {},
   };
 }
 
