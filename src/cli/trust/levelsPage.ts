@@ -1,4 +1,4 @@
-import { fewestRaters } from '../../core/network/trust/rating.ts';
+import { fewestRaters } from '../../core/network/dataGates.ts';
 import type { GroupTrust, TrustLevels } from '../../core/network/trust/trustLevels.ts';
 import { oneLine } from '../oneLine.ts';
 import { pageTable } from '../pageTable.ts';

@@ -1,8 +1,8 @@
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
+import { fewestRaters } from '../../core/network/dataGates.ts';
 import { compareOrganizations } from '../../core/network/importedId.ts';
 import type { PartnerScore, PartnerScores } from '../../core/network/trust/partnerScores.ts';
-import { fewestRaters } from '../../core/network/trust/rating.ts';
 import { record } from '../fieldCounts.ts';
 import { shownIds } from '../shownIds.ts';
 

@@ -1,7 +1,7 @@
 import type { FieldMap } from '../../core/model/fieldMap.ts';
+import { fewestRaters } from '../../core/network/dataGates.ts';
 import { compareOrganizations } from '../../core/network/importedId.ts';
 import type { PartnerScore, PartnerScores } from '../../core/network/trust/partnerScores.ts';
-import { fewestRaters } from '../../core/network/trust/rating.ts';
 import { oneLine } from '../oneLine.ts';
 import { pageTable } from '../pageTable.ts';
 import type { Say } from '../say.ts';

@@ -6,7 +6,7 @@
 /** Under this many organisations or tied pairs a figure says nothing about a field. */
 export const fewestOrganizations = 5;
 export const fewestPairs = 4;
-/** Under this many raters a score says who gave it, and little else. */
+/** A score of fewer raters says too much of each of them, and too little of the one who is rated. */
 export const fewestRaters = 3;
 /** From this share of answers on, figures stand without a warning; under the lower one nothing is said of the whole. */
 export const goodResponse = 0.8;
@@ -20,11 +20,6 @@ export function bearsFigures({
   readonly pairs: number;
 }): boolean {
   return organizations >= fewestOrganizations && pairs >= fewestPairs;
-}
-
-/** Whether a score of so many raters may be shown. */
-export function bearsScore(raters: number): boolean {
-  return raters >= fewestRaters;
 }
 
 export type ResponseGrade = 'notAsked' | 'good' | 'doubtful' | 'weak';

@@ -1,4 +1,5 @@
 import type { OrganizationId } from '../model/ids.ts';
+import { pairKey } from '../model/whatIf.ts';
 import type { Scene, SceneTie } from './scene.ts';
 
 /** Those a sentence speaks of; everyone else steps back. */
@@ -82,13 +83,8 @@ export function tieInLight(a: OrganizationId, b: OrganizationId, emphasis: Empha
     case 'own':
       return ringed.has(a) || ringed.has(b) ? 'lit' : 'dimmed';
     default:
-      return ties.has(pairKey(a, b)) ? 'lit' : 'dimmed';
+      return ties.has(pairKey({ source: a, target: b })) ? 'lit' : 'dimmed';
   }
-}
-
-/** One key for a pair, whichever of the two comes first. */
-export function pairKey(a: OrganizationId, b: OrganizationId): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** Opacity of resting ties: the more of them, the fainter. */

@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../model/ids.ts';
-import { type LitTies, type PointedOut, pairKey } from './emphasis.ts';
+import { pairKey } from '../model/whatIf.ts';
+import type { LitTies, PointedOut } from './emphasis.ts';
 import type { Scene } from './scene.ts';
 
 /** What a set of marked organisations may be: whether it is a problem, and what its caption speaks of besides them. */
@@ -55,7 +56,7 @@ export function isMarkedTie(
 ): boolean {
   if (ties === 'own') return marked.includes(a) || marked.includes(b);
   if (ties === 'between') return marked.includes(a) && marked.includes(b);
-  return ties.some(([from, to]) => pairKey(from, to) === pairKey(a, b));
+  return ties.some(([from, to]) => pairKey({ source: from, target: to }) === pairKey({ source: a, target: b }));
 }
 
 /** What the map points out of a marked set: a ring around each of it, and in the light whoever its ties lead to. */
@@ -63,12 +64,16 @@ export function pointOutMarked(marked: readonly OrganizationId[], as: MarkedAs, 
   const ringed = new Set(marked);
   const about = markedAbout(as);
   const lit = new Set(about === null ? marked : [...marked, about]);
-  const ties: LitTies = typeof as.ties === 'string' ? as.ties : new Set(as.ties.map(([a, b]) => pairKey(a, b)));
+  const ties: LitTies =
+    typeof as.ties === 'string' ? as.ties : new Set(as.ties.map(([a, b]) => pairKey({ source: a, target: b })));
   for (const tie of scene.ties) {
     const a = scene.nodes[tie.a]?.id;
     const b = scene.nodes[tie.b]?.id;
     if (a === undefined || b === undefined) continue;
-    const isLit = ties === 'own' ? ringed.has(a) || ringed.has(b) : ties !== 'between' && ties.has(pairKey(a, b));
+    const isLit =
+      ties === 'own'
+        ? ringed.has(a) || ringed.has(b)
+        : ties !== 'between' && ties.has(pairKey({ source: a, target: b }));
     if (isLit) lit.add(a).add(b);
   }
   return { lit, ringed, problem: markCodes[as.code].problem, ties };

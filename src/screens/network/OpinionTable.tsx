@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useOrganizationsById } from '../../app/hooks.ts';
+import { fewestRaters } from '../../core/network/dataGates.ts';
 import { importedId } from '../../core/network/importedId.ts';
-import { fewestRaters } from '../../core/network/trust/rating.ts';
 import type { Opinion, Opinions } from '../../core/network/trust/trustStudy.ts';
 import { collatorOf, formatNumber } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';

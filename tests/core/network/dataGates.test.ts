@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { bearsFigures, bearsScore, gradeResponse } from '../../../src/core/network/dataGates.ts';
+import { bearsFigures, gradeResponse } from '../../../src/core/network/dataGates.ts';
 
 test('figures need five organisations and four tied pairs', () => {
   const bears = (organizations: number, pairs: number) => bearsFigures({ organizations, pairs });
   expect([bears(5, 4), bears(4, 4), bears(5, 3), bears(0, 0)]).toEqual([true, false, false, false]);
-});
-
-test('a score needs three raters', () => {
-  expect([0, 2, 3].map(bearsScore)).toEqual([false, false, true]);
 });
 
 test('answers are enough from 80 %, doubtful from 70 %, and weak under that', () => {

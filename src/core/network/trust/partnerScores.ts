@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../../model/ids.ts';
-import { fewestRaters, mean, type Rating, type RatingItems, ratingsOfOthers, usualItems } from './rating.ts';
+import { fewestRaters } from '../dataGates.ts';
+import { mean, type Rating, type RatingItems, ratingsOfOthers, usualItems } from './rating.ts';
 import { type SectorTrust, trustOfSectors } from './sectorTrust.ts';
 
 /** What the others say of one organisation. Who said what is not in it. */

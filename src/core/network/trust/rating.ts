@@ -22,9 +22,6 @@ export const usualItems: RatingItems = {
   value: ['power', 'involvement', 'resources'],
 };
 
-/** A score of fewer raters says too much of each of them, and too little of the one who is rated. */
-export const fewestRaters = 3;
-
 /**
  * Ratings without those of oneself, one for each rater and ratee: where there are several, as of several persons, each item is their
  * mean, so that everybody counts once.

@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../../model/ids.ts';
-import { fewestRaters, mean } from './rating.ts';
+import { fewestRaters } from '../dataGates.ts';
+import { mean } from './rating.ts';
 
 /** How the organisations of one sector trust those of another, or their own. */
 export interface SectorTrust {

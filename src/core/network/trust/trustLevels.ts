@@ -1,4 +1,5 @@
-import { fewestRaters, mean } from './rating.ts';
+import { fewestRaters } from '../dataGates.ts';
+import { mean } from './rating.ts';
 
 /** Somebody in an organisation in a sector, each by whatever it is called. */
 export interface TrustPerson {

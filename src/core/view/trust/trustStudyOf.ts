@@ -1,8 +1,9 @@
 import type { FieldMap } from '../../model/fieldMap.ts';
 import type { OrganizationId } from '../../model/ids.ts';
 import { countedOrganizations, type Recorded } from '../../network/countedRecords.ts';
+import { fewestRaters } from '../../network/dataGates.ts';
 import { type PartnerScore, partnerScores } from '../../network/trust/partnerScores.ts';
-import { fewestRaters, ratingsOfOthers, usualItems } from '../../network/trust/rating.ts';
+import { ratingsOfOthers, usualItems } from '../../network/trust/rating.ts';
 import type { Opinion, Opinions, PeopleStudy, SectorCell, TrustStudy } from '../../network/trust/trustStudy.ts';
 import { mostOf, ratingsOf } from './ratingsOf.ts';
 import { saysTrust, trustLevelsOf } from './trustLevelsOf.ts';
