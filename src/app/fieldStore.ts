@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { noUnknownFields, type UnknownFields } from '../core/export/projectFileUnknown.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import { type Command, type History, noHistory, redoStep, runCommand, undoStep } from './history.ts';
+import { isoToday, keepStageHistory } from './stageHistory.ts';
 
 /** The open project, or none. `unknown` holds what a newer program wrote into the file and this one must keep. */
 export interface FieldState {
@@ -16,7 +17,7 @@ export const noProject: FieldState = { projectId: null, fieldMap: null, unknown:
 export type FieldStore = ReturnType<typeof createFieldStore>;
 
 /** Holds the field map and its history; everything that changes the map goes through here. */
-export function createFieldStore() {
+export function createFieldStore(today: () => string = isoToday) {
   const store = createStore<FieldState>(() => noProject);
 
   function edit(change: (state: FieldState & { fieldMap: FieldMap }) => Partial<FieldState>): void {
@@ -34,7 +35,7 @@ export function createFieldStore() {
       store.setState(noProject);
     },
     run(command: Command) {
-      edit((state) => runCommand(state, command));
+      edit((state) => keepStageHistory(state, runCommand(state, command), today()));
     },
     undo() {
       edit(undoStep);

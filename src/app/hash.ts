@@ -2,7 +2,7 @@ import { type Filter, filterFields, noFilter } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { organizationMetrics } from '../core/network/catalogue.ts';
 import { isMarkCode, type MarkedAs, type MarkedTies } from '../core/view/marked.ts';
-import { initialView, type Screen, screens, type ViewState } from './viewState.ts';
+import { initialView, recruitViews, type Screen, screens, type ViewState } from './viewState.ts';
 
 /** The view as the address bar keeps it: `#/map?sectors=public,social&select=o12`. What is at its default is left out. */
 export function viewToHash(view: ViewState): string {
@@ -18,6 +18,7 @@ export function viewToHash(view: ViewState): string {
   if (view.rankBy !== initialView.rankBy) query.push(`rank=${view.rankBy}`);
   if (view.tried) query.push('tried=shown');
   if (view.counting !== initialView.counting) query.push(`count=${view.counting}`);
+  if (view.recruitView !== initialView.recruitView) query.push(`view=${view.recruitView}`);
   query.push(...markedToHash(view));
   if (view.showAnyway) query.push('show=anyway');
   return `#/${view.screen}${query.length > 0 ? `?${query.join('&')}` : ''}`;
@@ -40,6 +41,7 @@ export function viewFromHash(hash: string): ViewState {
     rankBy: organizationMetrics.find(({ key }) => key === values.get('rank'))?.key ?? initialView.rankBy,
     tried: values.get('tried') === 'shown',
     counting: values.get('count') === 'engaged' ? 'engaged' : 'listed',
+    recruitView: recruitViews.find((one) => one === values.get('view')) ?? initialView.recruitView,
     ...markedFrom(values),
     showAnyway: values.get('show') === 'anyway',
   };

@@ -4,9 +4,24 @@ import type { OrganizationId } from '../core/model/ids.ts';
 import type { OrganizationMetricKey } from '../core/network/catalogue.ts';
 import type { MarkedAs } from '../core/view/marked.ts';
 
-export const screens = ['start', 'import', 'map', 'organizations', 'ties', 'network', 'coverage', 'audience'] as const;
+export const screens = [
+  'start',
+  'import',
+  'map',
+  'organizations',
+  'ties',
+  'network',
+  'coverage',
+  'recruit',
+  'audience',
+] as const;
 
 export type Screen = (typeof screens)[number];
+
+/** What the Recruit screen shows: whom to approach next, how far each has come, or who has influence and interest. */
+export const recruitViews = ['shortlist', 'tracker', 'matrix'] as const;
+
+export type RecruitView = (typeof recruitViews)[number];
 
 /** What is looked at and how: small, serialisable, kept in the address bar. */
 export interface ViewState {
@@ -26,6 +41,7 @@ export interface ViewState {
   readonly tried: boolean;
   /** What the tint of a coverage cell counts. */
   readonly counting: 'listed' | 'engaged';
+  readonly recruitView: RecruitView;
   /** The organisations that the map points out, and what they are: empty and null, or both given. */
   readonly marked: readonly OrganizationId[];
   readonly markedAs: MarkedAs | null;
@@ -44,6 +60,7 @@ export const initialView: ViewState = {
   rankBy: 'betweenness',
   tried: false,
   counting: 'listed',
+  recruitView: 'shortlist',
   marked: [],
   markedAs: null,
   showAnyway: false,

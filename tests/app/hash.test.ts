@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewFromHash, viewToHash } from '../../src/app/hash.ts';
-import { initialView, screens, type ViewState } from '../../src/app/viewState.ts';
+import { initialView, recruitViews, screens, type ViewState } from '../../src/app/viewState.ts';
 import type { OrganizationId } from '../../src/core/model/ids.ts';
 import type { MarkedAs } from '../../src/core/view/marked.ts';
 
@@ -34,6 +34,7 @@ const anyPlainView: fc.Arbitrary<Omit<ViewState, 'marked' | 'markedAs'>> = fc.re
   rankBy: fc.constantFrom('betweenness', 'degree', 'harmonic', 'cutOff'),
   tried: fc.boolean(),
   counting: fc.constantFrom('listed', 'engaged'),
+  recruitView: fc.constantFrom(...recruitViews),
   showAnyway: fc.boolean(),
 });
 const anyView: fc.Arbitrary<ViewState> = fc

@@ -2,10 +2,12 @@ import { isJsonRecord, type JsonValue } from '../import/formats/jsonText.ts';
 import type { FieldMap } from '../model/fieldMap.ts';
 import { isFiltering } from '../model/filter.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Organization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
 import type { WhatIf } from '../model/whatIf.ts';
 import { organizationFields, projectFields, tieFields } from './projectFileFields.ts';
 import { kindOfJson } from './projectFileKind.ts';
+import { writtenPlans } from './projectFilePlans.ts';
 import { restoreProject } from './projectFileRestore.ts';
 import { readProjectText } from './projectFileText.ts';
 import type { UnknownFields } from './projectFileUnknown.ts';
@@ -31,8 +33,8 @@ export type ParsedProject =
     }
   | { readonly ok: false; readonly issue: Issue };
 
-/** Nobody was asked about ties in most projects, and their files do not speak of it. */
-const { respondent: _, ...unasked } = organizationFields;
+/** What most organisations have nothing of, and their records do not speak of. */
+const seldomGiven = ['nextStepOn', 'cost', 'capacity', 'available', 'doNotContact', 'respondent'] as const;
 /** Nor of who said so, of suggestions and of persons, in most. */
 const { status, assertedBy, sourcePerson, targetPerson, ...plainTie } = tieFields;
 
@@ -49,12 +51,13 @@ export function* projectParts({ fieldMap, unknown, savedAt }: ProjectContents): 
     positions: positionsOf(fieldMap),
     ...(fieldMap.people.length === 0 ? {} : { people: fieldMap.people }),
     ...(isTried(fieldMap.whatIf) ? { whatIf: fieldMap.whatIf } : {}),
+    ...writtenPlans(fieldMap),
     ...unknown.project,
   };
   yield `{\n"format": "sadeh",\n"version": ${projectVersion},\n"savedAt": ${JSON.stringify(savedAt)},\n`;
   yield `"project": {\n${members(project)}\n},\n"organizations": [\n`;
   yield* lines(fieldMap.organizations, (one) => [
-    pick(one, one.respondent === null ? unasked : organizationFields, { id: one.id }),
+    withoutSeldom(pick(one, organizationFields, { id: one.id })),
     unknown.organizations[one.id],
   ]);
   yield '\n],\n"ties": [\n';
@@ -79,6 +82,15 @@ function rulesOf({ rules }: FieldMap): Partial<FieldMap['rules']> {
     ...(asserted.length === 0 ? {} : { asserted }),
     ...(isFiltering(only) ? { only } : {}),
   };
+}
+
+function withoutSeldom(record: Partial<Organization>): object {
+  const left = seldomGiven.filter((field) => record[field] === null);
+  return left.length === 0 ? record : Object.fromEntries(Object.entries(record).filter(([key]) => !isIn(left, key)));
+}
+
+function isIn(list: readonly string[], key: string): boolean {
+  return list.includes(key);
 }
 
 function isPlain(tie: Tie): boolean {

@@ -95,6 +95,11 @@ export const organizationFields: Readers<Omit<Organization, 'id'>> = {
   owner: optionalText,
   contact: optionalText,
   nextStep: optionalText,
+  nextStepOn: optionalText,
+  cost: optionalNumber,
+  capacity: optionalNumber,
+  available: optionalYesOrNo,
+  doNotContact: optionalYesOrNo,
   source: optionalText,
   confidence: optionalText,
   updated: optionalText,
@@ -149,10 +154,12 @@ const importedFile = v.object({
   on: v.exactOptional(v.pipe(v.string(), v.isoDate())),
 });
 
-/** What a project says of itself; its rules, positions, persons, trials and lists are read on their own. */
-export const projectFields: Readers<
-  Omit<FieldMap, 'organizations' | 'ties' | 'rules' | 'positions' | 'people' | 'whatIf'>
-> = {
+/** The parts of a project that are read on their own. */
+type ReadApart = 'organizations' | 'ties' | 'rules' | 'positions' | 'people' | 'whatIf';
+type Plans = 'targets' | 'relevance' | 'recruitment' | 'stageChanges';
+
+/** What a project says of itself. */
+export const projectFields: Readers<Omit<FieldMap, ReadApart | Plans>> = {
   title: text(maxName),
   boundary: text(),
   sample: yesOrNo,

@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Person } from '../model/person.ts';
 import { type ImaginedOrganization, noWhatIf, type TriedPair, type WhatIf } from '../model/whatIf.ts';
 import { repair } from './projectFileRecords.ts';
+import { sound } from './soundItems.ts';
 
 type OrganizationIds = ReadonlyMap<string, OrganizationId>;
 
@@ -56,23 +57,4 @@ export function readWhatIf(written: JsonValue | undefined, ids: OrganizationIds,
     withoutOrganizations: sound(tried.withoutOrganizations, text, where, repairs).flatMap(found),
     withoutTies: pairs(tried.withoutTies),
   };
-}
-
-/** The items of a list that are as they should be; a list that is none is empty. */
-function sound<T>(
-  written: JsonValue | undefined,
-  schema: v.GenericSchema<unknown, T>,
-  where: string,
-  repairs: Issue[],
-): readonly T[] {
-  if (written === undefined) return [];
-  if (!Array.isArray(written)) {
-    repairs.push(repair('projectFieldReset', where, written));
-    return [];
-  }
-  return written.flatMap((item) => {
-    const parsed = v.safeParse(schema, item);
-    if (!parsed.success) repairs.push(repair('projectRecordDropped', where, item));
-    return parsed.success ? [parsed.output] : [];
-  });
 }

@@ -7,6 +7,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
 import { organizationFields, position, projectFields, rulesFields, tieFields } from './projectFileFields.ts';
 import { readPeople, readWhatIf } from './projectFilePeople.ts';
+import { planMembers, readPlans } from './projectFilePlans.ts';
 import { describe, giveIds, readFields, repair, unknownFields } from './projectFileRecords.ts';
 import type { UnknownFields } from './projectFileUnknown.ts';
 
@@ -50,10 +51,15 @@ export function restoreProject(
     positions: readPositions(project.positions, given.byWritten, repairs),
     people: readPeople(project.people, given.byWritten, repairs),
     whatIf: readWhatIf(project.whatIf, given.byWritten, repairs),
+    ...readPlans(project, given.byWritten, repairs),
   };
   const unknown: UnknownFields = {
     file: unknownFields(file, ['format', 'version', 'savedAt', 'project', 'organizations', 'ties']),
-    project: unknownFields(project, [...Object.keys(projectFields), 'rules', 'positions', 'people', 'whatIf']),
+    project: unknownFields(project, [
+      ...Object.keys(projectFields),
+      ...['rules', 'positions', 'people', 'whatIf'],
+      ...planMembers,
+    ]),
     rules: unknownFields(rulesRecord, [...Object.keys(rulesFields), 'backbone']),
     organizations: unknownById(organizationRecords, given.ids, ['id', ...Object.keys(organizationFields)]),
     ties: unknownById(tieRecords, givenTies.ids, ['id', 'source', 'target', ...Object.keys(tieFields)]),

@@ -2,7 +2,11 @@ import { type Filter, noFilter } from './filter.ts';
 import type { OrganizationId } from './ids.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
+import { type Recruitment, usualRecruitment } from './recruitment.ts';
+import type { TopicRelevance } from './relevance.ts';
 import type { Stage } from './stage.ts';
+import type { StageChange } from './stageChange.ts';
+import type { Target } from './target.ts';
 import type { Tie, TieAssertion } from './tie.ts';
 import { noWhatIf, type WhatIf } from './whatIf.ts';
 
@@ -73,6 +77,12 @@ export interface FieldMap {
   /** The persons through whom organisations are tied; empty where ties are known between organisations alone. */
   readonly people: readonly Person[];
   readonly whatIf: WhatIf;
+  /** Who should be there, as people have set it; in the order in which it was set. */
+  readonly targets: readonly Target[];
+  readonly relevance: readonly TopicRelevance[];
+  readonly recruitment: Recruitment;
+  /** Oldest first. */
+  readonly stageChanges: readonly StageChange[];
 }
 
 export function emptyFieldMap(title: string): FieldMap {
@@ -90,5 +100,9 @@ export function emptyFieldMap(title: string): FieldMap {
     files: [],
     people: [],
     whatIf: noWhatIf,
+    targets: [],
+    relevance: [],
+    recruitment: usualRecruitment,
+    stageChanges: [],
   };
 }

@@ -8,7 +8,8 @@ export type ExtraField = readonly [title: string, text: string];
 
 /**
  * One organisation of the field. Null and the empty list mean "not known", never zero.
- * `influence`, `interest` and `alignment` are ratings by staff and, with `notes`, `contact` and `owner`, private.
+ * `influence`, `interest` and `alignment` are ratings by staff and, with `notes`, `contact`, `owner`, next steps, costs and whether
+ * it may be contacted, private.
  */
 export interface Organization {
   readonly id: OrganizationId;
@@ -35,6 +36,16 @@ export interface Organization {
   readonly owner: string | null;
   readonly contact: string | null;
   readonly nextStep: string | null;
+  /** The day by which the next step is to be taken, `2026-11-21`. */
+  readonly nextStepOn: string | null;
+  /** The effort of approaching it, in whatever unit the team counts; not known counts as 1. */
+  readonly cost: number | null;
+  /** How many seats it can hold at once. */
+  readonly capacity: number | null;
+  /** Whether it can sit on a committee or in a group now. */
+  readonly available: boolean | null;
+  /** Asked to be left alone: never approached, and nobody is introduced through it. */
+  readonly doNotContact: boolean | null;
   readonly source: string | null;
   readonly confidence: string | null;
   readonly updated: string | null;
@@ -71,6 +82,11 @@ export function newOrganization(id: OrganizationId, name: string): Organization 
     owner: null,
     contact: null,
     nextStep: null,
+    nextStepOn: null,
+    cost: null,
+    capacity: null,
+    available: null,
+    doNotContact: null,
     source: null,
     confidence: null,
     updated: null,

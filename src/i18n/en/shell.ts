@@ -13,6 +13,7 @@ export const shell = {
     ties: 'Ties',
     network: 'Network',
     coverage: 'Coverage',
+    recruit: 'Recruit',
     audience: 'Audience view',
   },
   language: { label: 'Language', he: 'עברית', en: 'English' },

@@ -13,6 +13,7 @@ export const shell = {
     ties: 'קשרים',
     network: 'רשת',
     coverage: 'כיסוי',
+    recruit: 'רתימה',
     audience: 'תצוגת קהל',
   },
   language: { label: 'שפה', he: 'עברית', en: 'English' },

@@ -1,4 +1,13 @@
-import { Building2, Grid3x3, type LucideIcon, Map as MapIcon, ScatterChart, Upload, Waypoints } from 'lucide-react';
+import {
+  Building2,
+  Grid3x3,
+  Handshake,
+  type LucideIcon,
+  Map as MapIcon,
+  ScatterChart,
+  Upload,
+  Waypoints,
+} from 'lucide-react';
 import type { Screen } from '../../app/viewState.ts';
 
 export interface Place {
@@ -6,7 +15,7 @@ export interface Place {
   readonly icon: LucideIcon;
 }
 
-/** What the rail leads to, in groups: the field, reading it, and at its foot the import. */
+/** What the rail leads to, in groups: the field, reading it, acting, and at its foot the import. */
 export const places: readonly (readonly Place[])[] = [
   [
     { screen: 'map', icon: MapIcon },
@@ -17,6 +26,7 @@ export const places: readonly (readonly Place[])[] = [
     { screen: 'network', icon: ScatterChart },
     { screen: 'coverage', icon: Grid3x3 },
   ],
+  [{ screen: 'recruit', icon: Handshake }],
 ];
 
 export const importPlace: Place = { screen: 'import', icon: Upload };

@@ -4,7 +4,10 @@ import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
 import { organizationId, tieId } from '../../../src/core/model/ids.ts';
 import { newOrganization, type Organization } from '../../../src/core/model/organization.ts';
 import type { Person } from '../../../src/core/model/person.ts';
+import type { Recruitment } from '../../../src/core/model/recruitment.ts';
 import { ladder, stages } from '../../../src/core/model/stage.ts';
+import type { StageChange } from '../../../src/core/model/stageChange.ts';
+import { countings, type Target, targetKey } from '../../../src/core/model/target.ts';
 import { newTie, type Tie, tieAssertions } from '../../../src/core/model/tie.ts';
 import { imaginedId, noWhatIf, type WhatIf } from '../../../src/core/model/whatIf.ts';
 
@@ -42,6 +45,11 @@ const organizationFields = fc.record({
   owner: maybe(text),
   contact: maybe(text),
   nextStep: maybe(text),
+  nextStepOn: maybe(text),
+  cost: maybe(number),
+  capacity: maybe(number),
+  available: maybe(fc.boolean()),
+  doNotContact: maybe(fc.boolean()),
   source: maybe(text),
   confidence: maybe(text),
   updated: maybe(text),
@@ -119,6 +127,40 @@ function whatIfOn(organizations: readonly Organization[]): fc.Arbitrary<WhatIf> 
   });
 }
 
+const day = fc.constantFrom('2026-11-12', '2026-02-28');
+const cell = { sector: maybe(text), topic: maybe(text), region: maybe(text), population: maybe(text) };
+const amount = fc.double({ noNaN: true, min: 0, max: 20 }).map((n) => n + 0);
+
+const target = fc.record({
+  ...cell,
+  counted: fc.constantFrom(...countings),
+  minimum: maybe(amount),
+  ideal: maybe(amount),
+  unit: fc.constantFrom('count' as const, 'share' as const),
+  weight: fc.double({ noNaN: true, min: 0.1, max: 9 }),
+  setBy: maybe(text),
+  reason: maybe(text),
+  setOn: maybe(day),
+}) satisfies fc.Arbitrary<Target>;
+
+function recruitmentOf(organizations: readonly Organization[]): fc.Arbitrary<Recruitment> {
+  const some = fc.subarray(organizations.map(({ id }) => id));
+  return fc.record({
+    limit: fc.record({ by: fc.constantFrom('count' as const, 'cost' as const), most: amount }),
+    locked: some,
+    excluded: some,
+    askCap: fc.integer({ min: 1, max: 9 }),
+    wanted: fc.array(fc.record({ ...cell, names: texts, note: maybe(text) }), { maxLength: 2 }),
+  });
+}
+
+function stageChangesOf(organizations: readonly Organization[]): fc.Arbitrary<StageChange[]> {
+  if (organizations.length === 0) return fc.constant([]);
+  const organization = fc.constantFrom(...organizations.map(({ id }) => id));
+  const stage = maybe(fc.constantFrom(...stages));
+  return fc.array(fc.record({ organization, from: stage, to: stage, on: day }), { maxLength: 2 });
+}
+
 /** Any sound field map: hostile texts, gaps in the ids, some organisations placed on the map. */
 export const anyFieldMap: fc.Arbitrary<FieldMap> = fc
   .uniqueArray(fc.integer({ min: 1, max: 900 }), { maxLength: 5 })
@@ -139,6 +181,10 @@ export const anyFieldMap: fc.Arbitrary<FieldMap> = fc
         .map((places) => Object.fromEntries(places.filter(([, place]) => place !== null))),
       people: peopleOf(organizations),
       whatIf: whatIfOn(organizations),
+      targets: fc.uniqueArray(target, { maxLength: 3, selector: targetKey }),
+      relevance: fc.array(fc.record({ topic: text, sectors: texts }), { maxLength: 2 }),
+      recruitment: recruitmentOf(organizations),
+      stageChanges: stageChangesOf(organizations),
       files: fc.array(fc.record({ name: text, bytes: maybe(fc.nat()), rows: fc.nat() }), { maxLength: 2 }),
     }),
   );

@@ -62,7 +62,7 @@ describe('what is written is read again', () => {
       file: { checksum: 'abc' },
       project: { phase: { name: 'initiate', since: [1, 2] } },
       rules: { decay: 0.5 },
-      organizations: { [organizationId(2)]: { capacity: 3 } },
+      organizations: { [organizationId(2)]: { headcount: 3 } },
       ties: { [tieId(4)]: { frequency: 'weekly' } },
     };
     const text = written(smallField(), unknown);
