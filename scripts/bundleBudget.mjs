@@ -46,14 +46,18 @@ function gzipBytes(path) {
   return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
+/** Of these a page needs one before it can start, whichever the language. */
+const languageFiles = ['src/i18n/english.ts', 'src/i18n/hebrew.ts'];
+
 /**
- * The scripts a page loads before it can start: the entry and all it imports statically.
+ * The scripts of some chunks and of all they import statically.
  * @param {Record<string, Chunk>} manifest
+ * @param {string[]} keys
  */
-export function firstLoadFiles(manifest) {
+function withImports(manifest, keys) {
   /** @type {Set<string>} */
   const seen = new Set();
-  const waiting = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
+  const waiting = [...keys];
   while (waiting.length > 0) {
     const key = waiting.pop();
     if (key === undefined || seen.has(key)) continue;
@@ -63,11 +67,25 @@ export function firstLoadFiles(manifest) {
   return [...seen].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js'));
 }
 
+/**
+ * The scripts a page loads before it can start: the entry and all it imports statically, and the texts of one language, the one
+ * whose scripts weigh more.
+ * @param {Record<string, Chunk>} manifest
+ * @param {(file: string) => number} weight
+ */
+export function firstLoadFiles(manifest, weight) {
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
+  const heaviness = (/** @type {string[]} */ files) => files.reduce((sum, file) => sum + weight(file), 0);
+  const languages = languageFiles.filter((key) => key in manifest).map((key) => withImports(manifest, [key]));
+  const [heavier = []] = languages.sort((a, b) => heaviness(b) - heaviness(a));
+  return [...new Set([...withImports(manifest, entries), ...heavier])];
+}
+
 /** @param {string} folder the built site */
 export function measureSizes(folder) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
-  const first = new Set(firstLoadFiles(manifest));
+  const first = new Set(firstLoadFiles(manifest, (file) => gzipBytes(join(folder, file))));
   const rows = filesIn(join(folder, 'assets')).map((path) => {
     const file = relative(folder, path).replaceAll('\\', '/');
     return { file, first: first.has(file), gzip: gzipBytes(path) };

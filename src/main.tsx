@@ -7,10 +7,10 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { viewStore } from './app/app.ts';
 import { firstLanguage, startSession } from './app/session.ts';
-import { createTexts } from './i18n/texts.ts';
+import { loadPageTexts } from './i18n/pageTexts.ts';
 import { App } from './screens/App.tsx';
 
-const texts = createTexts(firstLanguage());
+const loading = loadPageTexts(firstLanguage());
 
 window.addEventListener('popstate', () => viewStore.readAddress());
 window.addEventListener('hashchange', () => viewStore.readAddress());
@@ -18,7 +18,7 @@ window.addEventListener('hashchange', () => viewStore.readAddress());
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-await startSession();
+const [texts] = await Promise.all([loading, startSession()]);
 createRoot(root).render(
   <I18nextProvider i18n={texts}>
     <App />

@@ -1,4 +1,4 @@
-import { resources } from './resources.ts';
+import { terms } from './en/terms.ts';
 
 /** The rules of a project as the texts see them; an empty list takes everything. */
 export interface RulesSaid {
@@ -113,7 +113,7 @@ function filterText(only: RulesSaid['only'], words: RuleWords): string {
 /** One of the six sectors in the words of the language, `?` as not known, any other as it was written. */
 export function sectorText(sector: string, say: RuleWords['say']): string {
   const key = sector === notKnown ? 'unknown' : sector;
-  return Object.hasOwn(resources.en.terms.sector, key) ? say(`terms:sector.${key}`) : sector;
+  return Object.hasOwn(terms.sector, key) ? say(`terms:sector.${key}`) : sector;
 }
 
 function valueText(field: string, value: string, say: RuleWords['say']): string {

@@ -1,21 +1,11 @@
-import type { i18n } from 'i18next';
-import { createInstance } from 'i18next';
-import { isolateValue } from './isolate.ts';
+import { createInstance, type i18n } from 'i18next';
 import type { Language } from './language.ts';
 import { resources } from './resources.ts';
+import { textOptions } from './textOptions.ts';
 
-/** The texts of both languages. Every value that goes into a sentence is isolated, so that no name can reorder it. */
+/** The texts of both languages, for whoever may load them at once. */
 export function createTexts(language: Language): i18n {
   const texts = createInstance();
-  void texts.init({
-    lng: language,
-    fallbackLng: false,
-    resources,
-    ns: Object.keys(resources.en),
-    defaultNS: 'shell',
-    initAsync: false,
-    returnNull: false,
-    interpolation: { escapeValue: true, escape: (value) => isolateValue(String(value)) },
-  });
+  void texts.init({ ...textOptions(language), resources, ns: Object.keys(resources.en), initAsync: false });
   return texts;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { viewStore, warmImport } from '../app/app.ts';
 import { useFieldState, useLanguage, useView } from '../app/hooks.ts';
 import type { Screen } from '../app/viewState.ts';
-import { localeOf } from '../i18n/language.ts';
+import { languages, localeOf } from '../i18n/language.ts';
 import { DropAnywhere } from './shell/DropAnywhere.tsx';
 import { ScreenFault } from './shell/ScreenFault.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -30,7 +30,7 @@ const screens: Readonly<Record<Exclude<Screen, 'start'>, React.ComponentType>> =
 
 /** The whole program: which screen, in which language, with what belongs to all of them. */
 export function App() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { language, direction } = useLanguage();
   const screen = useView((view) => view.screen);
   const title = useFieldState((state) => state.fieldMap?.title ?? null);
@@ -44,8 +44,9 @@ export function App() {
         void loadImport();
         warmImport();
         void loadMap();
+        void i18n.loadLanguages([...languages]);
       }),
-    [],
+    [i18n],
   );
 
   useEffect(() => {

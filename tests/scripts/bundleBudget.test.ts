@@ -11,6 +11,12 @@ const manifest = {
   'map.tsx': { file: 'assets/map.js', imports: ['_shared.js'] },
 };
 
+const languages = {
+  'src/i18n/english.ts': { file: 'assets/english.js', imports: ['_shared.js'] },
+  'src/i18n/hebrew.ts': { file: 'assets/facade.js', imports: ['_hebrew.js'] },
+  '_hebrew.js': { file: 'assets/hebrew.js' },
+};
+
 let folder = '';
 
 beforeEach(() => {
@@ -40,7 +46,20 @@ function verdicts(): readonly boolean[] {
 
 describe('the first load', () => {
   it('is the entry and all that it imports statically, once', () => {
-    expect([...firstLoadFiles(manifest)].sort()).toEqual(['assets/deep.js', 'assets/main.js', 'assets/shared.js']);
+    const files = firstLoadFiles(manifest, () => 1);
+    expect(files.sort()).toEqual(['assets/deep.js', 'assets/main.js', 'assets/shared.js']);
+  });
+
+  it('is the texts of one language too, whichever weighs more', () => {
+    const weights = new Map([['assets/hebrew.js', 3]]);
+    const files = firstLoadFiles({ ...manifest, ...languages }, (file) => weights.get(file) ?? 1);
+    expect(files.sort()).toEqual([
+      'assets/deep.js',
+      'assets/facade.js',
+      'assets/hebrew.js',
+      'assets/main.js',
+      'assets/shared.js',
+    ]);
   });
 
   it('must be within its budget; what is loaded later does not count', () => {
