@@ -1,14 +1,10 @@
-import type { OrganizationId } from '../model/ids.ts';
 import type { Sector } from '../model/sector.ts';
+import type { CrossCell } from './crossTable.ts';
 
 export type CoverageDimension = 'topic' | 'region';
 
 /** Who works in one sector on one topic or in one region. */
-export interface CoverageCell {
-  readonly listed: readonly OrganizationId[];
-  /** Those among the listed at the engaged stage or above. */
-  readonly engaged: readonly OrganizationId[];
-}
+export type CoverageCell = Pick<CrossCell, 'listed' | 'engaged'>;
 
 /** One row of the matrix: a topic or a region, with a cell for each sector of `Coverage.sectors`, in that order. */
 export interface CoverageRow {

@@ -9,7 +9,12 @@ export type DimensionKey = (typeof dimensionKeys)[number];
 /** One way of sorting organisations; each has one value of it, several, or `?` where nobody said. */
 export interface Dimension {
   readonly key: DimensionKey;
+  /** Each value once. */
   readonly valuesOf: (organization: Organization) => readonly string[];
+  /** The values that are shown even where nobody has them. */
+  readonly always: readonly string[];
+  /** The order in which values are shown; `?` is not among them and comes last. */
+  readonly compare: (a: string, b: string) => number;
 }
 
 /** The values, or `?` where there are none. */
