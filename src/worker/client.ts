@@ -20,40 +20,41 @@ export interface Job<Result> {
   cancel(): void;
 }
 
-export interface Lane {
-  run<Result>(call: Call<Result>, onProgress?: OnProgress): Job<Result>;
+/** `Served`: what its worker can do. */
+export interface Lane<Served = FieldWorker> {
+  run<Result>(call: Call<Served, Result>, onProgress?: OnProgress): Job<Result>;
   /**
    * Asks the worker that is there, after whatever it is doing, and cancels nothing. Null where none is there; never settles where
    * the worker is ended meanwhile.
    */
-  ask<Result>(question: (worker: Remote<FieldWorker>) => Promise<Result>): Promise<Result | null>;
+  ask<Result>(question: (worker: Remote<Served>) => Promise<Result>): Promise<Result | null>;
   /** Starts the worker before there is a job for it, where none is there. */
   warm(): void;
 }
 
-type Call<Result> = (worker: Remote<FieldWorker>, onProgress: OnProgress) => Promise<Result>;
+type Call<Served, Result> = (worker: Remote<Served>, onProgress: OnProgress) => Promise<Result>;
 
-interface Hand {
+interface Hand<Served> {
   readonly worker: Worker;
-  readonly remote: Remote<FieldWorker>;
+  readonly remote: Remote<Served>;
 }
 
 /**
  * A lane runs one job at a time in a worker of its own. A new job supersedes the running one; cancelling ends the worker,
  * so a job stops at once however busy it is.
  */
-export function createLane(spawn: () => Worker): Lane {
-  let idle: Hand | null = null;
-  let running: Hand | null = null;
+export function createLane<Served = FieldWorker>(spawn: () => Worker): Lane<Served> {
+  let idle: Hand<Served> | null = null;
+  let running: Hand<Served> | null = null;
   let cancelRunning = () => {};
 
-  function takeHand(): Hand {
+  function takeHand(): Hand<Served> {
     if (idle !== null) return idle;
     const worker = spawn();
-    return { worker, remote: wrap<FieldWorker>(worker) };
+    return { worker, remote: wrap<Served>(worker) };
   }
 
-  function run<Result>(call: Call<Result>, onProgress: OnProgress = () => {}): Job<Result> {
+  function run<Result>(call: Call<Served, Result>, onProgress: OnProgress = () => {}): Job<Result> {
     cancelRunning();
     const hand = takeHand();
     idle = null;
@@ -107,7 +108,7 @@ export function createLane(spawn: () => Worker): Lane {
     idle = hand;
   }
 
-  async function ask<Result>(question: (worker: Remote<FieldWorker>) => Promise<Result>): Promise<Result | null> {
+  async function ask<Result>(question: (worker: Remote<Served>) => Promise<Result>): Promise<Result | null> {
     const hand = running ?? idle;
     return hand === null ? null : question(hand.remote);
   }

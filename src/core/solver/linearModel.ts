@@ -15,7 +15,7 @@ export interface Bounds {
   readonly high?: number;
 }
 
-/** A linear program in which some variables are whole numbers, or 0 and 1. Names are letters, digits and `_`. */
+/** A linear program in which some variables are whole numbers, or 0 and 1. Any text may be a name. */
 export interface LinearModel {
   readonly sense: 'max' | 'min';
   readonly objective: readonly Term[];
@@ -28,6 +28,8 @@ export interface LinearModel {
 export interface SolveOptions {
   /** After this the best answer so far is given, with its bound. */
   readonly seconds?: number;
+  /** An answer to begin with, which need not be the best; a variable that it lacks begins at 0. */
+  readonly start?: ReadonlyMap<string, number>;
 }
 
 export interface Solution {

@@ -7,6 +7,8 @@ import type { Circle } from '../circle.ts';
 export interface ShortlistWish {
   readonly circle: Circle;
   readonly limit: ApproachLimit;
+  /** By how many introductions each can be reached, where that is known: between lists alike the shorter ways win. */
+  readonly hops?: ReadonlyMap<OrganizationId, number>;
 }
 
 /** A gap as far as a set of organisations closes it. */
@@ -29,9 +31,17 @@ export interface Approach {
   readonly left: number;
 }
 
+/** The list that one gets by always taking the next best: by value, or, under a budget, by value for its cost. */
+export interface GreedyList {
+  readonly order: readonly OrganizationId[];
+  readonly value: number;
+  /** Under a budget: the one that closes most by itself, for that may be more than the whole list. */
+  readonly bestSingle: { readonly id: OrganizationId; readonly value: number } | null;
+}
+
 /** Which organisations to approach next. */
 export interface Shortlist {
-  /** In the order that explains them: each next one closes most of what is left. */
+  /** In the order that explains them: each next one closes most of what is left, under a budget for its cost. */
   readonly chosen: readonly Approach[];
   readonly value: number;
   /** The open score before anybody is approached: what an unlimited list of everybody and more would close. */
@@ -40,30 +50,45 @@ export interface Shortlist {
   readonly optimum: boolean;
   /** No list closes more than this. */
   readonly bound: number;
-  readonly greedy: { readonly order: readonly OrganizationId[]; readonly value: number };
+  readonly greedy: GreedyList;
   /** How many organisations could be approached. */
   readonly candidates: number;
+  /** What the locked alone come to, where that is more than the limit: there is no list then, and nobody is chosen. */
+  readonly lockedBeyond: number | null;
+  /** Those who are locked, but cannot be approached: engaged by now, declined, excluded, or of the other circle. */
+  readonly lockedAside: readonly OrganizationId[];
 }
 
-/** What a choice costs: how much less the best list closes when one is left out, or has to be in. */
+/** What a choice costs: how much less the best list closes without one, or with one. */
 export interface ChoiceCost {
   readonly id: OrganizationId;
   readonly loss: number;
-  /** Who comes instead, or goes. */
-  readonly instead: readonly OrganizationId[];
+  /** Who is on that list instead. */
+  readonly comes: readonly OrganizationId[];
+  /** Who is not on it any more, beside itself. */
+  readonly goes: readonly OrganizationId[];
 }
 
 /** Another list, and what it closes. */
 export interface AlternativeList {
+  /** By imported id. */
   readonly ids: readonly OrganizationId[];
   readonly value: number;
 }
 
 /** What is worked out after the list itself. */
 export interface ShortlistReasons {
-  /** For each that is chosen: without it. */
+  /** For each that is chosen, in the order of the list: without it. */
   readonly without: readonly ChoiceCost[];
   /** For the next best that are not: with it. */
   readonly withIt: readonly ChoiceCost[];
+  /** The best other lists, by value; together with the shortlist no two are the same. */
   readonly alternatives: readonly AlternativeList[];
 }
+
+/** One of the reasons, as soon as it is known. */
+export type ShortlistReason =
+  | { readonly part: 'without' | 'withIt'; readonly value: ChoiceCost }
+  | { readonly part: 'alternatives'; readonly value: AlternativeList };
+
+export const noReasons: ShortlistReasons = { without: [], withIt: [], alternatives: [] };
