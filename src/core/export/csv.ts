@@ -57,12 +57,19 @@ function runsThroughPerson({ sourcePerson, targetPerson }: Tie): boolean {
   return sourcePerson !== null || targetPerson !== null;
 }
 
+/** Columns that are written only where some organisation has something to say in them. */
+const seldom = ['nextStepOn', 'cost', 'capacity', 'available', 'doNotContact', 'respondent'] as const;
+
+function isSeldom(column: OrganizationField): column is (typeof seldom)[number] {
+  return (seldom as readonly string[]).includes(column);
+}
+
 /** Several values in one cell; the import splits on it. */
 const separator = ' | ';
 
 /**
  * Organisations with all that is known of them, what is private included, as a table that the import reads back. Columns that nobody
- * filled are there too.
+ * filled are there too, but for those that few initiatives use.
  */
 export function organizationsCsv(organizations: readonly Organization[], words: CsvWords): string {
   return writeCsv(organizationRows(organizations, words));
@@ -74,8 +81,9 @@ export function organizationRows(
   words: CsvWords,
   fields: readonly OrganizationField[] = organizationFields,
 ): readonly (readonly string[])[] {
-  const asked = organizations.some(({ respondent }) => respondent !== null);
-  const columns = fields.filter((column) => column !== 'respondent' || asked);
+  const columns = fields.filter(
+    (column) => !isSeldom(column) || organizations.some((organization) => organization[column] !== null),
+  );
   const extra = extraTitles(organizations);
   const codes = writtenCodes(organizations);
   const rows = organizations.map((one) => [
@@ -150,6 +158,8 @@ function organizationCell(
     case 'affected':
     case 'consent':
     case 'respondent':
+    case 'available':
+    case 'doNotContact':
       return yesNo(one[column], words);
     default:
       return String(one[column] ?? '');

@@ -76,7 +76,7 @@ export function numberIn(view: RowView, field: Field): number | null {
 }
 
 /** A day as `2025-04-03`; what is no date stays as written, and a date that no calendar has is not known. */
-export function dateIn(view: RowView, field: 'since' | 'updated'): string | null {
+export function dateIn(view: RowView, field: 'since' | 'updated' | 'nextStepOn'): string | null {
   const text = meaningIn(view, field);
   if (meansEmpty(text)) return null;
   const date = dateOf(text, view.styles.dates.get(field) ?? anyDates);
@@ -93,6 +93,22 @@ export function dateIn(view: RowView, field: 'since' | 'updated'): string | null
 }
 
 const anyDates: DateColumn = { style: 'dmy', certain: false };
+
+/** How much of something there is: no number below zero. */
+export function leastIn(view: RowView, field: 'cost' | 'capacity'): number | null {
+  const value = numberIn(view, field);
+  if (value === null || value >= 0) return value;
+  refuseText(view, field, 'outOfScale', '≥ 0');
+  return null;
+}
+
+/** How many there are of something. */
+export function wholeIn(view: RowView, field: 'capacity'): number | null {
+  const value = leastIn(view, field);
+  if (value === null || Number.isInteger(value)) return value;
+  refuseText(view, field, 'outOfScale', '0, 1, 2, …');
+  return null;
+}
 
 /** How close a tie is: a number above zero. */
 export function strengthIn(view: RowView): number | null {

@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../model/ids.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Field } from './fields.ts';
-import { booleanIn, dateIn, listIn, numberIn, regionsIn, sectorIn, stageIn } from './fieldValues.ts';
+import { booleanIn, dateIn, leastIn, listIn, numberIn, regionsIn, sectorIn, stageIn, wholeIn } from './fieldValues.ts';
 import {
   addIssue,
   extraFields,
@@ -43,11 +43,11 @@ export function readOrganization(view: RowView, id: OrganizationId): Organizatio
     owner: knownTextOrNull(view, 'owner'),
     contact: textOrNull(view, 'contact'),
     nextStep: textOrNull(view, 'nextStep'),
-    nextStepOn: null,
-    cost: null,
-    capacity: null,
-    available: null,
-    doNotContact: null,
+    nextStepOn: dateIn(view, 'nextStepOn'),
+    cost: leastIn(view, 'cost'),
+    capacity: wholeIn(view, 'capacity'),
+    available: booleanIn(view, 'available'),
+    doNotContact: booleanIn(view, 'doNotContact'),
     source: textOrNull(view, 'source'),
     confidence: textOrNull(view, 'confidence'),
     updated: dateIn(view, 'updated'),

@@ -2,11 +2,13 @@ import { isOnScale } from './cellValues.ts';
 import { type ColumnValues, shareOf } from './columnValues.ts';
 import type { Field } from './fields.ts';
 import type { Confidence, Scale } from './reading.ts';
+import { dateOf } from './values/dateStyle.ts';
 import { numberOf } from './values/numberStyle.ts';
 import { booleanOf, directedOf } from './words/booleanWords.ts';
 import { meansEmpty } from './words/emptyWords.ts';
 import { isForeignSector } from './words/nearSector.ts';
 import { assertionOf, saysEnded, statusOf } from './words/provenanceWords.ts';
+import { ratingWordOf } from './words/ratingWords.ts';
 import { sectorOf } from './words/sectorWords.ts';
 import { stageOf } from './words/stageWords.ts';
 
@@ -53,6 +55,15 @@ export function confidenceIn(claim: Claim, values: ColumnValues, scale: Scale | 
       return scale === null ? 'guess' : numberConfidence(plain, values, scale);
     case 'strength':
       return numberConfidence(plain, values, scale);
+    case 'cost':
+      return knownWords(plain, values, (text) => numberOf(text) ?? ratingWordOf(text));
+    case 'capacity':
+      return knownWords(plain, values, numberOf);
+    case 'nextStepOn':
+      return knownWords(plain, values, dayOf);
+    case 'available':
+    case 'doNotContact':
+      return knownWords(plain, values, booleanOf);
     case 'contact':
       return plain && (values.filled.length === 0 || shareOf(values, isPhone) < enoughPhones) ? 'certain' : 'guess';
     case 'type':
@@ -71,6 +82,11 @@ function withoutDoubt(plain: boolean, values: ColumnValues): Confidence {
 /** Gephi calls `Type` whether a tie is directed. */
 function saysDirections({ distinct }: ColumnValues): boolean {
   return distinct.length > 0 && distinct.every((text) => /^((un)?directed|mutual)$/i.test(text));
+}
+
+function dayOf(text: string): string | null {
+  const date = dateOf(text, { style: 'dmy', certain: false });
+  return date === 'unknown' ? null : text;
 }
 
 /** A number to call says how to reach somebody, and not who it is. */

@@ -26,6 +26,9 @@ const privateFields: readonly string[] = [
   'owner',
   'contact',
   'nextStep',
+  'nextStepOn',
+  'cost',
+  'doNotContact',
 ];
 
 const separators = { default: undefined, comma: ',', slash: '/', newline: '\n' } as const;

@@ -18,11 +18,14 @@ export function meaningsOf(field: Field, scale: Scale | null): readonly string[]
     case 'affected':
     case 'consent':
     case 'respondent':
+    case 'available':
+    case 'doNotContact':
     case 'directed':
       return ['yes', 'no'];
     case 'influence':
     case 'interest':
     case 'alignment':
+    case 'cost':
     case 'strength': {
       const { low, high } = scale ?? usualScale;
       return Array.from({ length: Math.min(10, high - low + 1) }, (_, index) => String(low + index));

@@ -8,9 +8,9 @@ const file = (text: string) => [fileOf('who.csv', text)];
 describe('planning organisations', () => {
   it('reads every field of a row', () => {
     const titles =
-      'id,name,aliases,sector,topics,regions,stage,steering committee,working group,role,affected,influence (1-5),interest (1-5),target groups,owner,contact,next step,notes,consent,Staff';
+      'id,name,aliases,sector,topics,regions,stage,steering committee,working group,role,affected,influence (1-5),interest (1-5),target groups,owner,contact,next step,due date,effort,capacity (seats),available,do not contact,notes,consent,Staff';
     const row =
-      '007,Alpha,A | Al,NGO,x | y; z,North | Region-wide,Active partner,yes,W1;W2,backbone,no,4,"2,5",youth,D,E,call,n,yes,12';
+      '007,Alpha,A | Al,NGO,x | y; z,North | Region-wide,Active partner,yes,W1;W2,backbone,no,4,"2,5",youth,D,E,call,2026-12-01,2.5,3,yes,no,n,yes,12';
     const { fieldMap, plan } = imported(file(`${titles}\n${row}\n`));
     expect(plan.issues).toEqual([]);
     expect(fieldMap.organizations).toEqual([
@@ -37,6 +37,11 @@ describe('planning organisations', () => {
         owner: 'D',
         contact: 'E',
         nextStep: 'call',
+        nextStepOn: '2026-12-01',
+        cost: 2.5,
+        capacity: 3,
+        available: true,
+        doNotContact: false,
         source: null,
         confidence: null,
         updated: null,

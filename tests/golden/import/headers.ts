@@ -13,6 +13,21 @@ function namesAre(expected: readonly string[]): (outcome: Outcome) => void {
   return ({ fieldMap }) => expect(fieldMap.organizations.map(({ name }) => name)).toEqual(expected);
 }
 
+/** Next step, its day, effort, seats, availability, whether to be left alone; of each organisation. */
+function approachesAre(...expected: readonly (readonly unknown[])[]): (outcome: Outcome) => void {
+  return ({ fieldMap }) =>
+    expect(
+      fieldMap.organizations.map(({ nextStep, nextStepOn, cost, capacity, available, doNotContact }) => [
+        nextStep,
+        nextStepOn,
+        cost,
+        capacity,
+        available,
+        doNotContact,
+      ]),
+    ).toEqual(expected);
+}
+
 function titlesAre(expected: readonly string[]): (outcome: Outcome) => void {
   return ({ reading }) => expect(reading.tables[0]?.columns.map(({ title }) => title)).toEqual(expected);
 }
@@ -300,6 +315,60 @@ export const headers: readonly GoldenCase[] = [
       also: namesAre(['Alpha', 'Beta']),
     }),
   ),
+  {
+    row: 55,
+    name: 'what approaching it takes, under the titles of English files',
+    files: [
+      fileOf(
+        'members.csv',
+        'name,sector,next step,due,cost of approach,max groups,availability,do not contact\nAlpha,social,Call,2026-12-01,2,3,yes,no\nBeta,public,,,,,no,yes\n',
+      ),
+    ],
+    verdict: 'OK',
+    counts: organizations(2),
+    told: [],
+    also: approachesAre(['Call', '2026-12-01', 2, 3, true, false], [null, null, null, null, false, true]),
+  },
+  {
+    row: 55,
+    name: 'what approaching it takes, under the titles of Hebrew files',
+    files: [
+      fileOf(
+        'members.csv',
+        'שם הארגון,מגזר,הצעד הבא,עד מתי,מאמץ,קיבולת,זמינות,לא ליצור קשר\nאלון,חברתי,שיחה,1.12.2026,2,3,כן,לא\nברוש,ציבורי,,,,,לא,כן\n',
+      ),
+    ],
+    verdict: 'OK',
+    counts: organizations(2),
+    told: [],
+    also: approachesAre(['שיחה', '2026-12-01', 2, 3, true, false], [null, null, null, null, false, true]),
+  },
+  {
+    row: 55,
+    name: 'a column of such a title that holds nothing of the kind stays under its own',
+    files: [
+      fileOf(
+        'members.csv',
+        'name,sector,capacity,availability,deadline\nAlpha,social,40 beds of two wards,Mondays,when ready\nBeta,public,one hall,evenings,soon\n',
+      ),
+    ],
+    verdict: 'OK',
+    counts: organizations(2),
+    told: [],
+    also: ({ fieldMap }) =>
+      expect(fieldMap.organizations.map(({ extra }) => extra)).toEqual([
+        [
+          ['capacity', '40 beds of two wards'],
+          ['availability', 'Mondays'],
+          ['deadline', 'when ready'],
+        ],
+        [
+          ['capacity', 'one hall'],
+          ['availability', 'evenings'],
+          ['deadline', 'soon'],
+        ],
+      ]),
+  },
   {
     row: 56,
     name: 'two columns for one required field: a person chooses',

@@ -350,6 +350,33 @@ const texts: readonly GoldenCase[] = [
     ),
   },
   {
+    row: 61,
+    name: 'effort in words is asked about, and read on the usual scale meanwhile',
+    ...list('name,effort\nA,low\nB,medium\nC,high\nD,\n'),
+    verdict: 'ASK',
+    told: ['question:values'],
+    also: field('cost', 2, 3, 4, null),
+  },
+  {
+    row: 61,
+    name: 'effort below nothing and half a seat are told of and kept as written',
+    ...list('name,effort,capacity\nA,2,2\nB,-1,1.5\n'),
+    verdict: 'ASK',
+    told: ['warning:outOfScale', 'warning:outOfScale'],
+    also: all(
+      field('cost', 2, null),
+      field('capacity', 2, null),
+      extras(
+        [],
+        [
+          ['effort', '-1'],
+          ['capacity', '1.5'],
+        ],
+      ),
+      issue('outOfScale', { row: 3, found: '-1', column: 'effort', expected: '≥ 0' }),
+    ),
+  },
+  {
     row: 69,
     name: 'yes and no in one way need no question',
     ...list('name,ועדת היגוי\nא,כן\nב,לא\nג,\n'),

@@ -8,7 +8,7 @@ interface Mergeable {
 export type MergeSide = 'keep' | 'drop';
 
 /** True of the body where it is true of either record. */
-const eitherSuffices: ReadonlySet<string> = new Set(['regionWide', 'respondent']);
+const eitherSuffices: ReadonlySet<string> = new Set(['regionWide', 'respondent', 'doNotContact']);
 
 export interface FieldMerge {
   readonly fields: Readonly<Record<string, unknown>>;

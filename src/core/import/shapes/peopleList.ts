@@ -16,6 +16,8 @@ const ofPersons: readonly string[] = [
   'source',
   'consent',
   'updated',
+  'available',
+  'doNotContact',
 ];
 
 /**

@@ -7,7 +7,7 @@ import { type DateColumn, dateColumn } from './dateStyle.ts';
 import { type NumberColumn, numberColumn } from './numberStyle.ts';
 import type { ProposedMeaning } from './proposedMeaning.ts';
 import { proposedMeanings } from './proposedMeanings.ts';
-import { fieldsOfDates, fieldsOfRatings, fieldsOfYesAndNo } from './valueFields.ts';
+import { fieldsOfAmounts, fieldsOfDates, fieldsOfRatings, fieldsOfYesAndNo } from './valueFields.ts';
 
 /** How the columns of one table write their values: one way for a column, from its values or from a person's answer. */
 export interface ColumnStyles {
@@ -35,7 +35,7 @@ export function columnStyles(table: TableReading, choice: TableChoice): ColumnSt
     if (field === 'extra' || field === 'ignore' || !isRead(field)) continue;
     const answers = meanings.get(field) ?? new Map<string, string>();
     const counts = openTexts(table, column, answers);
-    if (fieldsOfRatings.includes(field))
+    if (fieldsOfRatings.includes(field) || fieldsOfAmounts.includes(field))
       numbers.set(field, numberColumn(counts.keys(), column.scale, choice.numbers?.[field]));
     if (fieldsOfDates.includes(field)) dates.set(field, dateColumn(counts.keys(), choice.dates?.[field]));
     const guesses = counts.size > vocabulary ? [] : proposedMeanings(field, counts, column.scale);
@@ -52,7 +52,8 @@ export function columnStyles(table: TableReading, choice: TableChoice): ColumnSt
 }
 
 function isRead(field: Field): boolean {
-  return field === 'stage' || [...fieldsOfRatings, ...fieldsOfYesAndNo, ...fieldsOfDates].includes(field);
+  const read = [...fieldsOfRatings, ...fieldsOfAmounts, ...fieldsOfYesAndNo, ...fieldsOfDates];
+  return field === 'stage' || read.includes(field);
 }
 
 function entryOf({ text, meaning }: ProposedMeaning): readonly (readonly [string, string])[] {

@@ -10,8 +10,8 @@ import type { ProposedMeaning } from './proposedMeaning.ts';
 import { fieldsOfRatings, fieldsOfYesAndNo } from './valueFields.ts';
 
 /**
- * What the texts of a column are taken to mean, to be looked at by a person: stages in other words than the program's own, ratings in
- * words, yes and no in several ways. Empty where nothing is guessed: a text that nobody knows is told of elsewhere.
+ * What the texts of a column are taken to mean, to be looked at by a person: stages in other words than the program's own, ratings and
+ * effort in words, yes and no in several ways. Empty where nothing is guessed: a text that nobody knows is told of elsewhere.
  */
 export function proposedMeanings(
   field: Field,
@@ -36,7 +36,7 @@ function meaningsIn(
     return isOneConvention(texts.filter((text) => booleanOf(text) !== null)) ? null : yesOrNoAmong(texts);
   }
   if (field === 'strength') return ratingsIn(texts, scale) ?? frequenciesIn(texts, scale);
-  return fieldsOfRatings.includes(field) ? ratingsIn(texts, scale) : null;
+  return field === 'cost' || fieldsOfRatings.includes(field) ? ratingsIn(texts, scale) : null;
 }
 
 /** How often two bodies meet, as how close they are: from seldom to every day on the scale of the title, or from 1 to 5. */

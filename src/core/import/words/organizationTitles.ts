@@ -106,6 +106,30 @@ export const organizationTitles: Readonly<Record<OrganizationField, Titles>> = {
       דוא"ל, אימייל, מייל, טלפון`,
   },
   nextStep: { plain: `next step, next steps, next action, צעד הבא, הצעד הבא, צעדים הבאים, פעולה הבאה` },
+  nextStepOn: {
+    plain: `
+      next step date, next step due, next step by, next step on, date of next step, date of the next step, next action date, due date, due, due by, due on, deadline,
+      follow up date, follow up by, next contact, next contact date, תאריך הצעד הבא, מועד הצעד הבא, תאריך צעד הבא, תאריך לצעד הבא, תאריך יעד, מועד יעד,
+      עד מתי, לביצוע עד, עד תאריך, תאריך לביצוע, תאריך מעקב, תאריך פעולה הבאה, הצעד הבא עד`,
+  },
+  cost: {
+    plain: `
+      cost of approach, approach cost, effort of approach, approach effort, effort, cost, level of effort, עלות הפנייה, עלות גישה, מאמץ הפנייה, מאמץ, עלות, מידת מאמץ, מידת המאמץ,
+      רמת מאמץ`,
+  },
+  capacity: {
+    plain: `
+      capacity, seat capacity, capacity seats, max groups, maximum groups, max seats, maximum seats, קיבולת, קיבולת מושבים, קיבולת מקומות, מספר קבוצות מרבי, מקסימום קבוצות,
+      מספר מושבים מרבי`,
+  },
+  available: {
+    plain: `available, availability, is available, available for a seat, available to serve, available to join, זמין, זמינה, זמינות, פנוי, פנויה, זמינות למושב, זמינות להשתתף`,
+  },
+  doNotContact: {
+    plain: `
+      do not contact, don't contact, do not approach, no contact, not to be contacted, dnc, לא ליצור קשר, אין ליצור קשר, לא ליצור איתם קשר, לא לפנות, אין לפנות,
+      נא לא לפנות, לא לפנות אליהם`,
+  },
   source: { plain: `source, data source, source of information, מקור, מקור המידע, מקור מידע` },
   confidence: { plain: `confidence, confidence level, reliability, מהימנות, מידת ביטחון, רמת ביטחון, ביטחון` },
   updated: {
