@@ -2,6 +2,7 @@ import { type Filter, filterFields, noFilter } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { organizationMetrics } from '../core/network/catalogue.ts';
 import { isMarkCode, type MarkedAs, type MarkedTies } from '../core/view/marked.ts';
+import { matrixFrom, matrixToHash } from './matrixHash.ts';
 import { initialView, recruitViews, type Screen, screens, type ViewState } from './viewState.ts';
 
 /** The view as the address bar keeps it: `#/map?sectors=public,social&select=o12`. What is at its default is left out. */
@@ -13,11 +14,10 @@ export function viewToHash(view: ViewState): string {
   if (view.tieKinds.length > 0) query.push(`kinds=${view.tieKinds.map(encodeURIComponent).join(',')}`);
   if (view.selection !== null) query.push(`select=${encodeURIComponent(view.selection)}`);
   if (view.sizeBy !== initialView.sizeBy) query.push(`size=${encodeURIComponent(view.sizeBy)}`);
-  if (view.dimension !== initialView.dimension) query.push(`rows=${view.dimension}`);
+  query.push(...matrixToHash(view));
   if (view.backbone !== initialView.backbone) query.push(`backbone=${view.backbone}`);
   if (view.rankBy !== initialView.rankBy) query.push(`rank=${view.rankBy}`);
   if (view.tried) query.push('tried=shown');
-  if (view.counting !== initialView.counting) query.push(`count=${view.counting}`);
   if (view.recruitView !== initialView.recruitView) query.push(`view=${view.recruitView}`);
   query.push(...markedToHash(view));
   if (view.showAnyway) query.push('show=anyway');
@@ -36,11 +36,10 @@ export function viewFromHash(hash: string): ViewState {
     filter: filterFrom(values),
     tieKinds: listFrom(values.get('kinds')),
     sizeBy: size === '' ? initialView.sizeBy : size,
-    dimension: values.get('rows') === 'region' ? 'region' : 'topic',
+    ...matrixFrom(values),
     backbone: values.get('backbone') === 'without' ? 'without' : 'with',
     rankBy: organizationMetrics.find(({ key }) => key === values.get('rank'))?.key ?? initialView.rankBy,
     tried: values.get('tried') === 'shown',
-    counting: values.get('count') === 'engaged' ? 'engaged' : 'listed',
     recruitView: recruitViews.find((one) => one === values.get('view')) ?? initialView.recruitView,
     ...markedFrom(values),
     showAnyway: values.get('show') === 'anyway',

@@ -1,6 +1,8 @@
-import type { CoverageDimension } from '../core/coverage/coverage.ts';
+import type { DimensionKey } from '../core/coverage/dimension.ts';
+import type { When } from '../core/coverage/whenCounted.ts';
 import { type Filter, noFilter } from '../core/model/filter.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
+import type { Counted } from '../core/model/target.ts';
 import type { OrganizationMetricKey } from '../core/network/catalogue.ts';
 import type { MarkedAs } from '../core/view/marked.ts';
 
@@ -23,6 +25,12 @@ export const recruitViews = ['shortlist', 'tracker', 'matrix'] as const;
 
 export type RecruitView = (typeof recruitViews)[number];
 
+/** One value of one dimension: a topic, a region, a stage. */
+export interface Within {
+  readonly dimension: DimensionKey;
+  readonly value: string;
+}
+
 /** What is looked at and how: small, serialisable, kept in the address bar. */
 export interface ViewState {
   readonly screen: Screen;
@@ -32,15 +40,20 @@ export interface ViewState {
   readonly tieKinds: readonly string[];
   /** The key of a size option of the map. */
   readonly sizeBy: string;
-  readonly dimension: CoverageDimension;
+  /** What the matrix of coverage is laid out by: two that differ. */
+  readonly rows: DimensionKey;
+  readonly columns: DimensionKey;
+  /** Whom the matrix counts: those with this value of a third dimension; null: everyone. */
+  readonly within: Within | null;
+  /** What a cell of the matrix counts, and as of when. */
+  readonly counting: Counted;
+  readonly when: When;
   /** Whether figures are read with or without the backbone organisation. */
   readonly backbone: 'with' | 'without';
   /** The metric that the network screen ranks by. */
   readonly rankBy: OrganizationMetricKey;
   /** Whether the map shows what is tried out. */
   readonly tried: boolean;
-  /** What the tint of a coverage cell counts. */
-  readonly counting: 'listed' | 'engaged';
   readonly recruitView: RecruitView;
   /** The organisations that the map points out, and what they are: empty and null, or both given. */
   readonly marked: readonly OrganizationId[];
@@ -55,11 +68,14 @@ export const initialView: ViewState = {
   filter: noFilter,
   tieKinds: [],
   sizeBy: 'ties',
-  dimension: 'topic',
+  rows: 'topic',
+  columns: 'sector',
+  within: null,
+  counting: 'listed',
+  when: 'today',
   backbone: 'with',
   rankBy: 'betweenness',
   tried: false,
-  counting: 'listed',
   recruitView: 'shortlist',
   marked: [],
   markedAs: null,

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewFromHash, viewToHash } from '../../src/app/hash.ts';
+import type { MatrixView } from '../../src/app/matrixHash.ts';
 import { initialView, recruitViews, screens, type ViewState } from '../../src/app/viewState.ts';
+import { dimensionKeys } from '../../src/core/coverage/dimension.ts';
 import type { OrganizationId } from '../../src/core/model/ids.ts';
+import { countings } from '../../src/core/model/target.ts';
 import type { MarkedAs } from '../../src/core/view/marked.ts';
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -18,7 +21,17 @@ const anyMarking: fc.Arbitrary<Pick<ViewState, 'marked' | 'markedAs'>> = fc.oneo
     }),
   }),
 );
-const anyPlainView: fc.Arbitrary<Omit<ViewState, 'marked' | 'markedAs'>> = fc.record({
+const anyMatrix: fc.Arbitrary<MatrixView> = fc
+  .record({
+    keys: fc.shuffledSubarray([...dimensionKeys], { minLength: 3, maxLength: 3 }),
+    value: fc.option(text),
+    counting: fc.constantFrom(...countings),
+    when: fc.constantFrom('today' as const, 'ifAllWhoSaidYes' as const),
+  })
+  .map(({ keys: [rows = 'topic', columns = 'sector', dimension = 'region'], value, counting, when }) => {
+    return { rows, columns, within: value === null ? null : { dimension, value }, counting, when };
+  });
+const anyPlainView: fc.Arbitrary<Omit<ViewState, 'marked' | 'markedAs' | keyof MatrixView>> = fc.record({
   screen: fc.constantFrom(...screens),
   selection: fc.option(text.map((id) => id as OrganizationId)),
   filter: fc.record({
@@ -29,17 +42,15 @@ const anyPlainView: fc.Arbitrary<Omit<ViewState, 'marked' | 'markedAs'>> = fc.re
   }),
   tieKinds: fc.array(text),
   sizeBy: fc.constantFrom('ties', 'betweenness', 'harmonic'),
-  dimension: fc.constantFrom('topic', 'region'),
   backbone: fc.constantFrom('with', 'without'),
   rankBy: fc.constantFrom('betweenness', 'degree', 'harmonic', 'cutOff'),
   tried: fc.boolean(),
-  counting: fc.constantFrom('listed', 'engaged'),
   recruitView: fc.constantFrom(...recruitViews),
   showAnyway: fc.boolean(),
 });
 const anyView: fc.Arbitrary<ViewState> = fc
-  .tuple(anyPlainView, anyMarking)
-  .map(([view, marking]) => ({ ...view, ...marking }));
+  .tuple(anyPlainView, anyMarking, anyMatrix)
+  .map(([view, marking, matrix]) => ({ ...view, ...marking, ...matrix }));
 
 describe('The view in the address bar', () => {
   it('reads back every view it wrote, whatever the values are called', () => {
@@ -57,11 +68,28 @@ describe('The view in the address bar', () => {
         ...initialView,
         screen: 'coverage',
         filter: { ...initialView.filter, sectors: ['public'], topics: ['הכשרה מקצועית'] },
-        dimension: 'region',
+        rows: 'region',
       }),
     ).toBe(
       '#/coverage?sectors=public&topics=%D7%94%D7%9B%D7%A9%D7%A8%D7%94%20%D7%9E%D7%A7%D7%A6%D7%95%D7%A2%D7%99%D7%AA&rows=region',
     );
+  });
+
+  it('keeps how the matrix is laid out, and mends an address that names a dimension twice', () => {
+    const matrix = { rows: 'stage', columns: 'topic', counting: 'seated', when: 'ifAllWhoSaidYes' } as const;
+    const within = { dimension: 'region', value: '*' } as const;
+    const hash = '#/coverage?rows=stage&columns=topic&within=region:*&count=seated&when=yes';
+    expect(viewToHash({ ...initialView, screen: 'coverage', ...matrix, within })).toBe(hash);
+    expect(viewFromHash('#/coverage?rows=sector&within=topic:Bus')).toEqual({
+      ...initialView,
+      screen: 'coverage',
+      rows: 'sector',
+      columns: 'topic',
+    });
+    expect(viewFromHash('#/coverage?columns=colour&within=colour:red&count=all')).toEqual({
+      ...initialView,
+      screen: 'coverage',
+    });
   });
 
   it('keeps who is marked, what they are, and which ties are lit', () => {

@@ -21,7 +21,7 @@ import { useTerms } from '../parts/useTerms.ts';
 /** Sector by topic or region, in figures that can be read from afar. */
 export function AudienceCoverage({ copy, filter }: { readonly copy: FieldMap; readonly filter: Filter }) {
   const { t } = useTranslation();
-  const dimension = useView((view) => view.dimension);
+  const dimension = useView(({ rows }) => (rows === 'region' ? 'region' : 'topic'));
   const coverage = useMemo(() => {
     const organizations = copy.organizations.filter((organization) => passes(organization, filter));
     return buildCoverage({ ...copy, organizations });
@@ -40,7 +40,7 @@ export function AudienceCoverage({ copy, filter }: { readonly copy: FieldMap; re
             { value: 'topic', label: t('audience:topic') },
             { value: 'region', label: t('audience:region') },
           ]}
-          onChange={(chosen) => viewStore.set({ dimension: chosen })}
+          onChange={(chosen) => viewStore.set({ rows: chosen, columns: 'sector', within: null })}
         />
       </div>
       {rows.length === 0 ? <p>{t('audience:nothing')}</p> : <SectorKey sectors={coverage.sectors} />}
@@ -68,7 +68,7 @@ export function AudienceCoverage({ copy, filter }: { readonly copy: FieldMap; re
 function SectorHeads({ sectors }: { readonly sectors: readonly Sector[] }) {
   const { t } = useTranslation();
   const terms = useTerms();
-  const dimension = useView((view) => view.dimension);
+  const dimension = useView(({ rows }) => (rows === 'region' ? 'region' : 'topic'));
   const marks = sectorMarks(sectors);
   return (
     <thead>
