@@ -7,8 +7,8 @@ import { SelectField } from '../parts/SelectField.tsx';
 /** What the rows are, and what the tint counts. */
 export function CoverageControls() {
   const { t } = useTranslation();
-  const dimension = useView((view) => view.dimension);
-  const counting = useView((view) => view.counting);
+  const dimension = useView(({ rows }) => (rows === 'region' ? 'region' : 'topic'));
+  const counting = useView((view) => (view.counting === 'listed' ? 'listed' : 'engaged'));
   return (
     <>
       <SelectField
@@ -18,7 +18,7 @@ export function CoverageControls() {
           { value: 'topic', label: t('coverage:rows.topic') },
           { value: 'region', label: t('coverage:rows.region') },
         ]}
-        onChange={(chosen) => viewStore.set({ dimension: chosen })}
+        onChange={(chosen) => viewStore.set({ rows: chosen })}
       />
       <Segmented
         label={t('coverage:counting.label')}

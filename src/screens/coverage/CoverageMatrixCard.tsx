@@ -19,7 +19,7 @@ const rowsAtFirst = 24;
 export function CoverageMatrixCard({ coverage }: { readonly coverage: Coverage }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const dimension = useView((view) => view.dimension);
+  const dimension = useView(({ rows }) => (rows === 'region' ? 'region' : 'topic'));
   const [isAll, setAll] = useState(false);
   const collator = collatorOf(language);
   const all = coverage[dimension];

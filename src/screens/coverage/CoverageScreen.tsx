@@ -59,8 +59,8 @@ export function CoverageScreen() {
 /** `behind`: newer counts are on their way. */
 function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; readonly behind: boolean }) {
   const { from, to } = useCoverageWording();
-  const dimension = useView((view) => view.dimension);
-  const counting = useView((view) => view.counting);
+  const dimension = useView(({ rows }) => (rows === 'region' ? 'region' : 'topic'));
+  const counting = useView((view) => (view.counting === 'listed' ? 'listed' : 'engaged'));
   const { t } = useTranslation();
   const { coverage, coverageFindings } = analysis;
   const { key, sectors, value } = coverageHeadline(coverageFindings, coverage, { dimension, counting });

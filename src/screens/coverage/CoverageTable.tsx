@@ -23,7 +23,7 @@ interface Props {
 /** A row for each topic or region, region-wide and the steering committee apart; pressing a cell shows it on the map. */
 export function CoverageTable({ coverage, rows }: Props) {
   const { t } = useTranslation();
-  const dimension = useView((view) => view.dimension);
+  const dimension = useView(({ rows }) => (rows === 'region' ? 'region' : 'topic'));
   const { sectors, regionWide } = coverage;
   const everywhere = { value: t('terms:regionWide'), cells: regionWide };
   const isAnywhere = regionWide.some((cell) => cell.listed.length > 0);

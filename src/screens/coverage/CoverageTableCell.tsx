@@ -24,7 +24,7 @@ export function CoverageTableCell({ sector, value, cell, filter }: Props) {
   const { t } = useTranslation();
   const terms = useTerms();
   const show = useShowCell();
-  const counting = useView((view) => view.counting);
+  const counting = useView((view) => (view.counting === 'listed' ? 'listed' : 'engaged'));
   const listed = cell.listed.length;
   const engaged = cell.engaged.length;
   return (

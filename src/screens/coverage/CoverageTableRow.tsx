@@ -20,7 +20,7 @@ interface Props {
 export function CoverageTableRow({ sectors, row, filter }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const counting = useView((view) => view.counting);
+  const counting = useView((view) => (view.counting === 'listed' ? 'listed' : 'engaged'));
   const total = row.cells.reduce((sum, cell) => sum + cell[counting].length, 0);
   return (
     <tr data-coverage={row.value}>

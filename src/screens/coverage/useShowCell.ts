@@ -11,7 +11,7 @@ import { useCoverageWording } from './useCoverageWording.ts';
 export function useShowCell(): (sector: Sector, value: string, filter: Filter, listed: number) => void {
   const { organizations } = useFieldMap();
   const { from } = useCoverageWording();
-  const dimension = useView((view) => view.dimension);
+  const dimension = useView(({ rows }) => (rows === 'region' ? 'region' : 'topic'));
   return (sector, value, filter, listed) => {
     const shown = listed === 0 ? filter : { ...filter, sectors: [sector] };
     viewStore.set({ screen: 'map', selection: null, filter: shown });
