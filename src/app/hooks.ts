@@ -25,6 +25,7 @@ import type { LayoutState } from './layoutKeeper.ts';
 import type { LookAlikeState } from './lookAlikeStore.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { StudyState } from './studyStore.ts';
+import { type TargetsState, targetsStore } from './targetsStore.ts';
 import type { ViewState } from './viewState.ts';
 import type { WhatIfState } from './whatIfStore.ts';
 
@@ -75,6 +76,11 @@ export function useSaving() {
 
 export function useShellDialog(): ShellDialog | null {
   return useStore(shellStore, ({ open }) => open);
+}
+
+/** What of the targets is open. */
+export function useTargetsDialog(): TargetsState {
+  return useStore(targetsStore);
 }
 
 export function useToasts() {

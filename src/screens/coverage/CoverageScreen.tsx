@@ -18,6 +18,7 @@ import { CoverageMatrixCard } from './CoverageMatrixCard.tsx';
 import { coverageHeadline } from './coverageHeadline.ts';
 import { orderFindings } from './orderFindings.ts';
 import { SeatFindingsCard } from './SeatFindingsCard.tsx';
+import { TargetsButton } from './targets/TargetsButton.tsx';
 import { useCoverageWording } from './useCoverageWording.ts';
 
 /** The rules that coverage goes by. */
@@ -73,7 +74,12 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
       <PageHead
         title={t(`coverage:headline.${key}`, { from: from(sectors), to: to(sectors), value })}
         lead={<Lead analysis={analysis} />}
-        actions={<CoverageControls />}
+        actions={
+          <>
+            <CoverageControls />
+            <TargetsButton />
+          </>
+        }
       />
       <FilterNote about={coverageRules} />
       <div className="coverage-report" aria-busy={behind}>
