@@ -1,11 +1,9 @@
-import { foldHeader } from '../../import/fold.ts';
-import { numberOf } from '../../import/values/numberStyle.ts';
-import { namesTrust } from '../../import/words/ratingTitles.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Tie } from '../../model/tie.ts';
 import { countedTies } from '../../network/countedRecords.ts';
 import { type TrustLevels, trustLevels } from '../../network/trust/trustLevels.ts';
+import { tieTrust } from '../../recruitment/introductions/tieTrust.ts';
 
 /** What persons, organisations and sectors are called in the levels. */
 export interface LevelNames {
@@ -29,7 +27,7 @@ export function trustLevelsOf(
     const from = keyOf(tie.source, tie.sourcePerson);
     const to = keyOf(tie.target, tie.targetPerson);
     if (from === undefined || to === undefined) return [];
-    return [{ from, to, trust: hasTrust ? trustColumn(tie) : tie.strength }];
+    return [{ from, to, trust: hasTrust ? tieTrust(tie) : tie.strength }];
   });
   const people = fieldMap.people.map(({ name, organization }) => ({
     key: keys.get(personAt(organization, name)) ?? name,
@@ -41,7 +39,7 @@ export function trustLevelsOf(
 
 /** Whether a tie between persons says how far one trusts the other. */
 export function saysTrust(fieldMap: Pick<FieldMap, 'organizations' | 'ties' | 'rules'>): boolean {
-  return tiesOfPersons(fieldMap).some((tie) => trustColumn(tie) !== null);
+  return tiesOfPersons(fieldMap).some((tie) => tieTrust(tie) !== null);
 }
 
 function tiesOfPersons(fieldMap: Pick<FieldMap, 'organizations' | 'ties' | 'rules'>): readonly Tie[] {
@@ -63,12 +61,4 @@ function personKeys({ people }: Pick<FieldMap, 'people'>): ReadonlyMap<string, s
 
 function personAt(organization: OrganizationId, name: string): string {
   return `${organization} ${name}`;
-}
-
-function trustColumn({ extra }: Tie): number | null {
-  for (const [title, text] of extra) {
-    const value = namesTrust(foldHeader(title).words) ? numberOf(text) : null;
-    if (value !== null) return value;
-  }
-  return null;
 }
