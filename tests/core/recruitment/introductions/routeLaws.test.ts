@@ -13,7 +13,7 @@ function randomField(seed: number): FieldMap {
   const random = seededRandom(seed);
   const codes = Array.from({ length: 12 }, (_, index) => `N${String(index).padStart(2, '0')}`);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
-  const ties = Array.from({ length: 22 }, (): TestTie => {
+  const ties = Array.from({ length: 34 }, (): TestTie => {
     const strength = pick([undefined, 1, 2, 3, 4, 5]);
     return strength === undefined ? [pick(codes), pick(codes)] : [pick(codes), pick(codes), strength];
   });
@@ -32,17 +32,17 @@ function byTrying(
   target: number,
 ): readonly (readonly [path: string, values: readonly (number | null)[]])[] {
   const { organizations, into } = linkNetwork(field);
-  const paths: (readonly [number[], (number | null)[]])[] = [];
-  const walk = (path: number[], values: (number | null)[]): void => {
+  const paths: (readonly [readonly number[], readonly (number | null)[]])[] = [];
+  const walk = (path: readonly number[], values: readonly (number | null)[]): void => {
     for (const { other, value } of into[path[0] as number] ?? []) {
       const one = organizations[other];
       if (one === undefined || path.includes(other)) continue;
-      const longer = [
-        [other, ...path],
-        [value, ...values],
-      ] as const;
-      if (isFirstContact(one, field)) paths.push(longer as (typeof paths)[number]);
-      else if (values.length < 2 && mayBeAsked(one, field.recruitment)) walk(...(longer as (typeof paths)[number]));
+      if (isFirstContact(one, field)) {
+        paths.push([
+          [other, ...path],
+          [value, ...values],
+        ]);
+      } else if (values.length < 2 && mayBeAsked(one, field.recruitment)) walk([other, ...path], [value, ...values]);
     }
   };
   walk([target], []);

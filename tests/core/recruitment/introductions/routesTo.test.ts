@@ -86,6 +86,14 @@ describe('routes to an organisation', () => {
     ).toEqual(['B D T', 'A C T']);
     expect(
       routes([
+        ['A', 'C', 2],
+        ['C', 'T', 5],
+        ['B', 'D', 3],
+        ['D', 'T', 3],
+      ]),
+    ).toEqual(['B D T', 'A C T']);
+    expect(
+      routes([
         ['B', 'T', 2],
         ['A', 'T', 2],
       ]),
