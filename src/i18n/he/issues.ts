@@ -2,6 +2,7 @@ import { formatIssues } from './formatIssues.ts';
 import { noTableIssues } from './noTableIssues.ts';
 import { personIssues } from './personIssues.ts';
 import { shapeIssues } from './shapeIssues.ts';
+import { targetIssues } from './targetIssues.ts';
 import { valueIssues } from './valueIssues.ts';
 import { workbookIssues } from './workbookIssues.ts';
 
@@ -11,6 +12,7 @@ export const issues = {
   ...noTableIssues,
   ...personIssues,
   ...shapeIssues,
+  ...targetIssues,
   ...valueIssues,
   ...workbookIssues,
   emptyFile: { title: 'הקובץ ריק (0 בתים)', fix: 'לשמור אותו שוב מן התוכנה שממנה הגיע ולבחור בו שוב.' },
