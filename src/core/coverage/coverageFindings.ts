@@ -1,16 +1,10 @@
 import type { FieldMap } from '../model/fieldMap.ts';
-import type { OrganizationId } from '../model/ids.ts';
 import { knownSectors, type Sector } from '../model/sector.ts';
 import { isEngaged } from '../model/stage.ts';
 import type { Coverage, CoverageDimension, CoverageRow } from './coverage.ts';
+import { type SingleCell, singleCells } from './singleCells.ts';
 
 type Listed = Pick<FieldMap, 'organizations' | 'rules'>;
-
-/** One sector of a row that rests on one organisation. */
-export interface SingleCell {
-  readonly sector: Sector;
-  readonly organization: OrganizationId;
-}
 
 /** What is missing or thin, as data; the sentence for each code is in i18n (`coverage`). */
 export type CoverageFinding =
@@ -146,14 +140,12 @@ function restsOnOne(
   coverage: Coverage,
 ): readonly CoverageFinding[] {
   return rows
-    .map((row) => ({ code: 'restsOnOne' as const, dimension, value: row.value, cells: singleCells(row, coverage) }))
+    .map((row) => ({
+      code: 'restsOnOne' as const,
+      dimension,
+      value: row.value,
+      cells: singleCells(coverage.sectors, row.cells),
+    }))
     .filter(({ cells }) => cells.length > 0)
     .sort((a, b) => b.cells.length - a.cells.length);
-}
-
-function singleCells(row: CoverageRow, coverage: Coverage): readonly SingleCell[] {
-  return coverage.sectors.flatMap((sector, at) => {
-    const [organization, ...others] = row.cells[at]?.listed ?? [];
-    return organization === undefined || others.length > 0 ? [] : [{ sector, organization }];
-  });
 }
