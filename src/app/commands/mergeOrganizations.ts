@@ -3,9 +3,11 @@ import type { MergeChoices } from '../../core/import/duplicates/mergeChoices.ts'
 import { mergeOrganizations as merge } from '../../core/import/duplicates/mergeOrganizations.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
+import { plansMerged } from '../../core/model/plansMentions.ts';
 import type { WhatIf } from '../../core/model/whatIf.ts';
 import { withMerged } from '../../core/model/whatIfMentions.ts';
 import type { Command } from '../history.ts';
+import { keepPlans } from './keepPlans.ts';
 
 /** Makes one of two organisations, as one step; nothing where they are not two. The step bears both names as they are before. */
 export function mergeOrganizations(
@@ -26,6 +28,7 @@ export function mergeOrganizations(
       draft.positions = after.positions;
       const tried = withMerged(fieldMap.whatIf, keep, drop);
       if (tried !== fieldMap.whatIf) draft.whatIf = tried as Draft<WhatIf>;
+      keepPlans(draft, fieldMap, plansMerged(fieldMap, keep, drop));
       draft.people = after.people;
     },
   };

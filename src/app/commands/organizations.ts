@@ -2,11 +2,13 @@ import type { Draft } from 'mutative';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import { type OrganizationId, organizationId } from '../../core/model/ids.ts';
 import { newOrganization, type Organization } from '../../core/model/organization.ts';
+import { plansWithout } from '../../core/model/plansMentions.ts';
 import type { Tie } from '../../core/model/tie.ts';
 import type { WhatIf } from '../../core/model/whatIf.ts';
 import { withoutMention } from '../../core/model/whatIfMentions.ts';
 import type { Command } from '../history.ts';
 import { changedOnly } from './changedOnly.ts';
+import { keepPlans } from './keepPlans.ts';
 
 export type OrganizationChange = Partial<Omit<Organization, 'id'>>;
 
@@ -49,6 +51,7 @@ export function deleteOrganizations(fieldMap: FieldMap, ids: readonly Organizati
       draft.ties = draft.ties.filter((tie) => !touches(tie, gone));
       const tried = withoutMention(fieldMap.whatIf, gone);
       if (tried !== fieldMap.whatIf) draft.whatIf = tried as Draft<WhatIf>;
+      keepPlans(draft, fieldMap, plansWithout(fieldMap, gone));
       draft.people = draft.people.filter(({ organization }) => !gone.has(organization));
       const { backbone } = draft.rules;
       if (backbone !== 'none' && backbone !== 'fromRole' && gone.has(backbone)) draft.rules.backbone = 'fromRole';

@@ -22,3 +22,15 @@ test('merging an organisation with itself leaves no step', () => {
     noHistory,
   );
 });
+
+test('what was decided about the one that goes passes to the one that stays, and undoing brings it back', () => {
+  const decided = {
+    ...field,
+    recruitment: { ...field.recruitment, excluded: [b] },
+    stageChanges: [{ organization: b, from: null, to: 'active' as const, on: '2026-11-21' }],
+  };
+  const edited = runCommand({ fieldMap: decided, history: noHistory }, mergeOrganizations(decided, a, b));
+  expect(edited.fieldMap.recruitment.excluded).toEqual([a]);
+  expect(edited.fieldMap.stageChanges.map(({ organization }) => organization)).toEqual([a]);
+  expect(undoStep(edited).fieldMap).toEqual(decided);
+});

@@ -74,6 +74,22 @@ describe('deleting', () => {
     expect(edited.fieldMap.ties).toEqual([field.ties[0]]);
   });
 
+  test('takes along what was decided about it and how its stages changed', () => {
+    const change = { from: null, to: 'active' as const, on: '2026-11-21' };
+    const decided: FieldMap = {
+      ...field,
+      recruitment: { ...field.recruitment, locked: [council.id, factory.id], excluded: [factory.id] },
+      stageChanges: [
+        { ...change, organization: factory.id },
+        { ...change, organization: council.id },
+      ],
+    };
+    const edited = run(deleteOrganizations(decided, [factory.id]), decided);
+    expect(edited.fieldMap.recruitment).toEqual({ ...field.recruitment, locked: [council.id], excluded: [] });
+    expect(edited.fieldMap.stageChanges).toEqual([{ ...change, organization: council.id }]);
+    expect(undoStep(edited).fieldMap).toEqual(decided);
+  });
+
   test('says what it deletes, in one case, without ties and for several', () => {
     const lonely = { ...field, ties: [] };
     expect(deleteOrganizations(lonely, [factory.id]).name).toEqual({
