@@ -1,19 +1,16 @@
 import type { ImportOutcome } from '../core/import/importFiles.ts';
 import type { ImportPlan } from '../core/import/plan.ts';
-import type { FieldMap } from '../core/model/fieldMap.ts';
-import type { OrganizationId } from '../core/model/ids.ts';
-import { importedId } from '../core/network/importedId.ts';
 import { analyzeField } from '../core/view/analysis.ts';
 import { analyzeJson } from './analyzeJson.ts';
 import { type AnalyzeOptions, analyzeFlags, readAnalyzeOptions } from './analyzeOptions.ts';
 import { analyzePage } from './analyzePage.ts';
-import { withRowsDirected } from './directedRows.ts';
 import { type GivenBytes, type GivenFiles, importGivenFiles } from './fieldFromFiles.ts';
 import { readFlags } from './flags.ts';
 import { jsonText } from './jsonText.ts';
 import { openFile } from './openFile.ts';
-import { askQuestions, describeGuesses, describeRefusal, requiredQuestions } from './questions.ts';
+import { describeGuesses } from './questions.ts';
 import { referenceJson } from './reference/referenceJson.ts';
+import { ruledField } from './ruledField.ts';
 import type { Say } from './say.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { responseTables } from './trust/caseJson.ts';
@@ -25,17 +22,17 @@ import { type Responses, readResponses } from './trust/readResponses.ts';
 import { type Asked, scoresOf } from './trust/scoresOf.ts';
 import { stabilityJson } from './trust/stabilityJson.ts';
 import { stabilityPage } from './trust/stabilityPage.ts';
-import { WrongInput } from './wrongInput.ts';
+import { tellUnanswered } from './unanswered.ts';
 
 /** `sadeh analyze`: files in, figures out. */
 export function analyze(args: readonly string[], say: Say, terminal: Terminal): ExitCode {
   const options = readAnalyzeOptions(readFlags(args, analyzeFlags));
   const given = givenResponses(options, terminal);
   const outcome = importGivenFiles(given === null ? options : withOrganizations(options, given), terminal);
-  if (outcome.status !== 'imported') return unanswered(outcome, options, say, terminal);
+  if (outcome.status !== 'imported') return tellUnanswered(outcome, options.json, say, terminal);
   const responses = given === null ? null : readResponses(given, outcome.fieldMap);
   if (responses !== null && responses.outcome.status !== 'imported') {
-    return unanswered(responses.outcome, options, say, terminal);
+    return tellUnanswered(responses.outcome, options.json, say, terminal);
   }
   for (const guess of describeGuesses(outcome.reading, say)) terminal.message(guess);
   answer(outcome, responses, options, say, terminal);
@@ -56,20 +53,6 @@ function withOrganizations(options: AnalyzeOptions, { path, bytes }: GivenBytes)
 
 type Outcome<Status extends ImportOutcome['status']> = Extract<ImportOutcome, { status: Status }>;
 
-function unanswered(
-  outcome: Outcome<'refused' | 'asks'>,
-  { json }: AnalyzeOptions,
-  say: Say,
-  terminal: Terminal,
-): ExitCode {
-  if (outcome.status === 'asks') {
-    askQuestions(requiredQuestions(outcome.reading), json, say, terminal);
-    return 3;
-  }
-  for (const refusal of outcome.reading.refusals) terminal.message(describeRefusal(refusal, say));
-  return 2;
-}
-
 function answer(
   { reading, plan, fieldMap }: Outcome<'imported'>,
   responses: Responses | null,
@@ -77,10 +60,7 @@ function answer(
   say: Say,
   terminal: Terminal,
 ): void {
-  const { direction, merge, engagedFrom, seed } = options;
-  const directed = direction === 'union' ? fieldMap : withRowsDirected(fieldMap, reading);
-  const backbone = options.backbone === null ? ('fromRole' as const) : findOrganization(options.backbone, directed);
-  const ruled = { ...directed, seed, rules: { ...directed.rules, direction, merge, engagedFrom, backbone } };
+  const ruled = ruledField(fieldMap, reading, options);
   const asked: Asked = { fieldMap: ruled, reading, responses };
   const told = withResponses(plan, responses);
   terminal.answer(options.json ? jsonAnswer(asked, told, options) : pageAnswer(asked, told, options, say));
@@ -114,13 +94,4 @@ function pageAnswer(asked: Asked, plan: ImportPlan, options: AnalyzeOptions, say
     ...(options.stability === null ? [] : [stabilityPage(stabilityJson(fieldMap, options.stability), say)]),
   ];
   return analyzePage(fieldMap, analyzeField(fieldMap), plan, say, further);
-}
-
-/** By id as imported, else by name. */
-function findOrganization(wanted: string, { organizations }: FieldMap): OrganizationId {
-  const found =
-    organizations.find((organization) => importedId(organization) === wanted) ??
-    organizations.find((organization) => organization.name === wanted);
-  if (found === undefined) throw new WrongInput('noSuchOrganization', { id: wanted });
-  return found.id;
 }

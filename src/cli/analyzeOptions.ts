@@ -1,12 +1,12 @@
-import type { AnalysisRules } from '../core/model/fieldMap.ts';
-import { ladder, type Stage } from '../core/model/stage.ts';
+import { ladder } from '../core/model/stage.ts';
 import { languages } from '../i18n/language.ts';
 import type { Flags, KnownFlags } from './flags.ts';
+import type { RuleOptions } from './ruledField.ts';
 import type { StabilityWish } from './trust/stabilityJson.ts';
 import { WrongInput } from './wrongInput.ts';
 
 /** Everything that can be said to `analyze`, with its defaults filled in. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends RuleOptions {
   /** Files whose flag says what they hold. */
   readonly organizations: readonly string[];
   readonly ties: readonly string[];
@@ -17,12 +17,6 @@ export interface AnalyzeOptions {
   /** Files of which the import finds out what they hold. */
   readonly files: readonly string[];
   readonly map: string | null;
-  /** An id or a name; null where the organisations' roles decide. */
-  readonly backbone: string | null;
-  readonly engagedFrom: Stage;
-  readonly direction: AnalysisRules['direction'];
-  readonly merge: AnalysisRules['merge'];
-  readonly seed: number;
   /** Shares of ties that may be missing, and how many times each is tried; null where that is not asked. */
   readonly stability: StabilityWish | null;
   readonly json: boolean;
@@ -62,11 +56,7 @@ export function readAnalyzeOptions(flags: Flags): AnalyzeOptions {
     responses: flags.last('responses'),
     files: flags.bare,
     map: flags.last('map'),
-    backbone: flags.last('backbone'),
-    engagedFrom: oneOf('engaged-from', flags.last('engaged-from') ?? 'active', ladder),
-    direction: oneOf('direction', flags.last('direction') ?? 'union', directions),
-    merge: oneOf('merge', flags.last('merge') ?? 'max', merges),
-    seed: wholeNumber('seed', flags.last('seed') ?? '1'),
+    ...readRuleOptions(flags),
     stability: stabilityWish(flags),
     json: flags.has('json'),
     all: flags.has('all'),
@@ -74,6 +64,17 @@ export function readAnalyzeOptions(flags: Flags): AnalyzeOptions {
   const files = [...options.organizations, ...options.ties, ...options.people, ...options.files];
   if (files.length === 0 && options.responses === null) throw new WrongInput('noFiles');
   return options;
+}
+
+/** The rules, with their defaults. */
+export function readRuleOptions(flags: Flags): RuleOptions {
+  return {
+    backbone: flags.last('backbone'),
+    engagedFrom: oneOf('engaged-from', flags.last('engaged-from') ?? 'active', ladder),
+    direction: oneOf('direction', flags.last('direction') ?? 'union', directions),
+    merge: oneOf('merge', flags.last('merge') ?? 'max', merges),
+    seed: wholeNumber('seed', flags.last('seed') ?? '1'),
+  };
 }
 
 export function oneOf<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
@@ -95,7 +96,7 @@ function stabilityWish(flags: Flags): StabilityWish | null {
   return { shares, runs };
 }
 
-function wholeNumber(flag: string, value: string): number {
+export function wholeNumber(flag: string, value: string): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) throw new WrongInput('notWhole', { flag, value });
   return number;

@@ -17,7 +17,7 @@ import { issuesPart, setAsidePart } from './issuesPage.ts';
 import { oneLine } from './oneLine.ts';
 import { pageTable } from './pageTable.ts';
 import type { Say } from './say.ts';
-import { shownIds } from './shownIds.ts';
+import { organizationTitles } from './shownIds.ts';
 
 const rankedOnPage = 15;
 const unknown = '–';
@@ -41,7 +41,7 @@ export function analyzePage(
   say: Say,
   further: readonly (readonly string[])[] = [],
 ): string {
-  const page: Page = { fieldMap, analysis, say, title: titles(fieldMap) };
+  const page: Page = { fieldMap, analysis, say, title: organizationTitles(fieldMap) };
   const parts = [
     counts(page),
     setAsidePart(plan, say),
@@ -59,17 +59,6 @@ export function analyzePage(
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
-}
-
-function titles({ organizations }: FieldMap): (id: OrganizationId) => string {
-  const shown = shownIds(organizations);
-  const byId = new Map(
-    organizations.map(({ id, code, name }) => [
-      id,
-      oneLine(code === null || code === name ? shown(id) : `${shown(id)} ${name}`),
-    ]),
-  );
-  return (id) => byId.get(id) ?? id;
 }
 
 function counts({ fieldMap, say }: Page): readonly string[] {

@@ -1,6 +1,7 @@
 import { isLanguage, type Language, preferredLanguage } from '../i18n/language.ts';
 import { analyze } from './analyze.ts';
 import { importCommand } from './importCommand.ts';
+import { introduce } from './introduce.ts';
 import { oneLine } from './oneLine.ts';
 import { createSay, type Say } from './say.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -38,6 +39,8 @@ function run(args: readonly string[], say: Say, terminal: Terminal): ExitCode {
       return analyze(rest, say, terminal);
     case 'import':
       return importCommand(rest, say, terminal);
+    case 'introduce':
+      return introduce(rest, say, terminal);
     default:
       throw new WrongInput('unknownCommand', { command });
   }

@@ -8,12 +8,20 @@ const ofImport = [
   ['force', '--force'],
 ] as const;
 
+const ofIntroduce = [
+  ['from', '--from ID'],
+  ['to', '--to ID'],
+  ['max-hops', '--max-hops N'],
+  ['by', '--by product|hops'],
+] as const;
+
 /** How the program is called, option by option. */
 export function usage(say: Say): string {
   const options = Object.entries(optionValues).map(([option, value]) => {
     return [`--${option} ${value}`, say(`cli:option.${option}`)];
   });
-  const more = ofImport.map(([option, written]) => [written, say(`cli:option.${option}`)]);
+  const described = (rows: typeof ofImport | typeof ofIntroduce) =>
+    rows.map(([option, written]) => [written, say(`cli:option.${option}`)]);
   const table = (rows: readonly (readonly string[])[]) => pageTable([{ title: '' }, { title: '' }], rows).slice(1);
   return [
     say('cli:usage.how'),
@@ -24,7 +32,12 @@ export function usage(say: Say): string {
     say('cli:usage.howImport'),
     say('cli:usage.whatImport'),
     '',
-    ...table(more),
+    ...table(described(ofImport)),
+    '',
+    say('cli:usage.howIntroduce'),
+    say('cli:usage.whatIntroduce'),
+    '',
+    ...table(described(ofIntroduce)),
     '',
     say('cli:usage.ends'),
   ].join('\n');

@@ -6,6 +6,9 @@ export const cli = {
     howImport: 'Usage: sadeh import FILE… [--lang he|en] [--json] [options]',
     whatImport:
       'What the files hold and what would come of it: counts, questions, rows set aside. Whatever is not certain is asked.',
+    howIntroduce: 'Usage: sadeh introduce FILE… --from ID --to ID [--max-hops N] [--by product|hops] [options]',
+    whatIntroduce:
+      'Up to three ways from one organisation to another, through different organisations next to the first. Ties conduct both ways; a column of trust only from its source to its target.',
     ends: 'Ends with 0 when done, 1 for a fault of the program, 2 for input or options that cannot be used, 3 when a question must be answered.',
   },
   option: {
@@ -28,6 +31,10 @@ export const cli = {
     'accept-guesses': 'take what the import guesses; without it a guess is a question, and the program ends with 3',
     output: 'write a project file, to be opened in the browser',
     force: 'replace that file where there is one',
+    from: 'who introduces, by id or name',
+    to: 'who is to be reached, by id or name',
+    'max-hops': 'the most steps of a way (else: 3)',
+    by: 'which way is the best: by the product of its ties, or by the fewest steps (else: product)',
   },
   seeHelp: 'For all options: sadeh --help',
   fault: 'The program has failed, and it is not because of the files:',
@@ -37,6 +44,9 @@ export const cli = {
     noValue: 'The option --{{flag}} needs a value.',
     wrongChoice: '--{{flag}} cannot be {{value}}; it is one of: {{choices}}.',
     notWhole: '--{{flag}} must be a whole number, not {{value}}.',
+    optionNeeded: 'The option --{{flag}} is needed.',
+    noHops: '--max-hops must be at least 1.',
+    sameEnds: '--from and --to are the same organisation, {{id}}.',
     notShares: '--stability must be shares between 0 and 1, parted by commas, not {{value}}.',
     noFiles: 'No files were given.',
     noSuchFile: 'There is no file {{file}}.',
@@ -131,6 +141,19 @@ export const cli = {
     place: '{{file}}, row {{row}}',
     more: 'and {{count}} more (see --json)',
     perhaps: '(perhaps: {{names}})',
+  },
+  introduce: {
+    heading_one: 'Introductions from {{from}} to {{to}}, in one step',
+    heading_other: 'Introductions from {{from}} to {{to}}, in at most {{count, number}} steps',
+    by: {
+      product: 'The best product of its ties first, then the fewest steps.',
+      hops: 'The fewest steps first, then the strongest weakest tie, then the best product.',
+    },
+    none_one: 'There is no path from {{from}} to {{to}} in one step.',
+    none_other: 'There is no path from {{from}} to {{to}} in at most {{count, number}} steps.',
+    closed: '{{id}} declined or asked to be left alone: there is no introduction.',
+    howRead:
+      'Strong, medium and weak: the product of the ties is at least 0.7, at least 0.4, or less; it is no probability. Not known: a tie has no strength or no trust.',
   },
   counts: 'Organisations: {{organizations}} · Ties: {{ties}}',
   setAside: 'Rows set aside: {{count}}',
