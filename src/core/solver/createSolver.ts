@@ -17,6 +17,9 @@ const always: Readonly<Record<string, OptionValue>> = {
   random_seed: 1,
   mip_rel_gap: 0,
   mip_abs_gap: 1e-6,
+  // Tighter than usual, so that whole numbers may be rounded to themselves without breaking a constraint.
+  mip_feasibility_tolerance: 1e-9,
+  primal_feasibility_tolerance: 1e-9,
 };
 
 /** Within this of a whole number a solver means it. */
