@@ -22,6 +22,7 @@ export const markCodes = {
   keyPlayers: { problem: false, about: null },
   community: { problem: false, about: null },
   core: { problem: false, about: null },
+  couldClose: { problem: false, about: null },
   chosen: { problem: false, about: null },
 } as const satisfies Readonly<Record<string, { problem: boolean; about: 'organization' | 'sector' | 'text' | null }>>;
 

@@ -1,1 +1,69 @@
-export const gaps = {};
+/** What is short of the targets, how even the mix of sectors is, and what is lacking whatever targets are set. */
+export const gaps = {
+  title: 'Gaps',
+  shortOf_one: '{{short, number}} of {{count, number}} target is short',
+  shortOf_other: '{{short, number}} of {{count, number}} targets are short',
+  none: 'No target is set, so there is nothing to be short of. Set who should be there, and this is where you see what is missing and how much.',
+  total_one: 'organisation short of target',
+  total_other: 'organisations short of target',
+  split: {
+    topic: '{{number}} in topics',
+    region: '{{number}} in regions',
+    population: '{{number}} in populations',
+    sector: '{{number}} in sectors',
+    committee: '{{number}} on the committee',
+  },
+  when: { label: 'As of when', today: 'Today', ifAllWhoSaidYes: 'If all who said yes come' },
+  score: { title: 'Gap score', target: 'Target', sum: 'Weight × short', points: 'Points' },
+  counted: { listed: 'on the list', seated: 'steering committee' },
+  set: { first: 'Set targets', minimum: 'you set {{amount}}', ideal: 'you wish for {{amount}}' },
+  sentence: {
+    count: {
+      listed: '{{have}} listed; {{set}}: {{left}}.',
+      engaged: '{{listed}} listed, {{have}} engaged; {{set}}: {{left}}.',
+      seated: '{{have}} of {{seats}} seats; {{set}}: {{left}}.',
+    },
+    share: {
+      listed: '{{who}} is {{share}} of the listed; {{set}}: {{left}}.',
+      engaged: '{{who}} is {{listedShare}} of the listed and {{share}} of the engaged; {{set}}: {{left}}.',
+      seated: '{{who}} is {{listedShare}} of the listed and {{share}} of the steering committee; {{set}}: {{left}}.',
+    },
+  },
+  more: {
+    organizations_one: 'one more',
+    organizations_other: '{{count, number}} more',
+    seats_one: 'one more seat',
+    seats_other: '{{count, number}} more seats',
+  },
+  met: 'met',
+  toIdeal_one: 'To the ideal: one.',
+  toIdeal_other: 'To the ideal: {{count, number}}.',
+  metNamed_one: 'One target is met:',
+  metNamed_other: '{{count, number}} targets are met:',
+  ratio: {
+    under: 'Representation {{ratio}} of what you set: under (below 0.8).',
+    aboutRight: 'Representation {{ratio}} of what you set: about right (0.8 to 1.25).',
+    over: 'Representation {{ratio}} of what you set: over (above 1.25).',
+  },
+  map: 'Map',
+  mapOf: 'Map: {{target}}',
+  change: 'Change target',
+  changeOf: 'Change target: {{target}}',
+  recruit: 'Whom to recruit',
+  onMap: 'On the map',
+  evenness: {
+    listed: {
+      even_one: 'One sector is listed.',
+      even_other: '{{count, number}} sectors are listed, about as many of each.',
+      uneven_one: 'One sector is listed.',
+      uneven_other: '{{count, number}} sectors are listed, but the mix is as uneven as if only {{effective}} were.',
+    },
+    engaged: {
+      even_one: 'One sector is engaged.',
+      even_other: 'Among the engaged: {{count, number}}, about as many of each.',
+      uneven_one: 'One sector is engaged.',
+      uneven_other: 'Among the engaged: {{count, number}}, as if only {{effective}} were.',
+    },
+    measure: 'Effective number of sectors, inverse Simpson.',
+  },
+};

@@ -35,6 +35,8 @@ export const marked = {
   community_other: '{{count, number}} organisations: a group that works together',
   core_one: '{{count, number}} organisation: the core',
   core_other: '{{count, number}} organisations: the core',
+  couldClose_one: '{{count, number}} organisation that could close a gap',
+  couldClose_other: '{{count, number}} organisations that could close a gap',
   chosen_one: '{{count, number}} organisation marked',
   chosen_other: '{{count, number}} organisations marked',
 };

@@ -89,7 +89,6 @@ export const targets = {
     box: '{{sector}} matters to {{topic}}',
     state: 'Whether it is decided',
     undecided: 'Not decided',
-    noneNeeded: 'No sector in particular',
     none: 'No sector in particular',
     leaveOpen: 'Leave open',
     leaveOpenOf: 'Leave open: {{topic}}',

@@ -89,7 +89,6 @@ export const targets = {
     box: '{{sector}}: נדרש לנושא {{topic}}',
     state: 'האם הוחלט',
     undecided: 'טרם הוחלט',
-    noneNeeded: 'אין מגזר מסוים',
     none: 'אין מגזר מסוים',
     leaveOpen: 'להשאיר פתוח',
     leaveOpenOf: 'להשאיר פתוח: {{topic}}',

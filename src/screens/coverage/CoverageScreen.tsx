@@ -16,6 +16,7 @@ import { CoverageControls } from './CoverageControls.tsx';
 import { CoverageFindingsCard } from './CoverageFindingsCard.tsx';
 import { CoverageMatrixCard } from './CoverageMatrixCard.tsx';
 import { coverageHeadline } from './coverageHeadline.ts';
+import { GapsCard } from './gaps/GapsCard.tsx';
 import { orderFindings } from './orderFindings.ts';
 import { SeatFindingsCard } from './SeatFindingsCard.tsx';
 import { TargetsButton } from './targets/TargetsButton.tsx';
@@ -87,7 +88,10 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
           <CoverageMatrixCard coverage={coverage} />
           <SeatFindingsCard analysis={analysis} />
         </div>
-        <CoverageFindingsCard findings={shown} />
+        <div className="coverage-column">
+          <GapsCard />
+          <CoverageFindingsCard findings={shown} />
+        </div>
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import '../../../styles/targets.css';
 import { useFieldMap, useTargetsDialog } from '../../../app/hooks.ts';
 import { type TargetsTab, targetsStore } from '../../../app/targetsStore.ts';
-import { anyCell, type Target, targetKey } from '../../../core/model/target.ts';
+import { type Target, targetKey } from '../../../core/model/target.ts';
 import { AppDialog } from '../../parts/AppDialog.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
@@ -19,7 +19,8 @@ export function TargetsDialog() {
   const { tab, inHand } = useTargetsDialog();
   const { targets } = useFieldMap();
   if (inHand !== null) {
-    const blank: Target = { ...newTarget, ...anyCell, ...inHand.cell, counted: inHand.counted };
+    const { sector, topic, region, population } = inHand.cell;
+    const blank: Target = { ...newTarget, sector, topic, region, population, counted: inHand.counted };
     const before = targets.find((one) => targetKey(one) === targetKey(blank)) ?? null;
     return <TargetForm before={before} start={blank} onClose={targetsStore.close} />;
   }

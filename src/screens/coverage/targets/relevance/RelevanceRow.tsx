@@ -58,14 +58,7 @@ export function RelevanceRow({ topic, row, sectors, place, onPlace }: Props) {
 function RowState({ topic, decided }: { readonly topic: string; readonly decided: readonly Sector[] | null }) {
   const { t } = useTranslation();
   if (decided === null) {
-    return (
-      <>
-        <span className="muted">{t('targets:relevance.undecided')}</span>
-        <Button look="link" onPress={() => fieldStore.run(decideRelevance(topic, []))}>
-          {t('targets:relevance.noneNeeded')}
-        </Button>
-      </>
-    );
+    return <span className="muted">{t('targets:relevance.undecided')}</span>;
   }
   return (
     <>
