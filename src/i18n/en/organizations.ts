@@ -90,6 +90,7 @@ export const organizations = {
     consent: 'Consent to publish',
     respondent: 'Answered the survey',
   },
+  circle: { label: 'Relevant for', leading: 'Leading the initiative', network: 'The wider network' },
   regionWide: 'Works in the whole region',
   section: {
     who: 'Who it is',
@@ -104,6 +105,9 @@ export const organizations = {
     nameTaken: 'Another organisation has this name. Something has to tell them apart, such as the town.',
     notANumber: 'A number is needed here, or nothing.',
     outOfRange: 'A number from 0 to {{highest, number}} is needed here.',
+    belowZero: 'A number of 0 or more is needed here, or nothing.',
+    notWhole: 'A whole number is needed here, or nothing.',
+    notADay: 'A day is needed here, such as 2026-12-01, or nothing.',
   },
   duplicates: {
     find: 'Find look-alikes',

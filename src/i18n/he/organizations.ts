@@ -94,6 +94,7 @@ export const organizations = {
     consent: 'הסכמה לפרסום',
     respondent: 'השיבו לסקר',
   },
+  circle: { label: 'רלוונטיות', leading: 'להובלת היוזמה', network: 'לרשת הרחבה' },
   regionWide: 'פעילות בכל האזור',
   section: {
     who: 'מי הארגון',
@@ -108,6 +109,9 @@ export const organizations = {
     nameTaken: 'לארגון אחר יש אותו שם. נדרש פרט שיבחין ביניהם, כגון היישוב.',
     notANumber: 'נדרש כאן מספר, או שדה ריק.',
     outOfRange: 'נדרש כאן מספר בין 0 ל־{{highest, number}}.',
+    belowZero: 'נדרש כאן מספר שאינו קטן מ־0, או שדה ריק.',
+    notWhole: 'נדרש כאן מספר שלם, או שדה ריק.',
+    notADay: 'נדרש כאן תאריך, כגון 2026-12-01, או שדה ריק.',
   },
   duplicates: {
     find: 'איתור ארגונים דומים',

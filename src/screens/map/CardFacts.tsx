@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/hooks.ts';
 import type { Organization } from '../../core/model/organization.ts';
+import { circlesOf } from '../../core/recruitment/circlesOf.ts';
 import { formatList } from '../../i18n/format.ts';
 import { UserText } from '../parts/UserText.tsx';
 
@@ -9,8 +10,10 @@ export function CardFacts({ organization }: { readonly organization: Organizatio
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { role, contributes, targetGroups, source, updated } = organization;
+  const circles = circlesOf(organization).map((circle) => t(`organizations:circle.${circle}`));
   const facts = [
     { key: 'role', name: t('card:role'), text: role },
+    { key: 'circles', name: t('organizations:circle.label'), text: formatList(language, circles) },
     { key: 'contributes', name: t('card:contributes'), text: contributes },
     { key: 'targetGroups', name: t('card:targetGroups'), text: formatList(language, targetGroups) },
     { key: 'source', name: t('card:source'), text: source },

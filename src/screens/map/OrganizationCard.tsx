@@ -11,6 +11,7 @@ import { UserText } from '../parts/UserText.tsx';
 import { useSectorMarks } from '../parts/useSectorMarks.ts';
 import { useTerms } from '../parts/useTerms.ts';
 import type { Attention } from './attention.ts';
+import { CardContact } from './CardContact.tsx';
 import { CardCutOff } from './CardCutOff.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardGaps } from './CardGaps.tsx';
@@ -86,6 +87,7 @@ export function OrganizationCard({ id, attention, onAttention }: Props) {
         <CardPlace id={id} />
         <div className="org-card-more">
           <CardStage stage={organization.stage} />
+          <CardContact organization={organization} />
           <CardTies id={id} />
           <CardGaps organization={organization} />
           <CardFacts organization={organization} />

@@ -14,6 +14,8 @@ import { OriginNote } from '../parts/OriginNote.tsx';
 import { stillWrong } from '../parts/stillWrong.ts';
 import { useDiscardQuestion } from '../parts/useDiscardQuestion.tsx';
 import { useFirstProblem } from '../parts/useFirstProblem.ts';
+import { CirclesInput } from './CirclesInput.tsx';
+import { DayInput } from './DayInput.tsx';
 import { deleteWithUndo } from './deleteWithUndo.ts';
 import { checkDraft, type DraftProblems } from './organizationChecks.ts';
 import { changeOf, draftOf, type OrganizationDraft, ratingFields } from './organizationDraft.ts';
@@ -101,6 +103,9 @@ function Fields(props: FieldsProps) {
         <AnswerInput {...props} field="committee" />
         <ListInput {...props} field="workingGroups" />
         <LineInput {...props} field="role" wide />
+        <CirclesInput {...props} />
+        <AnswerInput {...props} field="available" />
+        <LineInput {...props} field="capacity" />
       </fieldset>
       <PrivateFields {...props} />
       <fieldset>
@@ -139,7 +144,6 @@ function WorkFields(props: FieldsProps) {
       <ListInput {...props} field="targetGroups" />
       <LineInput {...props} field="contributes" wide />
       <AnswerInput {...props} field="affected" />
-      <LineInput {...props} field="level" />
     </fieldset>
   );
 }
@@ -158,7 +162,10 @@ function PrivateFields(props: FieldsProps) {
       ))}
       <LineInput {...props} field="owner" />
       <LineInput {...props} field="contact" />
-      <LineInput {...props} field="nextStep" />
+      <LineInput {...props} field="nextStep" wide />
+      <DayInput {...props} />
+      <LineInput {...props} field="cost" />
+      <AnswerInput {...props} field="doNotContact" />
       <LineInput {...props} field="notes" wide long />
     </fieldset>
   );

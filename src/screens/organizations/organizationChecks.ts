@@ -1,17 +1,19 @@
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
+import { dayFrom } from '../parts/dayFrom.ts';
 import { numberFrom } from '../parts/numberFrom.ts';
 import {
+  type LineField,
+  lineFields,
+  type NumberField,
+  numberFields,
   type OrganizationDraft,
-  type RatingField,
   ratingFields,
-  type TextField,
-  textFields,
 } from './organizationDraft.ts';
 
 /** What is wrong with what was typed: a key of `organizations:problem` and what goes into the sentence. */
 export interface Problem {
-  readonly key: 'nameMissing' | 'nameTaken' | 'notANumber' | 'outOfRange';
+  readonly key: 'nameMissing' | 'nameTaken' | 'notANumber' | 'outOfRange' | 'belowZero' | 'notWhole' | 'notADay';
   readonly highest?: number;
 }
 
@@ -29,22 +31,25 @@ export function highestRating({ organizations }: FieldMap): number {
 export function checkText(
   fieldMap: FieldMap,
   id: OrganizationId | null,
-  field: TextField | RatingField,
+  field: LineField,
   text: string,
 ): Problem | null {
   if (field === 'name') return checkName(fieldMap, id, text.trim());
-  if (!isRating(field) || text.trim() === '') return null;
+  if (text.trim() === '') return null;
+  if (field === 'nextStepOn') return checkDay(fieldMap, id, text);
+  if (!isNumber(field)) return null;
   const value = numberFrom(text);
   if (value === null) return { key: 'notANumber' };
+  if (field === 'cost' || field === 'capacity') return checkAmount(field, value);
   const highest = highestRating(fieldMap);
   return value < 0 || value > highest ? { key: 'outOfRange', highest } : null;
 }
 
-export type DraftProblems = Readonly<Partial<Record<TextField | RatingField, Problem>>>;
+export type DraftProblems = Readonly<Partial<Record<LineField, Problem>>>;
 
 /** Everything that is wrong with a form, by field; empty where nothing is. */
 export function checkDraft(fieldMap: FieldMap, id: OrganizationId | null, { texts }: OrganizationDraft): DraftProblems {
-  const found = [...textFields, ...ratingFields].flatMap((field) => {
+  const found = lineFields.flatMap((field) => {
     const problem = checkText(fieldMap, id, field, texts[field]);
     return problem === null ? [] : [[field, problem] as const];
   });
@@ -58,6 +63,17 @@ function checkName({ organizations }: FieldMap, id: OrganizationId | null, name:
   return taken ? { key: 'nameTaken' } : null;
 }
 
-export function isRating(field: TextField | RatingField): field is RatingField {
-  return (ratingFields as readonly string[]).includes(field);
+function checkAmount(field: 'cost' | 'capacity', value: number): Problem | null {
+  if (value < 0) return { key: 'belowZero' };
+  return field === 'capacity' && !Number.isInteger(value) ? { key: 'notWhole' } : null;
+}
+
+// What a file wrote instead of a day may stay.
+function checkDay({ organizations }: FieldMap, id: OrganizationId | null, text: string): Problem | null {
+  const written = organizations.find((one) => one.id === id)?.nextStepOn;
+  return dayFrom(text) === null && text.trim() !== written ? { key: 'notADay' } : null;
+}
+
+export function isNumber(field: LineField): field is NumberField {
+  return (numberFields as readonly string[]).includes(field);
 }

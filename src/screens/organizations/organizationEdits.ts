@@ -7,8 +7,8 @@ import { isStage } from '../../core/model/stage.ts';
 import { numberFrom } from '../parts/numberFrom.ts';
 import type { CellEdit, ChoiceOption } from '../parts/table/tableColumn.ts';
 import { knownInLine, knownInList } from './knownValues.ts';
-import { checkText, isRating, type Problem } from './organizationChecks.ts';
-import { type AnswerField, type ListField, type RatingField, type TextField, textOf } from './organizationDraft.ts';
+import { checkText, isNumber, type Problem } from './organizationChecks.ts';
+import { type AnswerField, dayOrText, type LineField, type ListField, textOf } from './organizationDraft.ts';
 import type { OrganizationRow } from './organizationRows.ts';
 
 type Edit = CellEdit<OrganizationRow>;
@@ -25,11 +25,11 @@ export function organizationEdits(fieldMap: FieldMap, sentence: (problem: Proble
   }
 
   return {
-    text(field: TextField | RatingField): Edit {
+    text(field: LineField): Edit {
       return {
         kind: 'text',
         ...(field === 'role' ? { suggestions: () => knownInLine(fieldMap, field) } : {}),
-        numeric: isRating(field),
+        numeric: isNumber(field),
         value: ({ organization }) => textOf(organization, field),
         check(text, { organization }) {
           const problem = checkText(fieldMap, organization.id, field, text);
@@ -85,8 +85,9 @@ export function organizationEdits(fieldMap: FieldMap, sentence: (problem: Proble
   };
 }
 
-function lineChange(field: TextField | RatingField, text: string): OrganizationChange {
-  if (isRating(field)) return { [field]: numberFrom(text) };
+function lineChange(field: LineField, text: string): OrganizationChange {
+  if (field === 'nextStepOn') return { nextStepOn: dayOrText(text) };
+  if (isNumber(field)) return { [field]: numberFrom(text) };
   return { [field]: text === '' ? null : text };
 }
 

@@ -10,8 +10,8 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { SuggestField } from '../parts/SuggestField.tsx';
 import { useTerms } from '../parts/useTerms.ts';
 import { knownInLine, knownInList, sectorsToChoose } from './knownValues.ts';
-import { type DraftProblems, isRating } from './organizationChecks.ts';
-import type { AnswerField, ListField, OrganizationDraft, RatingField, TextField } from './organizationDraft.ts';
+import { type DraftProblems, isNumber } from './organizationChecks.ts';
+import type { AnswerField, LineField, ListField, OrganizationDraft } from './organizationDraft.ts';
 import { answerFrom, answerValue, notKnown } from './organizationEdits.ts';
 
 interface Common {
@@ -21,7 +21,7 @@ interface Common {
 }
 
 interface LineProps extends Common {
-  readonly field: TextField | RatingField;
+  readonly field: LineField;
   /** Takes the whole width of the form. */
   readonly wide?: boolean;
   readonly long?: boolean;
@@ -52,7 +52,7 @@ export function LineInput({ draft, problems, onChange, field, wide = false, long
       {long ? (
         <TextArea className="input" dir="auto" rows={3} />
       ) : (
-        <Input className="input" dir="auto" autoComplete="off" inputMode={isRating(field) ? 'decimal' : 'text'} />
+        <Input className="input" dir="auto" autoComplete="off" inputMode={isNumber(field) ? 'decimal' : 'text'} />
       )}
       <FieldError className="field-error">{sentence}</FieldError>
     </AriaTextField>

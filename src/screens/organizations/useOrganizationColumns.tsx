@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFieldMap } from '../../app/hooks.ts';
+import { useFieldMap, useLanguage } from '../../app/hooks.ts';
 import type { TableColumn } from '../parts/table/tableColumn.ts';
 import { useTerms } from '../parts/useTerms.ts';
 import { useGate } from '../rules/useGate.ts';
+import { contactColumns } from './contactColumns.tsx';
 import { sectorsToChoose } from './knownValues.ts';
 import { figureColumns, identityColumns, roleColumns, stageColumn, workColumns } from './organizationColumns.tsx';
 import { organizationEdits } from './organizationEdits.ts';
@@ -16,6 +17,7 @@ export function useOrganizationColumns(
   const { t } = useTranslation();
   const terms = useTerms();
   const fieldMap = useFieldMap();
+  const { language } = useLanguage();
   const { isOpen } = useGate();
   return useMemo(() => {
     const edits = organizationEdits(fieldMap, ({ key, ...values }) => t(`organizations:problem.${key}`, values));
@@ -26,6 +28,7 @@ export function useOrganizationColumns(
       stageColumn(words),
       ...figureColumns(words).filter(({ key }) => isOpen || key !== 'betweenness'),
       ...roleColumns(words),
+      ...contactColumns({ t, language, edits, organizations: fieldMap.organizations }),
     ];
-  }, [t, terms, fieldMap, onOpen, isOpen]);
+  }, [t, terms, language, fieldMap, onOpen, isOpen]);
 }

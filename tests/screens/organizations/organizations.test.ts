@@ -19,7 +19,14 @@ describe('a form', () => {
     const tidy = organizationAt(1).filter((one) =>
       Object.values(one).every((value) => typeof value !== 'string' || (value !== '' && value === value.trim())),
     );
-    const plainRatings = tidy.map((one) => ({ ...one, influence: 3.5, interest: null, alignment: 0 }));
+    const plainRatings = tidy.map((one) => ({
+      ...one,
+      influence: 3.5,
+      interest: null,
+      alignment: 0,
+      cost: 2.5,
+      capacity: null,
+    }));
     fc.assert(
       fc.property(plainRatings, (organization) => {
         const { id, origin, ...fields } = organization;
@@ -35,7 +42,37 @@ describe('a form', () => {
   });
 });
 
+describe('a day that is typed', () => {
+  test('is kept as a day however it is written, and what a file wrote instead of one stays', () => {
+    const typed = (nextStepOn: string) =>
+      changeOf({ ...draftOf(council), texts: { ...draftOf(council).texts, nextStepOn } });
+    expect(['1.12.2026', '2026-12-01', ' ', 'spring'].map((text) => typed(text).nextStepOn)).toEqual([
+      '2026-12-01',
+      '2026-12-01',
+      null,
+      'spring',
+    ]);
+    const written = { ...field, organizations: [{ ...council, nextStepOn: 'spring' }, association] };
+    expect(checkText(written, council.id, 'nextStepOn', 'spring')).toBeNull();
+    expect(checkText(written, council.id, 'nextStepOn', 'summer')).toEqual({ key: 'notADay' });
+    expect(checkText(written, council.id, 'nextStepOn', '31.4.2026')).toEqual({ key: 'notADay' });
+    expect(checkText(written, council.id, 'nextStepOn', '')).toBeNull();
+  });
+});
+
 describe('what is typed is checked', () => {
+  test('effort is a number of 0 or more, seats are whole', () => {
+    const check = (name: 'cost' | 'capacity', text: string) => checkText(field, council.id, name, text)?.key ?? null;
+    expect(['', '0', '2,5', '-1', 'much'].map((text) => check('cost', text))).toEqual([
+      null,
+      null,
+      null,
+      'belowZero',
+      'notANumber',
+    ]);
+    expect(['12', '1.5', '-1'].map((text) => check('capacity', text))).toEqual([null, 'notWhole', 'belowZero']);
+  });
+
   test('a name must be there and be the only one', () => {
     expect(checkText(field, council.id, 'name', '  ')).toEqual({ key: 'nameMissing' });
     expect(checkText(field, council.id, 'name', association.name)).toEqual({ key: 'nameTaken' });
