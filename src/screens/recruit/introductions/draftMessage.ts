@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next';
+import { regionWideValue } from '../../../core/model/filter.ts';
+import { isKnownSector, type Sector } from '../../../core/model/sector.ts';
+import type { TargetCell } from '../../../core/model/target.ts';
+import type { GapInNumbers } from '../../../core/recruitment/introductions/gapInNumbers.ts';
+
+/** What a message is about. Nothing in it is private: no rating, no stage, no target. */
+export interface DraftAsk {
+  /** The name of the initiative; empty where it has none. */
+  readonly initiative: string;
+  /** Names, from whoever is asked to whoever is to be reached; one name alone is a message to it. */
+  readonly path: readonly string[];
+  /** The gap that it could close; null where none is set. */
+  readonly gap: GapInNumbers | null;
+}
+
+/**
+ * A message that asks for an introduction, in the language of `t`, as it is copied. Every name is isolated, so that Hebrew and
+ * English names keep their places in a line.
+ */
+export function draftMessage({ initiative, path, gap }: DraftAsk, t: TFunction): string {
+  const [contact = '', ...others] = path;
+  const target = path.at(-1) ?? '';
+  const sentences = [
+    ...(initiative.trim() === '' ? [] : [t('introductions:draft.from', { initiative })]),
+    others.length === 0 ? t('introductions:draft.meet') : t('introductions:draft.ask', { target }),
+    ...way(contact, others, t),
+    ...(gap === null ? [] : [gapSentence(gap, t), t('introductions:draft.couldHelp', { target })]),
+    t('introductions:draft.time'),
+  ];
+  return [t('introductions:draft.hello', { contact }), sentences.join(' '), t('introductions:draft.thanks')].join(
+    '\n\n',
+  );
+}
+
+/** How the contact comes to know whom it is asked about. */
+function way(contact: string, others: readonly string[], t: TFunction): readonly string[] {
+  const [first = '', second = ''] = others;
+  const target = others.at(-1) ?? '';
+  switch (others.length) {
+    case 0:
+      return [];
+    case 1:
+      return [t('introductions:draft.direct', { contact, target })];
+    case 2:
+      return [t('introductions:draft.through', { contact, first, target })];
+    default:
+      return [t('introductions:draft.throughTwo', { contact, first, second, target })];
+  }
+}
+
+/** How many there are of whom there should be more. */
+function gapSentence({ cell, counted, have, of }: GapInNumbers, t: TFunction): string {
+  const where = whereOf(cell, t);
+  if (of === 0) return t(`introductions:draft.nobody.${counted}`, { where });
+  if (have === of) return t(`introductions:draft.alone.${counted}`, { count: of, where });
+  const all = t(`introductions:draft.all.${counted}`, { count: of, where });
+  const among =
+    have === 0 ? t('introductions:draft.noneOf', { count: of }) : t('introductions:draft.onlyOf', { count: have });
+  return t('introductions:draft.gap', { all, among, from: fromSector(cell.sector, t) });
+}
+
+/** "on vocational training, in the Wadi towns"; null where the cell is everything. */
+function whereOf({ topic, region, population }: TargetCell, t: TFunction): string {
+  const parts = [
+    ...(topic === null ? [] : [t('introductions:draft.topic', { topic })]),
+    ...(region === null ? [] : [inRegion(region, t)]),
+    ...(population === null ? [] : [t('introductions:draft.population', { population })]),
+  ];
+  return parts.length === 0 ? t('introductions:draft.anywhere') : parts.join(' ');
+}
+
+function inRegion(region: string, t: TFunction): string {
+  return region === regionWideValue ? t('introductions:draft.regionWide') : t('introductions:draft.region', { region });
+}
+
+function fromSector(sector: Sector | null, t: TFunction): string {
+  if (sector === null) return '';
+  return isKnownSector(sector)
+    ? t(`introductions:draft.sector.${sector}`)
+    : t('introductions:draft.otherSector', { sector });
+}

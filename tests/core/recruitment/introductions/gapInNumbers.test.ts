@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { anyCell, type Target } from '../../../../src/core/model/target.ts';
+import { gapInNumbers } from '../../../../src/core/recruitment/introductions/gapInNumbers.ts';
+import { shikmaField } from '../../../support/shikma.ts';
+
+const field = shikmaField('he');
+
+function target(cell: Partial<Target>): Target {
+  const none = { ideal: null, setBy: null, reason: 'not for others', setOn: null };
+  return { ...anyCell, counted: 'engaged', minimum: 2, unit: 'count', weight: 3, ...none, ...cell };
+}
+
+it('a gap is told in counts of organisations: how many there are, and of how many', () => {
+  const training = { topic: 'הכשרה מקצועית', sector: 'business' } as const;
+  expect(gapInNumbers(target({ ...training, counted: 'listed' }), field)).toEqual({
+    cell: { ...anyCell, ...training },
+    counted: 'listed',
+    have: 0,
+    of: 18,
+  });
+  expect(gapInNumbers(target({ sector: 'social', counted: 'seated' }), field)).toMatchObject({ have: 5, of: 9 });
+  expect(gapInNumbers(target({ topic: training.topic }), field)).toMatchObject({ have: 8, of: 8 });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { anyCell } from '../../../src/core/model/target.ts';
+import type { GapInNumbers } from '../../../src/core/recruitment/introductions/gapInNumbers.ts';
+import { withoutBidiControls } from '../../../src/i18n/isolate.ts';
+import { createTexts } from '../../../src/i18n/texts.ts';
+import { draftMessage } from '../../../src/screens/recruit/introductions/draftMessage.ts';
+
+const english = createTexts('en').t;
+const hebrew = createTexts('he').t;
+const training = { ...anyCell, sector: 'business', topic: 'הכשרה מקצועית' } as const;
+const gap: GapInNumbers = { cell: training, counted: 'listed', have: 0, of: 18 };
+const path = ['מרכז הצעירים', "Manufacturers' Association", 'מתכת שקמה בע"מ'];
+
+function plain(ask: Parameters<typeof draftMessage>[0], t = english): string {
+  return withoutBidiControls(draftMessage(ask, t));
+}
+
+describe('the draft of a message', () => {
+  it('says in English whom one would like to meet, through whom, and why, in numbers', () => {
+    expect(plain({ initiative: 'Shikma initiative', path, gap })).toBe(
+      [
+        'Hello to everyone at מרכז הצעירים,',
+        'We are writing on behalf of Shikma initiative. We would be glad of an introduction to מתכת שקמה בע"מ. As far as we know, מרכז הצעירים is in touch with Manufacturers\' Association, and Manufacturers\' Association with מתכת שקמה בע"מ. We know of 18 organisations that work on הכשרה מקצועית, and none of them is from the business sector. מתכת שקמה בע"מ could help to change that. Half an hour would be enough to see whether there is a shared interest.',
+        'Thank you very much',
+      ].join('\n\n'),
+    );
+  });
+
+  it('says it in Hebrew', () => {
+    expect(plain({ initiative: 'יוזמת שקמה', path, gap }, hebrew)).toBe(
+      [
+        'שלום לצוות של מרכז הצעירים,',
+        'אנו פונים מטעם יוזמת שקמה. נשמח להיכרות עם מתכת שקמה בע"מ. ככל הידוע לנו, יש קשר בין מרכז הצעירים ובין Manufacturers\' Association, ובין Manufacturers\' Association ובין מתכת שקמה בע"מ. ידוע לנו על 18 ארגונים שפועלים בנושא הכשרה מקצועית, ואף אחד מהם אינו מן המגזר העסקי. עם מתכת שקמה בע"מ אפשר לשנות זאת. חצי שעה תספיק כדי לבדוק אם יש עניין משותף.',
+        'תודה רבה',
+      ].join('\n\n'),
+    );
+  });
+
+  it.each([
+    ['en', english],
+    ['he', hebrew],
+  ])('isolates every name, so that no other script moves it (%s)', (_, t) => {
+    const message = draftMessage({ initiative: 'שקמה', path, gap }, t);
+    for (const name of [...path, 'שקמה', 'הכשרה מקצועית']) {
+      const times = (part: string) => message.split(part).length - 1;
+      const all = name === 'שקמה' ? times('\u2068שקמה\u2069') : times(name);
+      expect([name, times(`\u2068${name}\u2069`)]).toEqual([name, all]);
+      expect(all).toBeGreaterThan(0);
+    }
+  });
+
+  it('tells the way as long as it is', () => {
+    const to = (names: readonly string[]) => plain({ initiative: '', path: names, gap: null }).split('\n\n')[1];
+    const time = 'Half an hour would be enough to see whether there is a shared interest.';
+    expect(to(['X'])).toBe(`We would be glad to get to know you. ${time}`);
+    expect(to(['A', 'X'])).toBe(
+      `We would be glad of an introduction to X. As far as we know, A and X are in touch. ${time}`,
+    );
+    expect(to(['A', 'B', 'C', 'X'])).toBe(
+      `We would be glad of an introduction to X. As far as we know, A is in touch with B, from there the way leads to C, and on to X. ${time}`,
+    );
+  });
+
+  const gaps: readonly (readonly [string, GapInNumbers, string])[] = [
+    [
+      'one of several',
+      { ...gap, counted: 'engaged', have: 1, of: 8 },
+      '8 organisations work with us on הכשרה מקצועית, and only one of them is from the business sector.',
+    ],
+    [
+      'another than the only one',
+      { ...gap, counted: 'engaged', of: 1 },
+      'One organisation works with us on הכשרה מקצועית, and it is not from the business sector.',
+    ],
+    ['nobody at all', { ...gap, counted: 'engaged', of: 0 }, 'No organisation works with us on הכשרה מקצועית yet.'],
+    [
+      'too few, whatever the sector',
+      { cell: { ...anyCell, region: 'Hill villages' }, counted: 'engaged', have: 2, of: 2 },
+      'Only 2 organisations work with us in Hill villages.',
+    ],
+    [
+      'seats',
+      { cell: { ...anyCell, sector: 'community' }, counted: 'seated', have: 0, of: 9 },
+      '9 members of our steering committee work for the same goal, and none of them is from the community.',
+    ],
+    [
+      'a sector and a place of its own',
+      {
+        cell: { sector: 'Religion', topic: null, region: '*', population: 'Young mothers' },
+        counted: 'listed',
+        have: 1,
+        of: 3,
+      },
+      'We know of 3 organisations that work across the region with Young mothers, and only one of them is from Religion.',
+    ],
+  ];
+
+  it.each(gaps)('tells a gap of %s', (_, one, sentence) => {
+    expect(plain({ initiative: '', path: ['X'], gap: one })).toContain(` ${sentence} X could help to change that. `);
+  });
+});
