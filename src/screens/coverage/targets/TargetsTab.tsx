@@ -6,6 +6,8 @@ import { Button } from '../../parts/Button.tsx';
 import { NoTargets } from './NoTargets.tsx';
 import { newTarget } from './newTarget.ts';
 import { TargetForm } from './TargetForm.tsx';
+import { TargetsExport } from './TargetsExport.tsx';
+import { TargetsImport } from './TargetsImport.tsx';
 import { TargetTable } from './TargetTable.tsx';
 
 /** The targets that are set, and how to set more. */
@@ -14,13 +16,17 @@ export function TargetsTab() {
   const { targets } = useFieldMap();
   const [edited, setEdited] = useState<Target | null>(null);
   const [isAdding, setAdding] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   return (
     <>
       {targets.length === 0 ? <NoTargets /> : <TargetTable targets={targets} onEdit={setEdited} />}
       <div className="targets-actions">
         <Button onPress={() => setAdding(true)}>{t('targets:add')}</Button>
+        <Button onPress={() => setImporting(true)}>{t('targets:import.open')}</Button>
+        <TargetsExport />
       </div>
       {isAdding ? <TargetForm before={null} start={newTarget} onClose={() => setAdding(false)} /> : null}
+      {isImporting ? <TargetsImport onClose={() => setImporting(false)} /> : null}
       {edited === null ? null : <TargetForm before={edited} start={edited} onClose={() => setEdited(null)} />}
     </>
   );

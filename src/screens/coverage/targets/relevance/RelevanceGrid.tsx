@@ -34,7 +34,6 @@ export function RelevanceGrid({ topics }: { readonly topics: readonly string[] }
   return (
     <SideScroll>
       <div className="relevance-scroll">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows go from box to box */}
         <table ref={grid} className="relevance-grid" onKeyDown={onKeyDown} aria-label={t('targets:tabs.relevance')}>
           <thead>
             <tr>

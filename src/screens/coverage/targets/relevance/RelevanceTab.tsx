@@ -3,6 +3,7 @@ import { useFieldMap, useLanguage } from '../../../../app/hooks.ts';
 import { collatorOf } from '../../../../i18n/format.ts';
 import { NameList } from '../../../parts/NameList.tsx';
 import { RelevanceGrid } from './RelevanceGrid.tsx';
+import { RelevanceStart } from './RelevanceStart.tsx';
 import { topicsToDecide } from './topicsToDecide.ts';
 
 const namesShown = 6;
@@ -28,6 +29,7 @@ export function RelevanceTab() {
           </>
         )}
       </p>
+      <RelevanceStart open={open} />
       <RelevanceGrid topics={topics} />
     </>
   );
