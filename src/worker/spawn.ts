@@ -1,5 +1,4 @@
-import fieldUrl from './field.worker.ts?worker&url';
-import solverUrl from './solver.worker.ts?worker&url';
+import workerUrl from './field.worker.ts?worker&url';
 
 interface TrustedPolicy {
   createScriptURL(url: string): string;
@@ -11,11 +10,11 @@ interface TrustedFactory {
 
 let policy: TrustedPolicy | null = null;
 
-// The addresses that may become a worker; the security policy knows this name and no other.
+// The one address that may become a worker; the security policy knows this name and no other.
 function workerPolicy(): TrustedPolicy {
   const rules = {
     createScriptURL(url: string): string {
-      if (url !== fieldUrl && url !== solverUrl) throw new Error(`Not a worker of this program: ${url}`);
+      if (url !== workerUrl) throw new Error(`Not the worker of this program: ${url}`);
       return url;
     },
   };
@@ -24,12 +23,7 @@ function workerPolicy(): TrustedPolicy {
   return policy;
 }
 
-/** Starts the worker that reads and reckons. */
+/** Starts the program's worker. */
 export function spawnWorker(): Worker {
-  return new Worker(workerPolicy().createScriptURL(fieldUrl), { type: 'module' });
-}
-
-/** Starts the worker that chooses, with HiGHS in it. */
-export function spawnSolver(): Worker {
-  return new Worker(workerPolicy().createScriptURL(solverUrl), { type: 'module' });
+  return new Worker(workerPolicy().createScriptURL(workerUrl), { type: 'module' });
 }

@@ -23,7 +23,7 @@ export const markCodes = {
   community: { problem: false, about: null },
   core: { problem: false, about: null },
   couldClose: { problem: false, about: null },
-  shortlist: { problem: false, about: null },
+  cell: { problem: false, about: 'text' },
   chosen: { problem: false, about: null },
 } as const satisfies Readonly<Record<string, { problem: boolean; about: 'organization' | 'sector' | 'text' | null }>>;
 

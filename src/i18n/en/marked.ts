@@ -37,8 +37,8 @@ export const marked = {
   core_other: '{{count, number}} organisations: the core',
   couldClose_one: '{{count, number}} organisation that could close a gap',
   couldClose_other: '{{count, number}} organisations that could close a gap',
-  shortlist_one: '{{count, number}} organisation on the shortlist',
-  shortlist_other: '{{count, number}} organisations on the shortlist',
+  cell_one: '{{about}}: {{count, number}} organisation',
+  cell_other: '{{about}}: {{count, number}} organisations',
   chosen_one: '{{count, number}} organisation marked',
   chosen_other: '{{count, number}} organisations marked',
 };

@@ -4,7 +4,8 @@ import { EngagedMark } from './EngagedMark.tsx';
 
 const tints = ['2', '3–4', '5–6', '7–8', '9+'];
 
-export function CoverageLegend() {
+/** `short`: some cells are marked as short of their target. */
+export function CoverageLegend({ short = false }: { readonly short?: boolean }) {
   const { t } = useTranslation();
   return (
     <ul className="coverage-legend" aria-label={t('coverage:legend.label')}>
@@ -28,6 +29,11 @@ export function CoverageLegend() {
       <li>
         <EngagedMark isSome={false} /> {t('coverage:legend.nobodyEngaged')}
       </li>
+      {short ? (
+        <li>
+          <span className="swatch short" /> {t('coverage:legend.short')}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -3,6 +3,7 @@ import '../../styles/coverage.css';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useAnalysis, useFieldMap, useLanguage, useView } from '../../app/hooks.ts';
+import { engagedFromStage } from '../../core/coverage/whenCounted.ts';
 import { isEngaged } from '../../core/model/stage.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -12,15 +13,16 @@ import { FilterNote } from '../parts/FilterNote.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { useTerms } from '../parts/useTerms.ts';
+import { AffectedCard } from './AffectedCard.tsx';
 import { CoverageControls } from './CoverageControls.tsx';
 import { CoverageFindingsCard } from './CoverageFindingsCard.tsx';
 import { CoverageMatrixCard } from './CoverageMatrixCard.tsx';
-import { coverageHeadline } from './coverageHeadline.ts';
 import { GapsCard } from './gaps/GapsCard.tsx';
-import { orderFindings } from './orderFindings.ts';
+import { useCrossTable } from './matrix/useCrossTable.ts';
+import { dimensionShown, orderFindings } from './orderFindings.ts';
 import { SeatFindingsCard } from './SeatFindingsCard.tsx';
 import { TargetsButton } from './targets/TargetsButton.tsx';
-import { useCoverageWording } from './useCoverageWording.ts';
+import { useHeadline } from './useHeadline.ts';
 
 /** The rules that coverage goes by. */
 const coverageRules = ['engagedFrom'] as const;
@@ -60,20 +62,18 @@ export function CoverageScreen() {
 
 /** `behind`: newer counts are on their way. */
 function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; readonly behind: boolean }) {
-  const { from, to } = useCoverageWording();
-  const dimension = useView(({ rows }) => (rows === 'region' ? 'region' : 'topic'));
-  const counting = useView((view) => (view.counting === 'listed' ? 'listed' : 'engaged'));
-  const { t } = useTranslation();
-  const { coverage, coverageFindings } = analysis;
-  const { key, sectors, value } = coverageHeadline(coverageFindings, coverage, { dimension, counting });
+  const counting = useView((view) => view.counting);
+  const view = useCrossTable();
+  const headline = useHeadline(view, analysis);
+  const dimension = dimensionShown(view.layout);
   // Who is missing on the committee is told in full among the findings on seats.
-  const shown = orderFindings(coverageFindings, { dimension, counting }).filter(
+  const shown = orderFindings(analysis.coverageFindings, { dimension, counting }).filter(
     ({ code }) => code !== 'notOnCommittee',
   );
   return (
     <>
       <PageHead
-        title={t(`coverage:headline.${key}`, { from: from(sectors), to: to(sectors), value })}
+        title={headline}
         lead={<Lead analysis={analysis} />}
         actions={
           <>
@@ -85,7 +85,8 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
       <FilterNote about={coverageRules} />
       <div className="coverage-report" aria-busy={behind}>
         <div className="coverage-column">
-          <CoverageMatrixCard coverage={coverage} />
+          <CoverageMatrixCard view={view} />
+          <AffectedCard />
           <SeatFindingsCard analysis={analysis} />
         </div>
         <div className="coverage-column">
@@ -102,13 +103,12 @@ function Lead({ analysis }: { readonly analysis: Analysis }) {
   const { language } = useLanguage();
   const terms = useTerms();
   const { organizations } = useFieldMap();
-  const { engagedFrom } = analysis.rules;
+  const when = useView((view) => view.when);
+  const engagedFrom = engagedFromStage(analysis.rules, when);
   const engaged = organizations.filter(({ stage }) => isEngaged(stage, engagedFrom)).length;
-  const noSector = organizations.filter(({ sector }) => sector === null).length;
-  const lead = t('coverage:lead', {
+  return t('coverage:lead', {
     listed: formatNumber(language, organizations.length),
     engaged: formatNumber(language, engaged),
     stage: terms.stage(engagedFrom),
   });
-  return noSector === 0 ? lead : `${lead} ${t('coverage:noSector', { count: noSector })}`;
 }

@@ -14,7 +14,7 @@ export interface CoverageHeadline {
 export function coverageHeadline(
   findings: readonly CoverageFinding[],
   coverage: Coverage,
-  { dimension, counting }: CoverageShown,
+  { dimension, counting }: Pick<CoverageShown, 'counting'> & { readonly dimension: CoverageDimension },
 ): CoverageHeadline {
   const engaged = counting === 'engaged' ? engagedHeadline(coverage, dimension) : null;
   if (engaged !== null) return engaged;

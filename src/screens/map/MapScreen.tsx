@@ -10,11 +10,9 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { MarkedChip } from '../parts/MarkedChip.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { type Attention, pointOutAttention } from './attention.ts';
-import { ComingChip } from './ComingChip.tsx';
 import { MapBar } from './MapBar.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
-import { useComing } from './useComing.ts';
 import { useMapTexts } from './useMapTexts.ts';
 import { type Marked, useMarked } from './useMarked.ts';
 import { usePanels } from './usePanels.ts';
@@ -86,7 +84,6 @@ function MapStage({ scene }: { readonly scene: Scene }) {
   const [attention, setAttention] = useState<Attention | null>(null);
   const analysis = useAnalysis((state) => state.analysis);
   const marked = useMarked(scene);
-  const coming = useComing();
   const texts = useMapTexts(scene);
   const panels = usePanels(stage, selection !== null, texts, scene, marked);
   const shownAttention = attention?.of === selection ? attention : null;
@@ -119,10 +116,9 @@ function MapStage({ scene }: { readonly scene: Scene }) {
       <p id={summaryId} className="visually-hidden">
         {texts.summary}
       </p>
-      {marked === null && !coming.isShown ? null : (
+      {marked === null ? null : (
         <div className="map-marked" data-map-panel="head">
-          {marked === null ? null : <MarkedChip count={marked.organizations.length} as={marked.as} />}
-          {coming.isShown ? <ComingChip coming={coming} /> : null}
+          <MarkedChip count={marked.organizations.length} as={marked.as} />
         </div>
       )}
       <ZoomControls canvas={canvas} />

@@ -8,7 +8,7 @@ type Counts = Readonly<Record<string, { readonly listed: number; readonly engage
 type Rows = Readonly<Record<string, Counts>>;
 type Dimension = 'topic' | 'region';
 
-/** The numbers in the cells of the coverage matrix: by row, by sector. */
+/** The numbers in the cells of the coverage matrix: by row, by sector; who is of no known topic, region or sector is apart. */
 async function readRows(page: Page, words: Words, dimension: Dimension, rows: number): Promise<Rows> {
   const address = dimension === 'region' ? 'coverage?rows=region' : 'coverage';
   await show(page, address, `.coverage-report table[data-dimension="${dimension}"]`);
@@ -18,11 +18,12 @@ async function readRows(page: Page, words: Words, dimension: Dimension, rows: nu
       buttons.find(({ textContent }) => textContent === all)?.click();
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const cellsOf = (row: Element) =>
-        [...row.querySelectorAll<HTMLElement>('td[data-sector]')].map((cell) => {
+        [...row.querySelectorAll<HTMLElement>('td[data-column]:not([data-column="?"])')].map((cell) => {
           const [listed = 0, engaged = 0] = [...cell.querySelectorAll('.number')].map((one) => Number(one.textContent));
-          return [cell.dataset.sector ?? '', { listed, engaged }];
+          return [cell.dataset.column ?? '', { listed, engaged }];
         });
-      const rows = [...document.querySelectorAll<HTMLElement>('tr[data-coverage]:not([data-coverage="committee"])')];
+      const apart = ':not([data-coverage="committee"], [data-coverage="?"])';
+      const rows = [...document.querySelectorAll<HTMLElement>(`tr[data-coverage]${apart}`)];
       return Object.fromEntries(rows.map((row) => [row.dataset.coverage ?? '', Object.fromEntries(cellsOf(row))]));
     },
     words('coverage:matrix.showAll', { count: rows }),
@@ -36,7 +37,7 @@ export async function expectCoverageOf(page: Page, analysis: TerminalAnalysis): 
   const topics = await readRows(page, words, 'topic', Object.keys(coverage.topic).length);
   expect(topics).toEqual(coverage.topic);
   const rows = await readRows(page, words, 'region', Object.keys(coverage.region).length);
-  const { [words('terms:regionWide')]: everywhere, ...regions } = rows;
+  const { '*': everywhere, ...regions } = rows;
   expect(regions).toEqual(coverage.region);
   const anywhere = Object.values(regionWide).some(({ listed }) => listed > 0);
   expect(everywhere ?? null).toEqual(anywhere ? regionWide : null);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CoverageFinding } from '../../../src/core/coverage/coverageFindings.ts';
-import { orderFindings } from '../../../src/screens/coverage/orderFindings.ts';
+import { dimensionShown, orderFindings } from '../../../src/screens/coverage/orderFindings.ts';
 
 const missing = (dimension: 'topic' | 'region', value: string): CoverageFinding => ({
   code: 'sectorsMissing',
@@ -32,4 +32,11 @@ test('findings of the rows that are shown come first, those of no row with them'
 test('where the engaged are counted, those who are not engaged come first', () => {
   expect(order('topic', 'engaged')).toEqual([4, 5, 0, 1, 2, 6, 3, 7]);
   expect(order('region', 'engaged')).toEqual([4, 6, 0, 3, 7, 5, 1, 2]);
+});
+
+test('a matrix of neither topics nor regions tells the findings in their own order', () => {
+  expect(dimensionShown({ rows: 'stage', columns: 'sector' })).toBeNull();
+  expect(orderFindings(findings, { dimension: null, counting: 'seated' })).toEqual(findings);
+  expect(dimensionShown({ rows: 'region', columns: 'topic' })).toBe('topic');
+  expect(dimensionShown({ rows: 'sector', columns: 'region' })).toBe('region');
 });

@@ -1,0 +1,26 @@
+/** One cell of the matrix of coverage: who is there and who could be. */
+export const coverageCell = {
+  listed: '{{count, number}} listed',
+  engaged: '{{count, number}} engaged',
+  seated: '{{count, number}} on the steering committee',
+  who: 'Who is there',
+  nobody: 'Nobody.',
+  seat: 'seat',
+  more_one: 'And one more, in the table.',
+  more_other: 'And {{count, number}} more, in the table.',
+  couldBe: 'Who could be',
+  couldBeRule_one: 'One organisation {{has}}, not yet: {{lacks}}.',
+  couldBeRule_other:
+    '{{count, number}} organisations {{has}}, not yet: {{lacks}}. Nearest first: whose topics and regions are the most common there.',
+  couldBeNobody: 'No other organisation {{has}} may be asked.',
+  target: 'Target',
+  noTarget: 'None is set.',
+  setTarget: 'Set a target',
+  changeTarget: 'Change the target',
+  minimum: 'at least {{amount}}',
+  ideal: 'ideally {{amount}}',
+  have: 'now {{count, number}}',
+  short: '{{count, number}} short',
+  onMap: 'On the map',
+  inTable: 'In the table',
+};

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useLanguage, useView } from '../../../app/hooks.ts';
+import { collatorOf } from '../../../i18n/format.ts';
+import { buildMatrix, type Matrix } from './matrixModel.ts';
+import { type ShownPlaces, shownPlaces } from './shownPlaces.ts';
+import type { CrossView } from './useCrossTable.ts';
+import { useTargetsOf } from './useTargetsOf.ts';
+import { useValueWords } from './useValueWords.ts';
+
+/** A list as long as this is read; a longer one is shown from its largest rows or columns on. */
+const rowsAtFirst = 24;
+const columnsAtFirst = 10;
+
+export interface MatrixShown {
+  readonly matrix: Matrix;
+  readonly rows: ShownPlaces;
+  readonly columns: ShownPlaces;
+}
+
+/** What of the matrix is shown: all of it where it is short, or where all was asked for. */
+export function useMatrix(view: CrossView, isAll: { readonly rows: boolean; readonly columns: boolean }): MatrixShown {
+  const { language } = useLanguage();
+  const { name } = useValueWords();
+  const counting = useView((state) => state.counting);
+  const targetsOf = useTargetsOf();
+  const allRows = isAll.rows;
+  const allColumns = isAll.columns;
+  return useMemo(() => {
+    const { layout, table } = view;
+    const collator = collatorOf(language);
+    const orderOf = (key: typeof layout.rows) => (a: string, b: string) => collator.compare(name(key, a), name(key, b));
+    const rows = shownPlaces(layout.rows, table.rowValues, (place) => table.rowTotals[place]?.listed.length ?? 0, {
+      most: allRows ? Number.POSITIVE_INFINITY : rowsAtFirst,
+      byName: orderOf(layout.rows),
+    });
+    const columns = shownPlaces(
+      layout.columns,
+      table.columnValues,
+      (place) => table.columnTotals[place]?.listed.length ?? 0,
+      { most: allColumns ? Number.POSITIVE_INFINITY : columnsAtFirst, byName: orderOf(layout.columns) },
+    );
+    return { matrix: buildMatrix(view, { rows, columns }, counting, targetsOf), rows, columns };
+  }, [view, language, name, counting, targetsOf, allRows, allColumns]);
+}
