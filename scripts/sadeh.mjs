@@ -22,7 +22,7 @@ function writer(stream) {
 /** npm changes to the project's folder; paths are meant from where the person is. */
 const from = (process.env.npm_lifecycle_event === 'sadeh' && process.env.INIT_CWD) || process.cwd();
 
-process.exitCode = program.main(
+process.exitCode = await program.main(
   process.argv.slice(2),
   {
     readFile: (/** @type {string} */ path) => readFileSync(resolve(from, path)),

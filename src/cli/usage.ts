@@ -8,6 +8,16 @@ const ofImport = [
   ['force', '--force'],
 ] as const;
 
+const ofCoverage = [['targets', '--targets FILE']] as const;
+
+const ofRecruit = [
+  ['count', '--count K'],
+  ['budget', '--budget B'],
+  ['lock', '--lock ID'],
+  ['ban', '--ban ID'],
+  ['circle', '--circle everyone|leading|network'],
+] as const;
+
 const ofIntroduce = [
   ['from', '--from ID'],
   ['to', '--to ID'],
@@ -20,8 +30,8 @@ export function usage(say: Say): string {
   const options = Object.entries(optionValues).map(([option, value]) => {
     return [`--${option} ${value}`, say(`cli:option.${option}`)];
   });
-  const described = (rows: typeof ofImport | typeof ofIntroduce) =>
-    rows.map(([option, written]) => [written, say(`cli:option.${option}`)]);
+  const described = (rows: readonly (readonly [option: string, written: string])[]) =>
+    table(rows.map(([option, written]) => [written, say(`cli:option.${option}`)]));
   const table = (rows: readonly (readonly string[])[]) => pageTable([{ title: '' }, { title: '' }], rows).slice(1);
   return [
     say('cli:usage.how'),
@@ -32,12 +42,22 @@ export function usage(say: Say): string {
     say('cli:usage.howImport'),
     say('cli:usage.whatImport'),
     '',
-    ...table(described(ofImport)),
+    ...described(ofImport),
+    '',
+    say('cli:usage.howCoverage'),
+    say('cli:usage.whatCoverage'),
+    '',
+    ...described(ofCoverage),
+    '',
+    say('cli:usage.howRecruit'),
+    say('cli:usage.whatRecruit'),
+    '',
+    ...described(ofRecruit),
     '',
     say('cli:usage.howIntroduce'),
     say('cli:usage.whatIntroduce'),
     '',
-    ...table(described(ofIntroduce)),
+    ...described(ofIntroduce),
     '',
     say('cli:usage.ends'),
   ].join('\n');

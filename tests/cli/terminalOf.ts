@@ -1,11 +1,17 @@
 import { resolve } from 'node:path';
-import { main } from '../../src/cli/main.ts';
+import { runCommand } from '../../src/cli/main.ts';
+import type { Solve } from '../../src/core/solver/linearModel.ts';
 
 /** A file of the test: its text in UTF-8, or its bytes. */
 export type TestFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** Runs the program on files that are only in memory. */
 export function run(files: TestFiles, ...args: readonly string[]) {
+  return runWith(null, files, ...args);
+}
+
+/** The same with a solver, for the commands that choose. */
+export function runWith(solve: Solve | null, files: TestFiles, ...args: readonly string[]) {
   const answers: string[] = [];
   const messages: string[] = [];
   const readFile = (path: string) => {
@@ -25,7 +31,7 @@ export function run(files: TestFiles, ...args: readonly string[]) {
     answer: (text: string) => void answers.push(text),
     message: (text: string) => void messages.push(text),
   };
-  const code = main(args, terminal);
+  const code = runCommand(args, terminal, '', solve);
   return { code, answer: answers.join('\n'), message: messages.join('\n'), written };
 }
 

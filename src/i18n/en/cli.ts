@@ -1,11 +1,20 @@
+import { cliPlans } from './cliPlans.ts';
+
 /** The terminal program. */
 export const cli = {
+  ...cliPlans,
   usage: {
     how: 'Usage: sadeh analyze FILE… [options]',
     what: 'The same analysis as in the browser, of files of organisations and ties in any shape that the import knows.',
     howImport: 'Usage: sadeh import FILE… [--lang he|en] [--json] [options]',
     whatImport:
       'What the files hold and what would come of it: counts, questions, rows set aside. Whatever is not certain is asked.',
+    howCoverage: 'Usage: sadeh coverage FILE… [--targets FILE] [--json] [options]',
+    whatCoverage:
+      'Who is there, by sector and topic, region, population, contribution, level and stage; how far targets are met; what is lacking. The form of the file of targets: docs/targets.md.',
+    howRecruit: 'Usage: sadeh recruit FILE… --targets FILE (--count K | --budget B) [--json] [options]',
+    whatRecruit:
+      'Whom to approach next so that most of the weighted gaps close, proven; the greedy order beside it; who can introduce; what nobody listed can close.',
     howIntroduce: 'Usage: sadeh introduce FILE… --from ID --to ID [--max-hops N] [--by product|hops] [options]',
     whatIntroduce:
       'Up to three ways from one organisation to another, through different organisations next to the first. Ties conduct both ways; a column of trust only from its source to its target.',
@@ -28,6 +37,12 @@ export const cli = {
     lang: 'language of the page and of messages',
     json: 'one JSON document in place of a page',
     all: 'with --json: also every figure under the names of published reference values (slow for large networks)',
+    targets: 'a file of targets (docs/targets.md)',
+    count: 'how many organisations to approach',
+    budget: 'what the approaches may cost together (column cost; else 1 each)',
+    lock: 'an organisation that is always on the list (may be given several times)',
+    ban: 'an organisation that is never on it (may be given several times)',
+    circle: 'for whom the list is made (else: everyone)',
     'accept-guesses': 'take what the import guesses; without it a guess is a question, and the program ends with 3',
     output: 'write a project file, to be opened in the browser',
     force: 'replace that file where there is one',
@@ -45,6 +60,8 @@ export const cli = {
     wrongChoice: '--{{flag}} cannot be {{value}}; it is one of: {{choices}}.',
     notWhole: '--{{flag}} must be a whole number, not {{value}}.',
     optionNeeded: 'The option --{{flag}} is needed.',
+    countOrBudget: 'One of --count and --budget is needed, and not both.',
+    notABudget: '--budget must be a number from 0, not {{value}}.',
     noHops: '--max-hops must be at least 1.',
     sameEnds: '--from and --to are the same organisation, {{id}}.',
     notShares: '--stability must be shares between 0 and 1, parted by commas, not {{value}}.',
@@ -199,6 +216,11 @@ export const cli = {
     organization: 'Organisation',
     topic: 'Topic',
     region: 'Region',
+    sector: 'Sector',
+    population: 'Population',
+    contribution: 'What they bring',
+    level: 'Level',
+    stage: 'Stage',
   },
   rule: {
     engaged: 'Engaged: from stage "{{stage}}" on.',

@@ -1,10 +1,19 @@
+import { cliPlans } from './cliPlans.ts';
+
 /** תכנית המסוף. */
 export const cli = {
+  ...cliPlans,
   usage: {
     how: 'שימוש: sadeh analyze FILE… [options]',
     what: 'אותו ניתוח כמו בדפדפן, לקובצי ארגונים וקשרים בכל מבנה שהייבוא מכיר.',
     howImport: 'שימוש: sadeh import FILE… [--lang he|en] [--json] [options]',
     whatImport: 'מה יש בקבצים ומה ייצא מהם: מספרים, שאלות, שורות שהושארו בצד. כל מה שאינו ודאי נשאל.',
+    howCoverage: 'שימוש: sadeh coverage FILE… [--targets FILE] [--json] [options]',
+    whatCoverage:
+      'מי נמצא, לפי מגזר ונושא, אזור, אוכלוסייה, תרומה, רמה ושלב; עד כמה היעדים מתקיימים; ומה חסר. מבנה קובץ היעדים: docs/targets.md.',
+    howRecruit: 'שימוש: sadeh recruit FILE… --targets FILE (--count K | --budget B) [--json] [options]',
+    whatRecruit:
+      'אל מי לפנות עכשיו כדי לסגור את מרב הפערים המשוקללים, בהוכחה; לידו הסדר החמדני; מי יכול להכיר; ומה אף ארגון ברשימה לא יסגור.',
     howIntroduce: 'שימוש: sadeh introduce FILE… --from ID --to ID [--max-hops N] [--by product|hops] [options]',
     whatIntroduce:
       'עד שלושה מסלולי היכרות מארגון אחד לארגון אחר, דרך שכנים שונים של הראשון. קשרים מובילים לשני הכיוונים; עמודה של אמון מובילה רק מן המקור אל היעד.',
@@ -26,6 +35,12 @@ export const cli = {
     lang: 'שפת העמוד וההודעות',
     json: 'מסמך JSON אחד במקום עמוד',
     all: 'עם ‎--json: גם כל המדדים, בשמות של ערכי ייחוס שפורסמו (איטי ברשת גדולה)',
+    targets: 'קובץ יעדים (docs/targets.md)',
+    count: 'לכמה ארגונים לפנות',
+    budget: 'כמה הפניות יכולות לעלות יחד (העמודה cost; אחרת 1 לכל פנייה)',
+    lock: 'ארגון שתמיד ברשימה (אפשר לתת כמה פעמים)',
+    ban: 'ארגון שלעולם אינו ברשימה (אפשר לתת כמה פעמים)',
+    circle: 'לאיזה מעגל הרשימה מיועדת (אחרת: everyone)',
     'accept-guesses': 'לקבל את ניחושי הייבוא; בלעדיה כל ניחוש הוא שאלה, והתכנית מסתיימת ב־3',
     output: 'לכתוב קובץ פרויקט, שאפשר לפתוח בדפדפן',
     force: 'להחליף את הקובץ הזה אם הוא קיים',
@@ -43,6 +58,8 @@ export const cli = {
     wrongChoice: 'הערך {{value}} אינו מתאים ל־--{{flag}}; הערכים האפשריים: {{choices}}.',
     notWhole: 'הערך של --{{flag}} צריך להיות מספר שלם, ולא {{value}}.',
     optionNeeded: 'חסרה האפשרות --{{flag}}.',
+    countOrBudget: 'דרושה אחת מן האפשרויות --count ו־--budget, ולא שתיהן.',
+    notABudget: 'הערך של --budget צריך להיות מספר מ־0 ומעלה, ולא {{value}}.',
     noHops: 'הערך של --max-hops הוא לפחות 1.',
     sameEnds: 'ב־--from וב־--to מופיע אותו ארגון, {{id}}.',
     notShares: 'הערך של --stability צריך להיות שיעורים בין 0 ל־1 מופרדים בפסיקים, ולא {{value}}.',
@@ -188,6 +205,11 @@ export const cli = {
     organization: 'ארגון',
     topic: 'נושא',
     region: 'אזור',
+    sector: 'מגזר',
+    population: 'אוכלוסייה',
+    contribution: 'מה הם מביאים',
+    level: 'רמה',
+    stage: 'שלב',
   },
   rule: {
     engaged: 'רתומים: מן השלב "{{stage}}" והלאה.',
