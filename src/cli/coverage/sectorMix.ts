@@ -1,5 +1,6 @@
 import { type Category, mixIndices } from '../../core/coverage/diversity.ts';
 import { type Representation, representation } from '../../core/coverage/representation.ts';
+import { sectorNamed } from '../../core/coverage/targets/fieldTexts.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import { compareSectors, knownSectors } from '../../core/model/sector.ts';
 import { type Counted, countings, type Target } from '../../core/model/target.ts';
@@ -10,7 +11,7 @@ export function sectorCategories({
   targets,
 }: Pick<FieldMap, 'organizations' | 'targets'>): readonly Category[] {
   const sectors = new Set([...organizations, ...targets].flatMap(({ sector }) => sector ?? []));
-  return [...sectors].sort(compareSectors).map((name) => ({
+  return [...sectors].sort(compareNames).map((name) => ({
     name,
     count: organizations.filter(({ sector }) => sector === name).length,
     target: shareOf(name, targets),
@@ -21,7 +22,12 @@ export function sectorCategories({
 export function withKnownSectors(categories: readonly Category[]): readonly Category[] {
   const missing = knownSectors.filter((sector) => !categories.some(({ name }) => name === sector));
   const all = [...categories, ...missing.map((name) => ({ name, count: 0, target: null }))];
-  return all.sort((a, b) => compareSectors(a.name, b.name));
+  return all.sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** In the order of the sectors that the names mean. */
+function compareNames(a: string, b: string): number {
+  return compareSectors(sectorNamed(a), sectorNamed(b)) || compareSectors(a, b);
 }
 
 /** The share that is set for a whole sector, of the listed before the others. */
