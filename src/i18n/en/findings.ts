@@ -201,8 +201,9 @@ export const findings = {
   },
   notEngaged: {
     title: 'Influential, not yet engaged',
-    text_one: 'One organisation of high influence (4 or 5 of 5) is in dialogue at most: {{names}}.',
-    text_other: '{{count, number}} organisations of high influence (4 or 5 of 5) are in dialogue at most: {{names}}.',
+    text_one: 'One organisation of high influence ({{steps}} of {{of}}) is in dialogue at most: {{names}}.',
+    text_other:
+      '{{count, number}} organisations of high influence ({{steps}} of {{of}}) are in dialogue at most: {{names}}.',
     declined_one: 'One of them declined for now, and is in no copy for others: {{names}}.',
     declined_other: '{{count, number}} of them declined for now, and are in no copy for others: {{names}}.',
     internal: 'From the ratings of the team: for the team alone.',

@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Organization } from '../../model/organization.ts';
+import { highFrom, isHigh, ratingScales } from '../../model/ratingScale.ts';
 import type { Stage } from '../../model/stage.ts';
 
 /** Influential organisations that are not with the initiative yet. From private ratings: for the team alone. */
@@ -8,17 +9,25 @@ export interface NotEngaged {
   readonly organizations: readonly OrganizationId[];
   /** Those of them who declined; they are in no copy for others. */
   readonly declined: readonly OrganizationId[];
+  /** From which rating on influence is high, and the highest there is. */
+  readonly high: { readonly from: number; readonly of: number };
 }
 
-/** Strictly above the middle of the five steps. */
-const highInfluence = 4;
 const notYet: readonly (Stage | null)[] = ['identified', 'acquainted', 'inDialogue', 'declined'];
 
 export function notEngaged(organizations: readonly Organization[]): readonly NotEngaged[] {
+  const scale = ratingScales(organizations).influence;
   const found = organizations.filter(
-    ({ influence, stage }) => (influence ?? 0) >= highInfluence && notYet.includes(stage),
+    ({ influence, stage }) => influence !== null && isHigh(influence, scale) && notYet.includes(stage),
   );
   if (found.length === 0) return [];
   const declined = found.filter(({ stage }) => stage === 'declined').map(({ id }) => id);
-  return [{ code: 'notEngaged', organizations: found.map(({ id }) => id), declined }];
+  return [
+    {
+      code: 'notEngaged',
+      organizations: found.map(({ id }) => id),
+      declined,
+      high: { from: highFrom(scale), of: scale.top },
+    },
+  ];
 }

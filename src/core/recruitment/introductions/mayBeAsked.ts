@@ -1,13 +1,14 @@
 import type { FieldMap } from '../../model/fieldMap.ts';
 import type { Organization } from '../../model/organization.ts';
 import { isEngaged } from '../../model/stage.ts';
+import { mayBeApproached } from '../shortlist/candidates.ts';
 
 /** Whether nothing stands against asking an organisation for something: it did not decline, nor is it to be left alone or out. */
 export function mayBeAsked(
-  { id, stage, doNotContact }: Organization,
+  organization: Organization,
   { excluded }: Pick<FieldMap['recruitment'], 'excluded'>,
 ): boolean {
-  return stage !== 'declined' && doNotContact !== true && !excluded.includes(id);
+  return mayBeApproached(organization) && !excluded.includes(organization.id);
 }
 
 /** Whether it can be asked to introduce others: it is engaged and may be asked. */

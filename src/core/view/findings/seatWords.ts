@@ -31,7 +31,7 @@ export function seatWords(finding: SeatFinding, wording: Wording): FindingWords 
       return {
         figure,
         title: t('findings:notEngaged.title'),
-        text: t('findings:notEngaged.text', values),
+        text: t('findings:notEngaged.text', { ...values, steps: highSteps(finding, wording), of: finding.high.of }),
         lines: [
           ...(declined.length === 0 ? [] : [t('findings:notEngaged.declined', refused)]),
           t('findings:notEngaged.internal'),
@@ -70,4 +70,9 @@ function missingLines({ missingSectors, missingRegions }: Missing, { t, from, ei
     ...(missingSectors.length === 0 ? [] : [t('findings:missing.sectors', { from: from(missingSectors) })]),
     ...(missingRegions.length === 0 ? [] : [t('findings:missing.regions', { regions: either(missingRegions) })]),
   ];
+}
+
+/** "4 or 5". */
+function highSteps({ high: { from, of } }: FindingOf<'notEngaged'>, { either, number }: Wording): string {
+  return either(Array.from({ length: of - from + 1 }, (_, step) => number(from + step)));
 }

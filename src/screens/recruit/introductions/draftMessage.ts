@@ -1,8 +1,10 @@
-import type { TFunction } from 'i18next';
 import { regionWideValue } from '../../../core/model/filter.ts';
 import { isKnownSector, type Sector } from '../../../core/model/sector.ts';
 import type { TargetCell } from '../../../core/model/target.ts';
 import type { GapInNumbers } from '../../../core/recruitment/introductions/gapInNumbers.ts';
+
+/** The texts of the language in which one writes. */
+type Texts = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** What a message is about. Nothing in it is private: no rating, no stage, no target. */
 export interface DraftAsk {
@@ -18,7 +20,7 @@ export interface DraftAsk {
  * A message that asks for an introduction, in the language of `t`, as it is copied. Every name is isolated, so that Hebrew and
  * English names keep their places in a line.
  */
-export function draftMessage({ initiative, path, gap }: DraftAsk, t: TFunction): string {
+export function draftMessage({ initiative, path, gap }: DraftAsk, t: Texts): string {
   const [contact = '', ...others] = path;
   const target = path.at(-1) ?? '';
   const sentences = [
@@ -34,7 +36,7 @@ export function draftMessage({ initiative, path, gap }: DraftAsk, t: TFunction):
 }
 
 /** How the contact comes to know whom it is asked about. */
-function way(contact: string, others: readonly string[], t: TFunction): readonly string[] {
+function way(contact: string, others: readonly string[], t: Texts): readonly string[] {
   const [first = '', second = ''] = others;
   const target = others.at(-1) ?? '';
   switch (others.length) {
@@ -50,7 +52,7 @@ function way(contact: string, others: readonly string[], t: TFunction): readonly
 }
 
 /** How many there are of whom there should be more. */
-function gapSentence({ cell, counted, have, of }: GapInNumbers, t: TFunction): string {
+function gapSentence({ cell, counted, have, of }: GapInNumbers, t: Texts): string {
   const where = whereOf(cell, t);
   if (of === 0) return t(`introductions:draft.nobody.${counted}`, { where });
   if (have === of) return t(`introductions:draft.alone.${counted}`, { count: of, where });
@@ -61,7 +63,7 @@ function gapSentence({ cell, counted, have, of }: GapInNumbers, t: TFunction): s
 }
 
 /** "on vocational training, in the Wadi towns"; null where the cell is everything. */
-function whereOf({ topic, region, population }: TargetCell, t: TFunction): string {
+function whereOf({ topic, region, population }: TargetCell, t: Texts): string {
   const parts = [
     ...(topic === null ? [] : [t('introductions:draft.topic', { topic })]),
     ...(region === null ? [] : [inRegion(region, t)]),
@@ -70,11 +72,11 @@ function whereOf({ topic, region, population }: TargetCell, t: TFunction): strin
   return parts.length === 0 ? t('introductions:draft.anywhere') : parts.join(' ');
 }
 
-function inRegion(region: string, t: TFunction): string {
+function inRegion(region: string, t: Texts): string {
   return region === regionWideValue ? t('introductions:draft.regionWide') : t('introductions:draft.region', { region });
 }
 
-function fromSector(sector: Sector | null, t: TFunction): string {
+function fromSector(sector: Sector | null, t: Texts): string {
   if (sector === null) return '';
   return isKnownSector(sector)
     ? t(`introductions:draft.sector.${sector}`)

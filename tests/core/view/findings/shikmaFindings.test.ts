@@ -158,6 +158,7 @@ const planted = [
         ...['PUB06', 'PUB07', 'PUB09', 'PUB10', 'PUB12', 'PUB17', 'PUB18'],
       ],
       declined: ['PUB17'],
+      high: { from: 4, of: 5 },
     },
   ],
   [
