@@ -15,7 +15,7 @@ export const gaps = {
   },
   when: { label: 'As of when', today: 'Today', ifAllWhoSaidYes: 'If all who said yes come' },
   score: { title: 'Gap score', target: 'Target', sum: 'Weight × short', points: 'Points' },
-  counted: { listed: 'on the list', seated: 'steering committee' },
+  counted: { listed: ', on the list', seated: ', steering committee' },
   set: { first: 'Set targets', minimum: 'you set {{amount}}', ideal: 'you wish for {{amount}}' },
   sentence: {
     count: {
@@ -65,5 +65,35 @@ export const gaps = {
       uneven_other: 'Among the engaged: {{count, number}}, as if only {{effective}} were.',
     },
     measure: 'Effective number of sectors, inverse Simpson.',
+  },
+  setBy: 'Set by',
+  structure: {
+    title: 'In the structure',
+    relevanceGap: {
+      title: '{{sector}} on {{topic}}',
+      listed_one: 'You said it matters; nobody from {{from}} is listed on {{topic}}.',
+      listed_other: 'You said it matters; nobody from {{from}} is listed on {{topic}}.',
+      engaged_one: 'You said it matters; one organisation from {{from}} is listed on {{topic}}, and it is not engaged.',
+      engaged_other: 'You said it matters; {{count, number}} from {{from}} are listed on {{topic}}, none engaged.',
+    },
+    untiedSectors: {
+      title: '{{first}} and {{second}}: no tie',
+      text_one: 'Both are here, with no tie between the one pair that there could be.',
+      text_other: 'Both are here, with no tie between any of {{count, number}} possible pairs.',
+    },
+    regionOnOne: {
+      title: '{{region}} hangs on one organisation',
+      listed_one: 'Only {{name}} is listed there.',
+      listed_other: 'Only {{name}} is listed there.',
+      engaged_one: 'Only {{name}} is engaged there.',
+      engaged_other: 'Of {{count, number}} listed there only {{name}} is engaged.',
+    },
+    crowded: {
+      title: '{{topic}}: many side by side',
+      text_one:
+        '{{organizations, number}} of one sector in one place, {{sector}} in {{region}}: {{names}}. Possible overlap, or a chance to join forces.',
+      text_other:
+        '{{organizations, number}} organisations in {{count, number}} crowded cells; most in {{region}}, {{sector}}: {{names}}. Possible overlap, or a chance to join forces.',
+    },
   },
 };

@@ -17,7 +17,7 @@ export const gaps = {
   },
   when: { label: 'נכון למתי', today: 'היום', ifAllWhoSaidYes: 'אם כל מי שהביעו נכונות יצטרפו' },
   score: { title: 'ציון הפער', target: 'יעד', sum: 'משקל × חסר', points: 'נקודות' },
-  counted: { listed: 'ברשימה', seated: 'ועדת ההיגוי' },
+  counted: { listed: ', ברשימה', seated: ', ועדת ההיגוי' },
   set: { first: 'קביעת יעדים', minimum: 'נקבע {{amount}}', ideal: 'רצוי {{amount}}' },
   sentence: {
     count: {
@@ -75,5 +75,42 @@ export const gaps = {
       uneven_other: 'בין הרתומים: {{count, number}}, כאילו היו רק {{effective}}.',
     },
     measure: 'המספר האפקטיבי של מגזרים (סימפסון הפוך).',
+  },
+  setBy: 'מי קבע:',
+  structure: {
+    title: 'במבנה השדה',
+    relevanceGap: {
+      title: '{{sector}} בנושא {{topic}}',
+      listed_one: 'סומן כנדרש; איש {{from}} אינו רשום בנושא {{topic}}.',
+      listed_two: 'סומן כנדרש; איש {{from}} אינו רשום בנושא {{topic}}.',
+      listed_other: 'סומן כנדרש; איש {{from}} אינו רשום בנושא {{topic}}.',
+      engaged_one: 'סומן כנדרש; בנושא {{topic}} רשום ארגון אחד {{from}}, והוא אינו רתום.',
+      engaged_two: 'סומן כנדרש; בנושא {{topic}} רשומים שני ארגונים {{from}}, ואף אחד מהם אינו רתום.',
+      engaged_other: 'סומן כנדרש; בנושא {{topic}} רשומים {{count, number}} ארגונים {{from}}, ואף אחד מהם אינו רתום.',
+    },
+    untiedSectors: {
+      title: '{{first}} ו{{second}}: אין קשר',
+      text_one: 'שניהם כאן, בלי קשר בזוג היחיד האפשרי.',
+      text_two: 'שניהם כאן, בלי קשר באף אחד משני הזוגות האפשריים.',
+      text_other: 'שניהם כאן, בלי קשר באף אחד מ־{{count, number}} הזוגות האפשריים.',
+    },
+    regionOnOne: {
+      title: '{{region}}: תלוי בארגון אחד',
+      listed_one: 'רק {{name}} ברשימה שם.',
+      listed_two: 'רק {{name}} ברשימה שם.',
+      listed_other: 'רק {{name}} ברשימה שם.',
+      engaged_one: 'רק {{name}} מבין הרתומים פועל שם.',
+      engaged_two: 'מבין שני הרשומים שם רק {{name}} מן הרתומים.',
+      engaged_other: 'מבין {{count, number}} הרשומים שם רק {{name}} מן הרתומים.',
+    },
+    crowded: {
+      title: '{{topic}}: רבים זה לצד זה',
+      text_one:
+        '{{organizations, number}} ארגונים ממגזר אחד במקום אחד, {{sector}} באזור {{region}}: {{names}}. ייתכן שיש חפיפה, או הזדמנות לאחד כוחות.',
+      text_two:
+        '{{organizations, number}} ארגונים בשני תאים צפופים; רובם באזור {{region}}, {{sector}}: {{names}}. ייתכן שיש חפיפה, או הזדמנות לאחד כוחות.',
+      text_other:
+        '{{organizations, number}} ארגונים ב־{{count, number}} תאים צפופים; רובם באזור {{region}}, {{sector}}: {{names}}. ייתכן שיש חפיפה, או הזדמנות לאחד כוחות.',
+    },
   },
 };

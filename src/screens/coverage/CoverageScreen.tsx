@@ -18,6 +18,7 @@ import { CoverageControls } from './CoverageControls.tsx';
 import { CoverageFindingsCard } from './CoverageFindingsCard.tsx';
 import { CoverageMatrixCard } from './CoverageMatrixCard.tsx';
 import { GapsCard } from './gaps/GapsCard.tsx';
+import { StructureCard } from './gaps/StructureCard.tsx';
 import { useCrossTable } from './matrix/useCrossTable.ts';
 import { dimensionShown, orderFindings } from './orderFindings.ts';
 import { SeatFindingsCard } from './SeatFindingsCard.tsx';
@@ -91,6 +92,7 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
         </div>
         <div className="coverage-column">
           <GapsCard />
+          <StructureCard />
           <CoverageFindingsCard findings={shown} />
         </div>
       </div>

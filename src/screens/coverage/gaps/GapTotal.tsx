@@ -4,7 +4,6 @@ import { useLanguage, useView } from '../../../app/hooks.ts';
 import type { GapReport } from '../../../core/coverage/targets/gapReport.ts';
 import type { When } from '../../../core/coverage/whenCounted.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { localeOf } from '../../../i18n/language.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { gapSplit } from './gapSplit.ts';
@@ -18,7 +17,6 @@ export function GapTotal(reports: Reports) {
   const when = useView((view) => view.when);
   const { total, kinds } = gapSplit(reports[when].rows);
   const number = (value: number) => formatNumber(language, value);
-  const list = new Intl.ListFormat(localeOf(language), { type: 'unit' });
   const label = (of: When) => (
     <span>
       {t(`gaps:when.${of}`)} <Figure>{number(gapSplit(reports[of].rows).total)}</Figure>
@@ -33,7 +31,7 @@ export function GapTotal(reports: Reports) {
           {kinds.length === 0 ? null : (
             <>
               {': '}
-              {list.format(kinds.map(({ kind, short }) => t(`gaps:split.${kind}`, { number: number(short) })))}
+              {kinds.map(({ kind, short }) => t(`gaps:split.${kind}`, { number: number(short) })).join(', ')}
             </>
           )}
         </span>

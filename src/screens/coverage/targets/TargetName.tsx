@@ -1,3 +1,4 @@
+import '../../../styles/targets.css';
 import { useTranslation } from 'react-i18next';
 import type { TargetCell } from '../../../core/model/target.ts';
 import { SectorMark } from '../../../map/SectorMark.tsx';
@@ -6,7 +7,7 @@ import { useSectorMarks } from '../../parts/useSectorMarks.ts';
 import { useTargetWords } from './useTargetWords.ts';
 
 /** What a target is about, with the mark of its sector. */
-export function TargetName({ cell }: { readonly cell: TargetCell }) {
+export function TargetName({ cell, after = '' }: { readonly cell: TargetCell; readonly after?: string }) {
   const { t } = useTranslation();
   const words = useTargetWords();
   const markOf = useSectorMarks();
@@ -24,6 +25,7 @@ export function TargetName({ cell }: { readonly cell: TargetCell }) {
             <UserText>{part}</UserText>
           </span>
         ))}
+        {after}
       </span>
     </span>
   );

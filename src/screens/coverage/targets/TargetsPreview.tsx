@@ -84,8 +84,10 @@ function Part({ title, part, targets, before = [] }: PartProps) {
               {t(`targets:counts.${target.counted}`)}: <AmountsOf target={target} />
               {before[at] === undefined ? null : (
                 <>
-                  {` ${t('targets:import.was')} `}
-                  <AmountsOf target={before[at]} />
+                  <br />
+                  <span className="muted">
+                    {t('targets:import.was')} <AmountsOf target={before[at]} />
+                  </span>
                 </>
               )}
             </span>

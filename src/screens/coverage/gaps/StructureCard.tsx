@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../../app/app.ts';
+import { useFieldMap, useLanguage, useView } from '../../../app/hooks.ts';
+import { structuralGaps } from '../../../core/coverage/structure/structuralGaps.ts';
+import { formatList } from '../../../i18n/format.ts';
+import { Button } from '../../parts/Button.tsx';
+import { UserText } from '../../parts/UserText.tsx';
+import { useCoverageWording } from '../useCoverageWording.ts';
+import { isTold, structureWords, type ToldGap } from './structureWords.ts';
+
+const shownAtFirst = 5;
+
+/** What is lacking, hangs on one or may be done twice, whatever targets are set. */
+export function StructureCard() {
+  const { t } = useTranslation();
+  const { organizations, ties, rules, relevance } = useFieldMap();
+  const when = useView((view) => view.when);
+  const [isAll, setAll] = useState(false);
+  const gaps = useMemo(
+    () => structuralGaps({ organizations, ties, rules, relevance }, when).filter(isTold),
+    [organizations, ties, rules, relevance, when],
+  );
+  if (gaps.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="structure-title">
+      <header>
+        <h2 id="structure-title" className="card-title">
+          {t('gaps:structure.title')}
+        </h2>
+      </header>
+      <ul className="coverage-findings">
+        {(isAll ? gaps : gaps.slice(0, shownAtFirst)).map((gap) => (
+          <StructureItem key={JSON.stringify(gap)} gap={gap} />
+        ))}
+      </ul>
+      {gaps.length <= shownAtFirst ? null : (
+        <Button small className="coverage-more" onPress={() => setAll(!isAll)}>
+          {isAll ? t('coverage:findings.showFewer') : t('coverage:findings.showAll')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function StructureItem({ gap }: { readonly gap: ToldGap }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const wording = useCoverageWording();
+  const list = (names: readonly string[]) => formatList(language, names);
+  const { title, text, filter } = structureWords(gap, { ...wording, list });
+  return (
+    <li data-structure={gap.code}>
+      <div className="coverage-finding-head">
+        <h3>
+          <UserText>{title}</UserText>
+        </h3>
+        {filter === null ? null : (
+          <Button
+            look="link"
+            aria-label={t('coverage:findings.onMap', { finding: title })}
+            onPress={() => viewStore.set({ screen: 'map', selection: null, filter })}
+          >
+            {t('coverage:findings.map')}
+          </Button>
+        )}
+      </div>
+      <p>{text}</p>
+    </li>
+  );
+}
