@@ -13,7 +13,7 @@ import {
   unlockAll,
   unlockApproach,
 } from '../../../src/app/commands/recruitment.ts';
-import { type Command, noHistory, runCommand, undoStep } from '../../../src/app/history.ts';
+import { type Command, type Edited, noHistory, runCommand, undoStep } from '../../../src/app/history.ts';
 import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
 import { organizationId } from '../../../src/core/model/ids.ts';
 import { newOrganization } from '../../../src/core/model/organization.ts';
@@ -26,7 +26,7 @@ const field = { ...emptyFieldMap('Field'), organizations: [one, two], nextOrgani
 const start = { fieldMap: field, history: noHistory };
 
 function run(...commands: readonly Command[]) {
-  return commands.reduce((edited, command) => runCommand(edited, command), start);
+  return commands.reduce<Edited>((edited, command) => runCommand(edited, command), start);
 }
 
 const plansOf = (...commands: readonly Command[]) => run(...commands).fieldMap.recruitment;
@@ -53,7 +53,7 @@ test('each decision is one step with its name, and undone', () => {
   const edited = run(...commands);
   expect(edited.history.done.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
   expect(edited.fieldMap.recruitment).toEqual({ ...usualRecruitment, limit: { by: 'cost', most: 7 }, askCap: 1 });
-  expect(commands.reduce((now) => undoStep(now), edited).fieldMap).toEqual(field);
+  expect(commands.reduce<Edited>((now) => undoStep(now), edited).fieldMap).toEqual(field);
 });
 
 test('a decision that changes nothing leaves no step', () => {
