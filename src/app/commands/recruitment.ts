@@ -68,7 +68,7 @@ export function takeList(ids: Ids): Command {
 
 /** What is entered about an organisation while whom to approach is decided: one step, named by `key`. */
 export function decide(
-  key: 'stopContact' | 'allowContact' | 'markForLeading' | 'markForNetwork' | 'markForNoCircle',
+  key: 'stopContact' | 'allowContact' | 'markForLeading' | 'markForNetwork' | 'unmarkForLeading' | 'unmarkForNetwork',
   organization: Organization,
   change: OrganizationChange,
 ): Command {

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../app/hooks.ts';
+import type { Shortlist } from '../../../core/recruitment/shortlist/shortlist.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { greedyDifference } from './shownAnswer.ts';
+import { useNames } from './useNames.ts';
+
+/** How good the list is known to be, and whom one would have got by taking the next best each time, where that is another list. */
+export function OrderNote({ shortlist }: { readonly shortlist: Shortlist }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { only, instead } = greedyDifference(shortlist);
+  const [names, whom] = [useNames(only), useNames(instead)];
+  const isLess = shortlist.greedy.value < shortlist.value - 1e-9;
+  const amount = (value: number) => formatNumber(language, value, Number.isInteger(value) ? 0 : 1);
+  const values = { value: amount(shortlist.value), open: amount(shortlist.open), bound: amount(shortlist.bound) };
+  return (
+    <footer className="recruit-order" data-optimum={shortlist.optimum} data-value={shortlist.value}>
+      <p>{t(shortlist.optimum ? 'recruit:order.proven' : 'recruit:order.bound', values)}</p>
+      {only.length + instead.length === 0 ? null : (
+        <p data-greedy={shortlist.greedy.value}>
+          {t(isLess ? 'recruit:order.greedy' : 'recruit:order.greedySame', {
+            names,
+            whom,
+            value: amount(shortlist.greedy.value),
+          })}
+        </p>
+      )}
+    </footer>
+  );
+}
