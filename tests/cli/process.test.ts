@@ -41,6 +41,21 @@ describe('the terminal program as a process', () => {
     expect(stderr).toContain('nothing.csv');
   });
 
+  it('has its solver with it', () => {
+    writeFileSync(join(folder, 'targets.csv'), 'sector,minimum\nbusiness,1\n');
+    const { status, stdout, stderr } = sadeh(
+      'recruit',
+      '--json',
+      'who.tsv',
+      '--targets',
+      'targets.csv',
+      '--count',
+      '1',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ chosen: [{ id: 'Naomi' }], value: 1, optimum: true });
+  });
+
   it('loses nothing of a long answer to a pipe', () => {
     const names = Array.from({ length: 3000 }, (_, n) => `organisation number ${n}`);
     writeFileSync(join(folder, 'long.csv'), `name\n${names.join('\n')}\n`);

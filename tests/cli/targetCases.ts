@@ -27,7 +27,7 @@ export function coverageFiles({ element_weights, items }: CoverageCase) {
 }
 
 /** The value of a set, straight from the case. */
-export function valueOf({ element_weights, items }: CoverageCase, set: readonly string[]): number {
+export function scoreOf({ element_weights, items }: CoverageCase, set: readonly string[]): number {
   const covered = new Set(set.flatMap((id) => items[id]?.covers ?? []));
   return [...covered].reduce((sum, gap) => sum + (element_weights[gap] ?? 0), 0);
 }
