@@ -29,7 +29,8 @@ export const structure = {
   },
   crowded: {
     title: '{{topic}}: crowded, perhaps overlap',
-    text: 'In one region at least {{fewest, number}} of one sector, and at least half as many again as usual. Worth asking who does what:',
+    text: 'Worth asking who does what:',
+    note: 'Crowded: at least {{fewest, number}} organisations of one sector on one topic in one region, and at least half as many again as on average.',
     cell: '{{sector}} in {{region}}: {{organizations, number}}',
   },
 };

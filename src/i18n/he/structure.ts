@@ -34,7 +34,8 @@ export const structure = {
   },
   crowded: {
     title: '{{topic}}: צפוף, אולי יש חפיפה',
-    text: 'באזור אחד לפחות {{fewest, number}} ארגונים ממגזר אחד, ולפחות פי אחד וחצי מהרגיל. כדאי לברר מי עושה מה:',
+    text: 'כדאי לברר מי עושה מה:',
+    note: 'צפוף: לפחות {{fewest, number}} ארגונים ממגזר אחד באותו נושא ובאותו אזור, ולפחות פי אחד וחצי מן הממוצע.',
     cell: '{{sector}}, {{region}}: {{organizations, number}}',
   },
 };

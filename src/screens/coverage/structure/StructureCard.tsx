@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../app/app.ts';
 import { useFieldMap, useOrganizationsById, useView } from '../../../app/hooks.ts';
+import { crowdedFrom } from '../../../core/coverage/structure/crowded.ts';
 import { structuralGaps } from '../../../core/coverage/structure/structuralGaps.ts';
 import { SectorMark } from '../../../map/SectorMark.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -11,7 +12,8 @@ import { useSectorMarks } from '../../parts/useSectorMarks.ts';
 import { useTerms } from '../../parts/useTerms.ts';
 import { type StructureWords, structureWords } from './structureWords.ts';
 
-const shownAtFirst = 6;
+/** Of each kind, so that none hides behind another. */
+const ofEachAtFirst = 2;
 
 /** What is lacking, thin or doubled in the structure of the field, whatever targets are set. */
 export function StructureCard() {
@@ -19,7 +21,8 @@ export function StructureCard() {
   const words = useStructureWords();
   const [isAll, setAll] = useState(false);
   if (words.length === 0) return null;
-  const shown = isAll ? words : words.slice(0, shownAtFirst);
+  const first = firstOfEach(words);
+  const shown = isAll ? words : first;
   return (
     <section className="card" data-structure={words.length}>
       <header>
@@ -31,13 +34,25 @@ export function StructureCard() {
           <Gap key={`${gap.code} ${gap.title}`} gap={gap} />
         ))}
       </ul>
-      {words.length <= shownAtFirst ? null : (
+      {shown.some(({ code }) => code === 'crowded') ? (
+        <p className="card-note">{t('structure:crowded.note', { fewest: crowdedFrom })}</p>
+      ) : null}
+      {words.length === first.length ? null : (
         <Button small className="coverage-more" onPress={() => setAll(!isAll)}>
           {isAll ? t('coverage:findings.showFewer') : t('coverage:findings.showAll')}
         </Button>
       )}
     </section>
   );
+}
+
+function firstOfEach(words: readonly StructureWords[]): readonly StructureWords[] {
+  const shown = new Map<string, number>();
+  return words.filter(({ code }) => {
+    const before = shown.get(code) ?? 0;
+    shown.set(code, before + 1);
+    return before < ofEachAtFirst;
+  });
 }
 
 function useStructureWords(): readonly StructureWords[] {

@@ -1,5 +1,5 @@
 import type { AffectedSeats } from '../../../core/coverage/structure/affectedSeats.ts';
-import { type Crowded, crowdedFrom } from '../../../core/coverage/structure/crowded.ts';
+import type { Crowded } from '../../../core/coverage/structure/crowded.ts';
 import type { RegionOnOne } from '../../../core/coverage/structure/regionOnOne.ts';
 import type { RelevanceGap } from '../../../core/coverage/structure/relevanceGap.ts';
 import type { StructuralGap } from '../../../core/coverage/structure/structuralGaps.ts';
@@ -122,7 +122,7 @@ function crowdedWords({ code, topic, cells, organizations }: Crowded, wording: S
   return {
     code,
     title: t('structure:crowded.title', { topic }),
-    text: t('structure:crowded.text', { fewest: crowdedFrom }),
+    text: t('structure:crowded.text'),
     names: cells.map(({ region, sector, organizations: ids }) =>
       t('structure:crowded.cell', { sector: sectorLong(sector), region, organizations: ids.length }),
     ),

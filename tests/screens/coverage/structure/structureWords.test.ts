@@ -45,7 +45,7 @@ describe('gaps of the structure, in words', () => {
       'business – community: no tie | 99 pairs are possible, and none is tied.',
       'North: hangs on one organisation | The only one listed there: | (o2)',
       'South: hangs on one organisation | 4 are listed there; the only one engaged: | (o3)',
-      'Jobs: crowded, perhaps overlap | In one region at least 3 of one sector, and at least half as many again as usual. Worth asking who does what: | social in North: 3',
+      'Jobs: crowded, perhaps overlap | Worth asking who does what: | social in North: 3',
     ]);
   });
 
