@@ -66,6 +66,39 @@ journeyInBothLanguages(
 );
 
 journeyInBothLanguages(
+  'the map shows who would be engaged if all who said yes came, says so, and goes back to today; an audience never sees it',
+  async (journey) => {
+    const { page, words } = journey;
+    await openSample(journey);
+    const legend = page.getByRole('region', { name: words('map:legend') });
+    const mark = legend.getByText(words('map:fill.coming'), { exact: true });
+    const toggle = legend.getByRole('checkbox', { name: words('map:coming.show') });
+    expect([await mark.count(), await toggle.isChecked()]).toEqual([0, false]);
+    await toggle.focus();
+    await page.keyboard.press('Space');
+    await mark.waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe('#/map?when=yes');
+    const caption = words('map:coming.caption', { organizations: 15 });
+    const chip = page.getByRole('button', { name: words('map:coming.clear', { words: caption }) });
+    await chip.waitFor();
+    const drawn = (await downloadPicture(journey, 'svg')).toString('utf8');
+    const shared = (await downloadPicture(journey, 'svg', 'pictureShared')).toString('utf8');
+    const told = words('map:coming.picture', { count: 15 });
+    expect([drawn.includes(told), shared.includes(told)]).toEqual([true, false]);
+
+    await page.getByRole('button', { name: words('map:audience') }).click();
+    await arrive(journey, 'audience');
+    expect(await page.locator('[data-coming]').count()).toBe(0);
+    await page.goBack();
+    await arrive(journey, 'map');
+    await chip.click();
+    await mark.waitFor({ state: 'detached' });
+    expect([await toggle.isChecked(), await page.evaluate(() => location.hash)]).toEqual([false, '#/map']);
+    return sampleField(journey.language);
+  },
+);
+
+journeyInBothLanguages(
   'the map is handed over as a drawing and as a picture, with title, date and counts',
   async (journey) => {
     const { page, words } = journey;

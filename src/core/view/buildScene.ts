@@ -98,7 +98,7 @@ function sceneNodes(
     sector: organization.sector,
     stage: organization.stage,
     mark: marks.get(organization.sector) ?? unknownMark,
-    fill: fillOf(organization.stage),
+    fill: view.coming?.has(organization.id) === true ? ('coming' as const) : fillOf(organization.stage),
     position: fieldMap.positions[organization.id] ?? { x: 0, y: 0 },
     radius: radii.get(organization.id) ?? smallestRadius,
     ties: facts.get(organization.id)?.ties ?? 0,

@@ -24,6 +24,7 @@ export const markCodes = {
   core: { problem: false, about: null },
   couldClose: { problem: false, about: null },
   cell: { problem: false, about: 'text' },
+  shortlist: { problem: false, about: null },
   chosen: { problem: false, about: null },
 } as const satisfies Readonly<Record<string, { problem: boolean; about: 'organization' | 'sector' | 'text' | null }>>;
 

@@ -17,6 +17,8 @@ export interface MapView {
   readonly tieKinds: readonly TieKind[];
   /** Whether what is tried out is drawn too. */
   readonly tried?: boolean;
+  /** Who is drawn as if engaged; nobody where it is left out. */
+  readonly coming?: ReadonlySet<OrganizationId> | undefined;
 }
 
 /** Listed; imagined in a what-if; or listed and left out in it. */
@@ -73,6 +75,7 @@ export interface LegendEntry<Key> {
 /** What the legend shows: everything that occurs in the field map, whatever the filter. */
 export interface SceneLegend {
   readonly sectors: readonly (LegendEntry<Sector | null> & { readonly mark: SectorMark })[];
+  /** How many would come is the last of them, where anybody is drawn so. */
   readonly fills: readonly LegendEntry<FillState>[];
   readonly tieKinds: readonly (LegendEntry<TieKind> & { readonly style: TieStyle })[];
   /** The kinds that are too many for a line of their own, and the line that they share; null where there are none. */

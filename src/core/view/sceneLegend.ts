@@ -38,7 +38,9 @@ function sectorEntries(nodes: readonly SceneNode[]): SceneLegend['sectors'] {
 
 function fillEntries(nodes: readonly SceneNode[]): SceneLegend['fills'] {
   const counts = tally(nodes.map((node) => legendFill(node.fill)));
-  return fillStates.filter((key) => counts.has(key)).map((key) => ({ key, count: counts.get(key) ?? 0 }));
+  return [...fillStates, 'coming' as const]
+    .filter((key) => counts.has(key))
+    .map((key) => ({ key, count: counts.get(key) ?? 0 }));
 }
 
 /** A leading mark is a full one with a thicker outline: one entry speaks of both. */

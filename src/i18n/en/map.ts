@@ -52,6 +52,17 @@ export const map = {
     full: 'Active, leading',
     leading: 'Leading',
     plain: 'Stage not known',
+    coming: 'Would come',
+  },
+  coming: {
+    show: 'If all who said yes come',
+    showShortlist: 'If the shortlist and all who said yes come',
+    caption: 'As if all who said yes came · {{organizations, number}}',
+    captionShortlist: 'As if the shortlist and all who said yes came · {{organizations, number}}',
+    clear: '{{words}}. Back to today',
+    stop: 'Drawn as if engaged.',
+    picture_one: '{{count, number}} drawn as if engaged',
+    picture_other: '{{count, number}} drawn as if engaged',
   },
   kind: {
     programme: 'Programme',

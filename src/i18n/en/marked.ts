@@ -39,6 +39,8 @@ export const marked = {
   couldClose_other: '{{count, number}} organisations that could close a gap',
   cell_one: '{{about}}: {{count, number}} organisation',
   cell_other: '{{about}}: {{count, number}} organisations',
+  shortlist_one: '{{count, number}} organisation on the shortlist',
+  shortlist_other: '{{count, number}} organisations on the shortlist',
   chosen_one: '{{count, number}} organisation marked',
   chosen_other: '{{count, number}} organisations marked',
 };

@@ -55,6 +55,18 @@ export const map = {
     full: 'פעילים, מובילים',
     leading: 'מובילים',
     plain: 'שלב לא ידוע',
+    coming: 'יצטרפו',
+  },
+  coming: {
+    show: 'אם כל מי שהביעו נכונות יצטרפו',
+    showShortlist: 'אם הרשימה הקצרה וכל מי שהביעו נכונות יצטרפו',
+    caption: 'כאילו כל מי שהביעו נכונות הצטרפו · {{organizations, number}}',
+    captionShortlist: 'כאילו הרשימה הקצרה וכל מי שהביעו נכונות הצטרפו · {{organizations, number}}',
+    clear: '{{words}}. חזרה להיום',
+    stop: 'מצויר כאילו נרתם.',
+    picture_one: 'ארגון אחד מצויר כאילו נרתם',
+    picture_two: 'שני ארגונים מצוירים כאילו נרתמו',
+    picture_other: '{{count, number}} מצוירים כאילו נרתמו',
   },
   kind: {
     programme: 'תכנית משותפת',

@@ -12,6 +12,7 @@ import { SectorMark } from '../../map/SectorMark.tsx';
 import { TieSample } from '../../map/TieSample.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useTerms } from '../parts/useTerms.ts';
+import { ComingEntry } from './ComingEntry.tsx';
 import { LegendGroup } from './LegendGroup.tsx';
 import { LegendToggle } from './LegendToggle.tsx';
 import { SizeField } from './SizeField.tsx';
@@ -119,9 +120,11 @@ function FillGroup({ scene }: { readonly scene: Scene }) {
     const rest = filter.stages.filter((stage) => !values.includes(stage));
     viewStore.set({ filter: { ...filter, stages: chosen ? rest : [...rest, ...values] } });
   };
+  // A stage can be filtered by; those who would come are of several.
+  const stages = scene.legend.fills.filter(({ key }) => key !== 'coming');
   return (
     <LegendGroup title={t('map:engagement')}>
-      {scene.legend.fills.map(({ key }) => {
+      {stages.map(({ key }) => {
         const chosen = valuesOf(key).every((value) => filter.stages.includes(value));
         return (
           <LegendToggle
@@ -135,6 +138,7 @@ function FillGroup({ scene }: { readonly scene: Scene }) {
           </LegendToggle>
         );
       })}
+      <ComingEntry />
     </LegendGroup>
   );
 }

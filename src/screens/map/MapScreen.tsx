@@ -10,9 +10,11 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { MarkedChip } from '../parts/MarkedChip.tsx';
 import { ProgressNote } from '../parts/ProgressNote.tsx';
 import { type Attention, pointOutAttention } from './attention.ts';
+import { ComingChip } from './ComingChip.tsx';
 import { MapBar } from './MapBar.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
+import { useComing } from './useComing.ts';
 import { useMapTexts } from './useMapTexts.ts';
 import { type Marked, useMarked } from './useMarked.ts';
 import { usePanels } from './usePanels.ts';
@@ -84,6 +86,7 @@ function MapStage({ scene }: { readonly scene: Scene }) {
   const [attention, setAttention] = useState<Attention | null>(null);
   const analysis = useAnalysis((state) => state.analysis);
   const marked = useMarked(scene);
+  const coming = useComing();
   const texts = useMapTexts(scene);
   const panels = usePanels(stage, selection !== null, texts, scene, marked);
   const shownAttention = attention?.of === selection ? attention : null;
@@ -116,9 +119,10 @@ function MapStage({ scene }: { readonly scene: Scene }) {
       <p id={summaryId} className="visually-hidden">
         {texts.summary}
       </p>
-      {marked === null ? null : (
+      {marked === null && !coming.isShown ? null : (
         <div className="map-marked" data-map-panel="head">
-          <MarkedChip count={marked.organizations.length} as={marked.as} />
+          {marked === null ? null : <MarkedChip count={marked.organizations.length} as={marked.as} />}
+          {coming.isShown ? <ComingChip coming={coming} /> : null}
         </div>
       )}
       <ZoomControls canvas={canvas} />

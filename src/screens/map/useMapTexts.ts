@@ -58,7 +58,8 @@ export function useMapTexts(scene: Scene): MapTexts {
         const node = nodes.get(id);
         if (node === undefined) return '';
         const ties = t('terms:ties', { count: node.ties });
-        return t('map:stop', { name: node.name, sector: terms.sectorLong(node.sector), ties });
+        const stop = t('map:stop', { name: node.name, sector: terms.sectorLong(node.sector), ties });
+        return node.fill === 'coming' ? `${stop} ${t('map:coming.stop')}` : stop;
       },
     };
   }, [t, language, terms, scene, grounds]);

@@ -86,6 +86,7 @@ function usePictureTexts(): (subject: PictureSubject, now: Date) => PictureTexts
           ? t('map:shownLong', { shown: scene.shown, total: scene.listed })
           : t('terms:organizations', { count: scene.shown }),
         tieCount(t, scene),
+        ...scene.legend.fills.flatMap(({ key, count }) => (key === 'coming' ? t('map:coming.picture', { count }) : [])),
       ].join(' · '),
       footer: [t('map:footer', { date: formatDate(language, now) }), ...(isInternal ? [t('shell:private')] : [])].join(
         ' · ',

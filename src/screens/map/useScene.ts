@@ -5,6 +5,7 @@ import { unknownValue } from '../../core/model/filter.ts';
 import { buildScene } from '../../core/view/buildScene.ts';
 import { type SizeKey, sizeOptions } from '../../core/view/encoding/sizeBy.ts';
 import type { Scene } from '../../core/view/scene.ts';
+import { useComing } from './useComing.ts';
 
 /** What the map of the open project draws: those who have a place, seen as the shared view says. */
 export function useScene(): Scene {
@@ -13,12 +14,14 @@ export function useScene(): Scene {
   const kinds = useView((view) => view.tieKinds);
   const sizeBy = sizeKeyOf(useView((view) => view.sizeBy));
   const tried = useView((view) => view.tried);
+  const { organizations, isShown } = useComing();
+  const coming = isShown ? organizations : undefined;
   const analysis = useAnalysis((state) => state.analysis);
   const placed = useMemo(() => placedOnly(fieldMap), [fieldMap]);
   return useMemo(() => {
     const tieKinds = kinds.map((kind) => (kind === unknownValue ? null : kind));
-    return buildScene(placed, analysis?.whole ?? null, { filter, sizeBy, tieKinds, tried });
-  }, [placed, analysis, filter, sizeBy, kinds, tried]);
+    return buildScene(placed, analysis?.whole ?? null, { filter, sizeBy, tieKinds, tried, coming });
+  }, [placed, analysis, filter, sizeBy, kinds, tried, coming]);
 }
 
 export function sizeKeyOf(text: string): SizeKey {

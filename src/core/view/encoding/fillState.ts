@@ -1,7 +1,10 @@
 import type { Stage } from '../../model/stage.ts';
 
-/** How full a mark is: engagement, drawn. `plain` is for a field map that records no stages at all. */
-export type FillState = 'ghost' | 'hollow' | 'half' | 'full' | 'leading' | 'plain';
+/**
+ * How full a mark is: engagement, drawn. `plain` is for a field map that records no stages at all, `coming` for whoever is not
+ * engaged and is drawn as if it were.
+ */
+export type FillState = 'ghost' | 'hollow' | 'half' | 'full' | 'leading' | 'plain' | 'coming';
 
 /** In the order of a legend. */
 export const fillStates: readonly FillState[] = ['ghost', 'hollow', 'half', 'full', 'leading'];
@@ -48,6 +51,7 @@ export function stagesOf(fill: FillState): readonly (Stage | null)[] {
     case 'ghost':
       return ['identified', 'acquainted', 'declined', 'dormant', null];
     case 'plain':
+    case 'coming':
       return [];
   }
 }

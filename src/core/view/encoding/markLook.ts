@@ -21,6 +21,8 @@ export function markLook(fill: FillState, radius: number): MarkLook {
     case 'full':
     case 'plain':
       return { body: 'full', stroke, dash: [] };
+    case 'coming':
+      return { body: 'full', stroke, dash: ghostDash };
     case 'leading':
       return { body: 'full', stroke: Math.max(stroke, Math.min(3, radius * 0.26)), dash: [] };
   }
