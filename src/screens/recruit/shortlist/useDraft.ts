@@ -24,7 +24,8 @@ export function useDraft({ organization, route, approach }: DraftOf, language: L
   const path = (route?.path ?? [organization.id]).flatMap((id) => byId.get(id)?.name ?? []);
   const target = approach.closes[0]?.target;
   const gap = target === undefined ? null : gapInNumbers(target, fieldMap);
-  return draftMessage({ initiative: fieldMap.title, path, gap }, i18n.getFixedT(language));
+  const texts = i18n.getFixedT(language);
+  return draftMessage({ initiative: fieldMap.title, path, gap }, (key, values) => texts(key, { ...values }));
 }
 
 /** Fetches the words of a language where the page has not got them yet. */
