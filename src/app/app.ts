@@ -7,13 +7,15 @@ import { fetchPlan } from '../worker/fetchPlan.ts';
 import type { OnProgress } from '../worker/progress.ts';
 import type { ImportRequest } from '../worker/protocol.ts';
 import { sendField, withoutPlaces } from '../worker/sendField.ts';
-import { spawnWorker } from '../worker/spawn.ts';
+import type { SolverWorker } from '../worker/solverProtocol.ts';
+import { spawnSolver, spawnWorker } from '../worker/spawn.ts';
 import { createAnalysisStore } from './analysisStore.ts';
 import { createFieldStore } from './fieldStore.ts';
 import { createImportStore } from './importStore.ts';
 import { keepLayout } from './layoutKeeper.ts';
 import { comparable, createLookAlikeStore } from './lookAlikeStore.ts';
 import { createSavingStore } from './saving.ts';
+import { createShortlistStore } from './shortlistStore.ts';
 import { createStudyStore } from './studyStore.ts';
 import { createToastStore } from './toastStore.ts';
 import { browserAddress, createViewStore } from './viewStore.ts';
@@ -35,6 +37,7 @@ const lanes = {
   lookAlikes: createLane(spawnWorker),
   study: createLane(spawnWorker),
   whatIf: createLane(spawnWorker),
+  shortlist: createLane<SolverWorker>(spawnSolver),
 };
 
 let requests = 0;
@@ -107,6 +110,14 @@ export const whatIfStore = createWhatIfStore(fieldStore, (fieldMap) =>
 viewStore.subscribe(({ screen }) => {
   if (screen !== 'network' && whatIfStore.getState().open) whatIfStore.close();
 });
+
+/** Whom to approach next; made while it is looked at. A list does not rest on ties, which stay here. */
+export const shortlistStore = createShortlistStore(fieldStore, (fieldMap, wish, { onList, onReason }) =>
+  lanes.shortlist.run(async (worker) => {
+    const field = await sendField(worker, { ...withoutPlaces(fieldMap), ties: [] });
+    return worker.shortlist(field, wish, listening(onList), listening(onReason));
+  }),
+);
 
 /** Organisations that may be one body; nothing is ever merged by itself. */
 export const lookAlikeStore = createLookAlikeStore((organizations) =>

@@ -14,6 +14,7 @@ import {
   layoutKeeper,
   lookAlikeStore,
   savingStore,
+  shortlistStore,
   studyStore,
   toastStore,
   viewStore,
@@ -24,6 +25,7 @@ import { type ImportSession, importSession } from './importSession.ts';
 import type { LayoutState } from './layoutKeeper.ts';
 import type { LookAlikeState } from './lookAlikeStore.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
+import type { ShortlistState } from './shortlistStore.ts';
 import type { StudyState } from './studyStore.ts';
 import { type TargetsState, targetsStore } from './targetsStore.ts';
 import type { ViewState } from './viewState.ts';
@@ -45,6 +47,12 @@ export function useAnalysis<Part>(part: (state: AnalysisState) => Part): Part {
 export function useStudy<Part>(part: (state: StudyState) => Part): Part {
   useEffect(() => studyStore.look(), []);
   return useStore(studyStore, part);
+}
+
+/** Whom to approach next, which is worked out while it is looked at. */
+export function useShortlist<Part>(part: (state: ShortlistState) => Part): Part {
+  useEffect(() => shortlistStore.look(), []);
+  return useStore(shortlistStore, part);
 }
 
 /** What is tried out, as far as it is worked out. */

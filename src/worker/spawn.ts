@@ -1,4 +1,5 @@
-import workerUrl from './field.worker.ts?worker&url';
+import fieldUrl from './field.worker.ts?worker&url';
+import solverUrl from './solver.worker.ts?worker&url';
 
 interface TrustedPolicy {
   createScriptURL(url: string): string;
@@ -10,11 +11,11 @@ interface TrustedFactory {
 
 let policy: TrustedPolicy | null = null;
 
-// The one address that may become a worker; the security policy knows this name and no other.
+// The addresses that may become a worker; the security policy knows this name and no other.
 function workerPolicy(): TrustedPolicy {
   const rules = {
     createScriptURL(url: string): string {
-      if (url !== workerUrl) throw new Error(`Not the worker of this program: ${url}`);
+      if (url !== fieldUrl && url !== solverUrl) throw new Error(`Not a worker of this program: ${url}`);
       return url;
     },
   };
@@ -23,7 +24,12 @@ function workerPolicy(): TrustedPolicy {
   return policy;
 }
 
-/** Starts the program's worker. */
+/** Starts the worker that reads and reckons. */
 export function spawnWorker(): Worker {
-  return new Worker(workerPolicy().createScriptURL(workerUrl), { type: 'module' });
+  return new Worker(workerPolicy().createScriptURL(fieldUrl), { type: 'module' });
+}
+
+/** Starts the worker that chooses, with HiGHS in it. */
+export function spawnSolver(): Worker {
+  return new Worker(workerPolicy().createScriptURL(solverUrl), { type: 'module' });
 }

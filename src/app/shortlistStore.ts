@@ -1,0 +1,138 @@
+import { createStore } from 'zustand/vanilla';
+import type { FieldMap } from '../core/model/fieldMap.ts';
+import type { Circle } from '../core/recruitment/circle.ts';
+import {
+  noReasons,
+  type Shortlist,
+  type ShortlistReason,
+  type ShortlistReasons,
+  type ShortlistWish,
+} from '../core/recruitment/shortlist/shortlist.ts';
+import { type Job, JobCancelled } from '../worker/client.ts';
+import type { FieldStore } from './fieldStore.ts';
+
+/**
+ * Whom to approach next, for the open field map. While a newer list is on its way the last one stays, and `of` says which field map
+ * it belongs to: where that is not the open one, the list is behind.
+ */
+export interface ShortlistState {
+  /** For whom the list is made; chosen on the screen, not kept. */
+  readonly circle: Circle;
+  /** `running`: the list, and after it its reasons one by one; `ready`: all of it. */
+  readonly status: 'none' | 'running' | 'ready' | 'failed' | 'stopped';
+  readonly list: Shortlist | null;
+  /** Of the list that is there; they come after it. */
+  readonly reasons: ShortlistReasons;
+  /** Which field map and wish the list belongs to. */
+  readonly of: FieldMap | null;
+  readonly wish: ShortlistWish | null;
+}
+
+const nothing: Omit<ShortlistState, 'circle'> = {
+  status: 'none',
+  list: null,
+  reasons: noReasons,
+  of: null,
+  wish: null,
+};
+
+export interface ShortlistListener {
+  readonly onList: (list: Shortlist) => void;
+  readonly onReason: (reason: ShortlistReason) => void;
+}
+
+export type RunShortlist = (fieldMap: FieldMap, wish: ShortlistWish, listener: ShortlistListener) => Job<void>;
+
+export type ShortlistStore = ReturnType<typeof createShortlistStore>;
+
+/** Makes the list while somebody looks at it: at once, and again with every change of what it rests on. */
+export function createShortlistStore(fields: FieldStore, runShortlist: RunShortlist) {
+  const store = createStore<ShortlistState>(() => ({ circle: 'everyone', ...nothing }));
+  let lookers = 0;
+  let asked: { readonly fieldMap: FieldMap; readonly circle: Circle } | null = null;
+  let project: string | null = null;
+  let job: Job<void> | null = null;
+
+  function refresh(): void {
+    const { fieldMap, projectId } = fields.getState();
+    if (projectId !== project || fieldMap === null) {
+      job?.cancel();
+      project = projectId;
+      asked = null;
+      store.setState(nothing);
+    }
+    const { circle } = store.getState();
+    if (lookers === 0 || fieldMap === null) return;
+    if (asked !== null && asked.circle === circle && sameShortlist(asked.fieldMap, fieldMap)) return;
+    asked = { fieldMap, circle };
+    void run(fieldMap, { circle, limit: fieldMap.recruitment.limit });
+  }
+
+  async function run(fieldMap: FieldMap, wish: ShortlistWish): Promise<void> {
+    job?.cancel();
+    store.setState({ status: 'running' });
+    const mine = asked;
+    const isCurrent = () => asked === mine;
+    job = runShortlist(fieldMap, wish, {
+      onList(list) {
+        if (isCurrent()) store.setState({ list, reasons: noReasons, of: fieldMap, wish });
+      },
+      onReason(reason) {
+        if (isCurrent()) store.setState(({ reasons }) => ({ reasons: withReason(reasons, reason) }));
+      },
+    });
+    try {
+      await job.result;
+      if (isCurrent()) store.setState({ status: 'ready' });
+    } catch (error) {
+      if (error instanceof JobCancelled) return;
+      if (isCurrent()) store.setState({ status: 'failed' });
+      throw error;
+    }
+  }
+
+  fields.subscribe(refresh);
+
+  return {
+    ...store,
+    /** Says that somebody looks, until the answer is called. What is on its way then is finished. */
+    look(): () => void {
+      lookers += 1;
+      refresh();
+      return () => {
+        lookers -= 1;
+      };
+    },
+    setCircle(circle: Circle) {
+      store.setState({ circle });
+      refresh();
+    },
+    /** Stops; what is there stays. */
+    stop() {
+      job?.cancel();
+      store.setState({ status: 'stopped' });
+    },
+    /** Makes again what was stopped or failed. */
+    again() {
+      asked = null;
+      refresh();
+    },
+  };
+}
+
+function withReason(reasons: ShortlistReasons, reason: ShortlistReason): ShortlistReasons {
+  if (reason.part === 'alternatives') return { ...reasons, alternatives: [...reasons.alternatives, reason.value] };
+  return { ...reasons, [reason.part]: [...reasons[reason.part], reason.value] };
+}
+
+/** Ties, places and profiles to look for change no list. */
+function sameShortlist(a: FieldMap, b: FieldMap): boolean {
+  return (
+    a.organizations === b.organizations &&
+    a.targets === b.targets &&
+    a.rules.engagedFrom === b.rules.engagedFrom &&
+    a.recruitment.limit === b.recruitment.limit &&
+    a.recruitment.locked === b.recruitment.locked &&
+    a.recruitment.excluded === b.recruitment.excluded
+  );
+}
