@@ -17,7 +17,6 @@ import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { storage } from './en/storage.ts';
-import { structure } from './en/structure.ts';
 import { targetFile } from './en/targetFile.ts';
 import { targets } from './en/targets.ts';
 import { templates } from './en/templates.ts';
@@ -48,7 +47,6 @@ export const english = {
   shell,
   start,
   storage,
-  structure,
   targetFile,
   targets,
   templates,

@@ -17,7 +17,6 @@ import { rules } from './he/rules.ts';
 import { shell } from './he/shell.ts';
 import { start } from './he/start.ts';
 import { storage } from './he/storage.ts';
-import { structure } from './he/structure.ts';
 import { targetFile } from './he/targetFile.ts';
 import { targets } from './he/targets.ts';
 import { templates } from './he/templates.ts';
@@ -48,7 +47,6 @@ export const hebrew = {
   shell,
   start,
   storage,
-  structure,
   targetFile,
   targets,
   templates,

@@ -22,7 +22,6 @@ import { StructureCard } from './gaps/StructureCard.tsx';
 import { useCrossTable } from './matrix/useCrossTable.ts';
 import { dimensionShown, orderFindings } from './orderFindings.ts';
 import { SeatFindingsCard } from './SeatFindingsCard.tsx';
-import { StructureCard } from './structure/StructureCard.tsx';
 import { TargetsButton } from './targets/TargetsButton.tsx';
 import { useHeadline } from './useHeadline.ts';
 
