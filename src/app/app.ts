@@ -111,10 +111,10 @@ viewStore.subscribe(({ screen }) => {
   if (screen !== 'network' && whatIfStore.getState().open) whatIfStore.close();
 });
 
-/** Whom to approach next; made while it is looked at. A list does not rest on ties, which stay here. */
+/** Whom to approach next; made while it is looked at. */
 export const shortlistStore = createShortlistStore(fieldStore, (fieldMap, wish, { onList, onReason }) =>
   lanes.shortlist.run(async (worker) => {
-    const field = await sendField(worker, { ...withoutPlaces(fieldMap), ties: [] });
+    const field = await sendField(worker, withoutPlaces(fieldMap));
     return worker.shortlist(field, wish, listening(onList), listening(onReason));
   }),
 );

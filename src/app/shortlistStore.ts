@@ -125,12 +125,13 @@ function withReason(reasons: ShortlistReasons, reason: ShortlistReason): Shortli
   return { ...reasons, [reason.part]: [...reasons[reason.part], reason.value] };
 }
 
-/** Ties, places and profiles to look for change no list. */
+/** Places and profiles to look for change no list; ties say who can be introduced. */
 function sameShortlist(a: FieldMap, b: FieldMap): boolean {
   return (
     a.organizations === b.organizations &&
+    a.ties === b.ties &&
     a.targets === b.targets &&
-    a.rules.engagedFrom === b.rules.engagedFrom &&
+    a.rules === b.rules &&
     a.recruitment.limit === b.recruitment.limit &&
     a.recruitment.locked === b.recruitment.locked &&
     a.recruitment.excluded === b.recruitment.excluded

@@ -2,6 +2,7 @@ import type { FieldMap } from '../../model/fieldMap.ts';
 import type { OrganizationId } from '../../model/ids.ts';
 import type { ApproachLimit } from '../../model/recruitment.ts';
 import { candidatesFor } from './candidates.ts';
+import { hopsFromEngaged } from './hopsFromEngaged.ts';
 import { fillsGap, type OpenGap, openGaps } from './openGaps.ts';
 import type { ShortlistWish } from './shortlist.ts';
 
@@ -13,7 +14,7 @@ export interface Candidate {
   readonly gaps: readonly number[];
   readonly locked: boolean;
   readonly interest: number | null;
-  /** How many introductions it takes; null where no way is known. */
+  /** How many introductions it takes, up to three; null where there is no such way. */
   readonly hops: number | null;
 }
 
@@ -27,10 +28,12 @@ export interface ApproachProblem {
   readonly limit: ApproachLimit;
 }
 
-type Field = Pick<FieldMap, 'organizations' | 'rules' | 'targets' | 'recruitment'>;
+/** What a shortlist rests on. */
+export type RecruitedField = Pick<FieldMap, 'organizations' | 'ties' | 'rules' | 'targets' | 'recruitment'>;
 
-export function approachProblem(fieldMap: Field, { circle, limit, hops }: ShortlistWish): ApproachProblem {
+export function approachProblem(fieldMap: RecruitedField, { circle, limit }: ShortlistWish): ApproachProblem {
   const gaps = openGaps(fieldMap, circle);
+  const hops = hopsFromEngaged(fieldMap);
   const locked = new Set(fieldMap.recruitment.locked);
   const candidates = candidatesFor(fieldMap, circle).map((one) => ({
     id: one.id,
@@ -38,7 +41,7 @@ export function approachProblem(fieldMap: Field, { circle, limit, hops }: Shortl
     gaps: gaps.flatMap((gap, index) => (fillsGap(one, gap, fieldMap.rules) ? [index] : [])),
     locked: locked.has(one.id),
     interest: one.interest,
-    hops: hops?.get(one.id) ?? null,
+    hops: hops.get(one.id) ?? null,
   }));
   return { candidates, gaps, limit };
 }

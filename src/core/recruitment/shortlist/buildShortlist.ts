@@ -1,16 +1,21 @@
-import type { FieldMap } from '../../model/fieldMap.ts';
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Solve } from '../../solver/linearModel.ts';
-import { type ApproachProblem, approachProblem, isWithin, openScore, scoreClosed, takenBy } from './approachProblem.ts';
+import {
+  type ApproachProblem,
+  approachProblem,
+  isWithin,
+  openScore,
+  type RecruitedField,
+  scoreClosed,
+  takenBy,
+} from './approachProblem.ts';
 import { type BestSet, chooseBest } from './chooseBest.ts';
 import { bestSingle, greedyOrder, orderOf } from './greedy.ts';
 import type { Approach, GreedyList, Shortlist, ShortlistWish } from './shortlist.ts';
 
-type Field = Pick<FieldMap, 'organizations' | 'rules' | 'targets' | 'recruitment'>;
-
 /** Which organisations to approach next; the same field and wish have the same list, whatever the order of the rows. */
 export function buildShortlist(
-  fieldMap: Field,
+  fieldMap: RecruitedField,
   wish: ShortlistWish,
   solve: Solve,
   options: { readonly seconds?: number } = {},

@@ -1,6 +1,7 @@
 import type { LinearModel, Solve, Term } from '../../solver/linearModel.ts';
 import type { ApproachProblem } from './approachProblem.ts';
 import { chosen, coverageModel, ofUse, type SetRules, setIn } from './coverageModel.ts';
+import { easiestFirst } from './preferences.ts';
 
 /**
  * A set that closes most under the rules and, of those that close as much, changes least in the set that is there. Null where no
@@ -24,8 +25,10 @@ export function nearestBest(
 /** A little for each that stays and against each that comes: all together less than the smallest difference in value. */
 function changes(problem: ApproachProblem, near: readonly number[], rules: SetRules): LinearModel['objective'] {
   const useful = ofUse(problem, rules);
-  const little = unitOf(problem.gaps.map(({ target }) => target.weight)) / (2 * useful.length + 2);
-  return useful.map((at): Term => [near.includes(at) ? little : -little, chosen(at)]);
+  const little = unitOf(problem.gaps.map(({ target }) => target.weight)) / (3 * useful.length + 1);
+  // Who comes is somebody easy to approach, where the choice is free: from one little against the easiest to two.
+  const coming = easiestFirst(problem, useful).map((at, place) => [-little * (1 + place / useful.length), at] as const);
+  return coming.map(([against, at]): Term => [near.includes(at) ? little : against, chosen(at)]);
 }
 
 const units = [1, 0.1, 0.01, 0.001];

@@ -3,9 +3,7 @@ import { packGoals, type WholeGoal } from '../../solver/packGoals.ts';
 import type { Goal } from '../../solver/solveInOrder.ts';
 import { type ApproachProblem, type Candidate, takes } from './approachProblem.ts';
 import { chosen, ofUse } from './coverageModel.ts';
-
-/** Further introductions than these make nobody harder to reach; whoever has no known way is one step further. */
-const mostHops = 3;
+import { mostHops } from './hopsFromEngaged.ts';
 
 /**
  * What decides between sets that close as much: under a budget the cheaper, then the fewer approaches, then those who are known to
@@ -22,17 +20,34 @@ export function preferences(problem: ApproachProblem): readonly Goal[] {
       most: size * Math.max(0, ...amounts),
     };
   };
-  const known = useful.flatMap((at) => candidate(at).interest ?? []);
-  const levels = [...new Set(known)].sort((a, b) => b - a);
+  const levels = interestLevels(problem);
   const places = new Map(useful.map((at, index) => [at, index]));
   const cost: Goal = { sense: 'min', terms: useful.map((at) => [candidate(at).cost, chosen(at)]) };
   const whole = packGoals([
     goal(() => 1),
     goal((at) => levelOf(candidate(at), levels)),
-    goal((at) => Math.min(candidate(at).hops ?? mostHops + 1, mostHops + 1)),
+    goal((at) => hopsOf(candidate(at))),
     goal((at) => places.get(at) ?? 0),
   ]);
   return problem.limit.by === 'cost' ? [cost, ...whole] : whole;
+}
+
+/** Candidates of use, those who are easiest to approach first, in the order of the preferences. */
+export function easiestFirst(problem: ApproachProblem, useful: readonly number[]): readonly number[] {
+  const levels = interestLevels(problem);
+  const candidate = (at: number) => problem.candidates[at] as Candidate;
+  const level = (at: number) => levelOf(candidate(at), levels);
+  return [...useful].sort((a, b) => level(a) - level(b) || hopsOf(candidate(a)) - hopsOf(candidate(b)) || a - b);
+}
+
+/** What is known of interest, highest first. */
+function interestLevels({ candidates }: ApproachProblem): readonly number[] {
+  return [...new Set(candidates.flatMap(({ interest }) => interest ?? []))].sort((a, b) => b - a);
+}
+
+/** Whoever has no known way is one introduction further than the farthest. */
+function hopsOf({ hops }: Candidate): number {
+  return hops ?? mostHops + 1;
 }
 
 /** 0 for the most interested, and one more for each lower interest; not known is below all that is known. */

@@ -7,8 +7,6 @@ import type { Circle } from '../circle.ts';
 export interface ShortlistWish {
   readonly circle: Circle;
   readonly limit: ApproachLimit;
-  /** By how many introductions each can be reached, where that is known: between lists alike the shorter ways win. */
-  readonly hops?: ReadonlyMap<OrganizationId, number>;
 }
 
 /** A gap as far as a set of organisations closes it. */

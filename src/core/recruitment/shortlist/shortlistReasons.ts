@@ -1,13 +1,10 @@
-import type { FieldMap } from '../../model/fieldMap.ts';
 import type { OrganizationId } from '../../model/ids.ts';
 import type { Solve } from '../../solver/linearModel.ts';
-import { type ApproachProblem, approachProblem, scoreClosed } from './approachProblem.ts';
+import { type ApproachProblem, approachProblem, type RecruitedField, scoreClosed } from './approachProblem.ts';
 import type { SetRules } from './coverageModel.ts';
 import { nearestBest } from './nearestBest.ts';
 import { nextBest } from './nextBest.ts';
 import type { ChoiceCost, Shortlist, ShortlistReason, ShortlistWish } from './shortlist.ts';
-
-type Field = Pick<FieldMap, 'organizations' | 'rules' | 'targets' | 'recruitment'>;
 
 const nextShown = 5;
 const alternativesShown = 3;
@@ -25,7 +22,7 @@ interface Asked {
  * the three best other lists. What cannot be, and what takes longer than `seconds`, is not told.
  */
 export function* shortlistReasons(
-  fieldMap: Field,
+  fieldMap: RecruitedField,
   wish: ShortlistWish,
   list: Shortlist,
   solve: Solve,
