@@ -1,10 +1,7 @@
 import type { FieldMap } from '../../core/model/fieldMap.ts';
-import type { OrganizationId } from '../../core/model/ids.ts';
 import { targetKey } from '../../core/model/target.ts';
 import { type IntroductionPlan, planIntroductions } from '../../core/recruitment/introductions/planIntroductions.ts';
-import { routeFinder } from '../../core/recruitment/introductions/routesTo.ts';
 import { buildShortlist } from '../../core/recruitment/shortlist/buildShortlist.ts';
-import { candidatesFor } from '../../core/recruitment/shortlist/candidates.ts';
 import type { Shortlist } from '../../core/recruitment/shortlist/shortlist.ts';
 import { wantedCells } from '../../core/recruitment/shortlist/wantedCells.ts';
 import type { Solve } from '../../core/solver/linearModel.ts';
@@ -33,7 +30,7 @@ export function recruited(given: TargetedField, options: RecruitOptions, solve: 
   const targeted = { ...given, fieldMap: withDecisions(given.fieldMap, options) };
   const { fieldMap, writtenCell } = targeted;
   const { circle, limit } = options;
-  const shortlist = buildShortlist(fieldMap, { circle, limit, hops: hopsTo(fieldMap, circle) }, solve);
+  const shortlist = buildShortlist(fieldMap, { circle, limit }, solve);
   const targets = new Map(fieldMap.targets.map((target) => [targetKey(target), target]));
   const wanted = wantedCells(fieldMap, circle).flatMap((cell) => {
     const target = targets.get(targetKey(cell));
@@ -55,15 +52,4 @@ function withDecisions(fieldMap: FieldMap, { limit, locked, banned }: RecruitOpt
     ...fieldMap,
     recruitment: { ...fieldMap.recruitment, limit, locked: named(locked), excluded: named(banned) },
   };
-}
-
-/** By how many introductions each candidate can be reached. */
-function hopsTo(fieldMap: FieldMap, circle: RecruitOptions['circle']): ReadonlyMap<OrganizationId, number> {
-  const reach = routeFinder(fieldMap, { most: 1 });
-  const hops = new Map<OrganizationId, number>();
-  for (const { id } of candidatesFor(fieldMap, circle)) {
-    const [route] = reach(id).routes;
-    if (route !== undefined) hops.set(id, route.hops);
-  }
-  return hops;
 }
