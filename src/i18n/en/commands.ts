@@ -8,6 +8,8 @@ export const commands = {
   chooseEngagedFrom: 'Engaged from stage: {{stage}}',
   changeRules: 'Rules: {{rule}}',
   usualRules: 'Back to the usual rules',
+  moveStage: '{{name}} moved to: {{stage}}',
+  planNextStep: 'Next step of {{name}}',
   addOrganization: '{{name}} added',
   editOrganization: '{{name}} edited',
   deleteOrganization: '{{name}} deleted',

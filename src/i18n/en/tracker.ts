@@ -1,1 +1,49 @@
-export const tracker = { title: 'Tracker' };
+/** The tracker of recruitment: who is how far, who keeps in touch, and what comes next. */
+export const tracker = {
+  title: 'Tracker',
+  headline: {
+    overdue_one: '{{count, number}} overdue next step',
+    overdue_other: '{{count, number}} overdue next steps',
+    stages: '{{inDialogue, number}} in dialogue, {{engaged, number}} engaged',
+  },
+  lead: {
+    stages: '{{inDialogue, number}} in dialogue, {{engaged, number}} engaged.',
+    soon_one: '{{count, number}} next step is due within a week.',
+    soon_other: '{{count, number}} next steps are due within a week.',
+    noneOverdue: 'No next step is overdue.',
+    undated: 'No next step has a date yet.',
+  },
+  shownAs: { label: 'Shown as', board: 'Board', table: 'Table', funnel: 'By sector' },
+  owner: { label: 'Owner', anyone: 'Anyone', nobody: 'Nobody yet' },
+  overdueOnly: 'Overdue only',
+  private: 'Internal: stages, owners and next steps',
+  column: '{{stage}} ({{count, number}})',
+  stageShown: 'Stage',
+  nobody: 'Nobody here',
+  move: 'Move {{name}} to another stage',
+  moveTo: 'Move to',
+  moved: '{{name}}: {{stage}}',
+  planned: 'Next step kept: {{name}}',
+  due: { overdue: 'Overdue: {{day}}', today: 'Due today', later: 'Due {{day}}' },
+  weeksTitle: 'Weeks in the stage',
+  lessThanAWeek: 'here for less than a week',
+  weeks_one: 'here for {{count, number}} week',
+  weeks_other: 'here for {{count, number}} weeks',
+  history: {
+    title: 'How the stage changed',
+    none: 'No change of stage has been entered here yet.',
+    change: '{{from}} → {{to}}',
+  },
+  funnel: {
+    label: 'How far each sector has come',
+    step: {
+      listed: 'Listed',
+      inDialogue: 'In dialogue or further',
+      committed: 'Committed or further',
+      active: 'Active or leading',
+    },
+    ofListed: '{{share}} of the listed',
+    all: 'All',
+    note: 'Whoever declined, is dormant, or has no known stage is listed and counts no further.',
+  },
+};

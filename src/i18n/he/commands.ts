@@ -8,6 +8,8 @@ export const commands = {
   chooseEngagedFrom: 'נחשבים רתומים משלב: {{stage}}',
   changeRules: 'כללים: {{rule}}',
   usualRules: 'חזרה לכללים הרגילים',
+  moveStage: '{{name}} הועבר לשלב: {{stage}}',
+  planNextStep: 'הצעד הבא של {{name}}',
   addOrganization: 'הוספת {{name}}',
   editOrganization: 'עריכת {{name}}',
   deleteOrganization: 'מחיקת {{name}}',

@@ -1,1 +1,52 @@
-export const tracker = { title: 'מעקב רתימה' };
+/** המעקב אחר הרתימה: מי באיזה שלב, מי שומר על הקשר, ומה הצעד הבא. */
+export const tracker = {
+  title: 'מעקב רתימה',
+  headline: {
+    overdue_one: 'צעד הבא אחד באיחור',
+    overdue_two: 'שני צעדים הבאים באיחור',
+    overdue_other: '{{count, number}} צעדים הבאים באיחור',
+    stages: 'בשיח: {{inDialogue, number}}, רתומים: {{engaged, number}}',
+  },
+  lead: {
+    stages: 'בשיח: {{inDialogue, number}}, רתומים: {{engaged, number}}.',
+    soon_one: 'צעד אחד לביצוע בתוך שבוע.',
+    soon_two: 'שני צעדים לביצוע בתוך שבוע.',
+    soon_other: '{{count, number}} צעדים לביצוע בתוך שבוע.',
+    noneOverdue: 'אין צעד באיחור.',
+    undated: 'עדיין אין תאריך לאף צעד.',
+  },
+  shownAs: { label: 'צורת התצוגה', board: 'לוח', table: 'טבלה', funnel: 'לפי מגזר' },
+  owner: { label: 'אחראי/ת קשר', anyone: 'כולם', nobody: 'עדיין אין' },
+  overdueOnly: 'רק באיחור',
+  private: 'פנימי: שלבים, אחראי קשר והצעדים הבאים',
+  column: '{{stage}} ({{count, number}})',
+  stageShown: 'שלב',
+  nobody: 'אין כאן ארגונים',
+  move: 'העברת {{name}} לשלב אחר',
+  moveTo: 'העברה אל',
+  moved: '{{name}}: {{stage}}',
+  planned: 'הצעד הבא נשמר: {{name}}',
+  due: { overdue: 'באיחור: {{day}}', today: 'לביצוע היום', later: 'לביצוע עד {{day}}' },
+  weeksTitle: 'שבועות בשלב',
+  lessThanAWeek: 'בשלב זה פחות משבוע',
+  weeks_one: 'בשלב זה שבוע אחד',
+  weeks_two: 'בשלב זה שבועיים',
+  weeks_other: 'בשלב זה {{count, number}} שבועות',
+  history: {
+    title: 'שינויי השלב',
+    none: 'עדיין לא נרשם כאן שינוי שלב.',
+    change: '{{from}} ← {{to}}',
+  },
+  funnel: {
+    label: 'עד היכן הגיע כל מגזר',
+    step: {
+      listed: 'ברשימה',
+      inDialogue: 'בשיח או מעבר לכך',
+      committed: 'הביעו נכונות או מעבר לכך',
+      active: 'שותפים פעילים ומובילים',
+    },
+    ofListed: '{{share}} מהרשומים',
+    all: 'הכול',
+    note: 'ארגון שאינו מעוניין כרגע, ארגון רדום וארגון ששלבו אינו ידוע נספרים ברשימה בלבד.',
+  },
+};

@@ -15,11 +15,10 @@ import { stillWrong } from '../parts/stillWrong.ts';
 import { useDiscardQuestion } from '../parts/useDiscardQuestion.tsx';
 import { useFirstProblem } from '../parts/useFirstProblem.ts';
 import { CirclesInput } from './CirclesInput.tsx';
-import { DayInput } from './DayInput.tsx';
 import { deleteWithUndo } from './deleteWithUndo.ts';
 import { checkDraft, type DraftProblems } from './organizationChecks.ts';
 import { changeOf, draftOf, type OrganizationDraft, ratingFields } from './organizationDraft.ts';
-import { AnswerInput, LineInput, ListInput, SectorInput, StageInput } from './organizationInputs.tsx';
+import { AnswerInput, DayInput, LineInput, ListInput, SectorInput, StageInput } from './organizationInputs.tsx';
 
 interface Props {
   /** Null: a new one. */

@@ -18,12 +18,15 @@ interface Words {
   readonly organizations: readonly Organization[];
 }
 
+/** Who keeps in touch, what comes next and by when. */
+export function nextStepColumns(words: Pick<Words, 't' | 'language' | 'edits'>): readonly [Column, Column, Column] {
+  return [lineColumn(words, 'owner', 132), lineColumn(words, 'nextStep', 188), dayColumn(words)];
+}
+
 /** Who keeps in touch and what comes next; how much it takes, and how many seats. What nobody has of any is not there. */
 export function contactColumns(words: Words): readonly Column[] {
   const columns = [
-    lineColumn(words, 'owner', 132),
-    lineColumn(words, 'nextStep', 188),
-    dayColumn(words),
+    ...nextStepColumns(words),
     numberColumn(words, 'cost'),
     numberColumn(words, 'capacity'),
     answerColumn(words, 'available'),
@@ -32,7 +35,7 @@ export function contactColumns(words: Words): readonly Column[] {
   return columns.filter(({ key }) => words.organizations.some((one) => one[key as keyof Organization] !== null));
 }
 
-function lineColumn({ t, edits }: Words, key: 'owner' | 'nextStep', width: number): Column {
+function lineColumn({ t, edits }: Pick<Words, 't' | 'edits'>, key: 'owner' | 'nextStep', width: number): Column {
   return {
     key,
     title: t(`organizations:field.${key}`),
@@ -44,7 +47,7 @@ function lineColumn({ t, edits }: Words, key: 'owner' | 'nextStep', width: numbe
   };
 }
 
-function dayColumn({ t, language, edits }: Words): Column {
+function dayColumn({ t, language, edits }: Pick<Words, 't' | 'language' | 'edits'>): Column {
   return {
     key: 'nextStepOn',
     title: t('organizations:field.nextStepOn'),

@@ -5,6 +5,7 @@ import { isKnownSector } from '../../core/model/sector.ts';
 import { isStage, stages } from '../../core/model/stage.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
+import { DayField } from '../parts/DayField.tsx';
 import { ListField as ListOfValues } from '../parts/ListField.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { SuggestField } from '../parts/SuggestField.tsx';
@@ -73,6 +74,20 @@ export function ListInput({ draft, onChange, field }: Common & { readonly field:
         onChange={(values) => onChange({ ...draft, lists: { ...draft.lists, [field]: values } })}
       />
     </div>
+  );
+}
+
+/** The day of the next step. */
+export function DayInput({ draft, problems, onChange }: Common) {
+  const { t } = useTranslation();
+  const problem = problems.nextStepOn;
+  return (
+    <DayField
+      label={t('organizations:field.nextStepOn')}
+      day={draft.texts.nextStepOn}
+      problem={problem === undefined ? null : t(`organizations:problem.${problem.key}`)}
+      onChange={(nextStepOn) => onChange({ ...draft, texts: { ...draft.texts, nextStepOn } })}
+    />
   );
 }
 

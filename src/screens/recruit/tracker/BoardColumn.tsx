@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import { GridList, GridListItem, isTextDropItem, useDragAndDrop } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { OrganizationId } from '../../../core/model/ids.ts';
+import type { Organization } from '../../../core/model/organization.ts';
+import { importedId } from '../../../core/network/importedId.ts';
+import type { StageColumn } from '../../../core/recruitment/tracker/stageColumns.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useTerms } from '../../parts/useTerms.ts';
+import type { Board } from './board.ts';
+import { TrackerCard } from './TrackerCard.tsx';
+
+const dragged = 'sadeh-organization';
+/** So many cards are shown of a column at first, and with each press on "more". */
+const step = 30;
+
+/** One stage as a list of cards, which take cards of the other stages in. */
+export function BoardColumn({ column, board }: { readonly column: StageColumn; readonly board: Board }) {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const [limit, setLimit] = useState(step);
+  const { stage, organizations } = column;
+  const shown = organizations.filter(({ id }, index) => index < limit || id === board.followed);
+  const more = organizations.length - shown.length;
+  const list = useFollowed(shown, board);
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ [dragged]: String(key) })),
+    acceptedDragTypes: [dragged],
+    getDropOperation: () => 'move',
+    async onRootDrop({ items }) {
+      const ids = await Promise.all(items.filter(isTextDropItem).map((item) => item.getText(dragged)));
+      board.onMove(ids as OrganizationId[], stage);
+    },
+  });
+  return (
+    <section className="board-column" data-stage={stage ?? 'unknown'}>
+      <h2>
+        {terms.stage(stage)} <span className="muted number">{organizations.length}</span>
+      </h2>
+      <GridList
+        ref={list}
+        aria-label={t('tracker:column', { stage: terms.stage(stage), count: organizations.length })}
+        className="board-list"
+        items={shown}
+        dependencies={[board]}
+        keyboardNavigationBehavior="tab"
+        dragAndDropHooks={dragAndDropHooks}
+        onAction={(key) => board.onOpen(key as OrganizationId)}
+        renderEmptyState={() => <p className="muted board-empty">{t('tracker:nobody')}</p>}
+      >
+        {(organization) => (
+          <GridListItem
+            id={organization.id}
+            textValue={organization.name}
+            className="board-card"
+            data-organization={importedId(organization)}
+          >
+            <TrackerCard
+              organization={organization}
+              weeks={board.weeks.get(organization.id) ?? null}
+              onMove={(to) => board.onMove([organization.id], to)}
+            />
+          </GridListItem>
+        )}
+      </GridList>
+      {more > 0 ? (
+        <Button small onPress={() => setLimit(limit + step)}>
+          {t('organizations:more', { count: Math.min(step, more) })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Whoever has moved a card goes on from where it is now. */
+function useFollowed(shown: readonly Organization[], { followed, onFollowed }: Board) {
+  const list = useRef<HTMLDivElement>(null);
+  const at = followed === null ? -1 : shown.findIndex(({ id }) => id === followed);
+  useEffect(() => {
+    if (at < 0) return;
+    // The menu gives the focus back first.
+    const later = setTimeout(() => {
+      const card = list.current?.querySelectorAll<HTMLElement>('.board-card')[at];
+      card?.focus();
+      card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      onFollowed();
+    }, 50);
+    return () => clearTimeout(later);
+  }, [at, onFollowed]);
+  return list;
+}
