@@ -2,9 +2,9 @@
 export const tracker = {
   title: 'מעקב רתימה',
   headline: {
-    overdue_one: 'צעד הבא אחד באיחור',
-    overdue_two: 'שני צעדים הבאים באיחור',
-    overdue_other: '{{count, number}} צעדים הבאים באיחור',
+    overdue_one: 'צעד אחד באיחור',
+    overdue_two: 'שני צעדים באיחור',
+    overdue_other: '{{count, number}} צעדים באיחור',
     stages: 'בשיח: {{inDialogue, number}}, רתומים: {{engaged, number}}',
   },
   lead: {

@@ -72,20 +72,26 @@ export function BoardColumn({ column, board }: { readonly column: StageColumn; r
   );
 }
 
+/** The menu gives the focus back when it has gone, and the list that was left passes it on: milliseconds. */
+const focusAfter = [30, 120, 300];
+
 /** Whoever has moved a card goes on from where it is now. */
 function useFollowed(shown: readonly Organization[], { followed, onFollowed }: Board) {
   const list = useRef<HTMLDivElement>(null);
   const at = followed === null ? -1 : shown.findIndex(({ id }) => id === followed);
   useEffect(() => {
     if (at < 0) return;
-    // The menu gives the focus back first.
-    const later = setTimeout(() => {
+    const follow = () => {
       const card = list.current?.querySelectorAll<HTMLElement>('.board-card')[at];
-      card?.focus();
-      card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      onFollowed();
-    }, 50);
-    return () => clearTimeout(later);
+      if (card === undefined || card.contains(document.activeElement)) return;
+      card.focus();
+      card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    };
+    const timers = [
+      ...focusAfter.map((wait) => setTimeout(follow, wait)),
+      setTimeout(onFollowed, Math.max(...focusAfter) + 1),
+    ];
+    return () => timers.forEach(clearTimeout);
   }, [at, onFollowed]);
   return list;
 }

@@ -22,7 +22,7 @@ export function MoveMenu({ organization, onMove }: Props) {
         <ArrowRightLeft className="icon small" aria-hidden="true" />
       </Button>
       <Popover placement="bottom end">
-        <Menu className="menu" aria-label={label} onAction={(key) => onMove(key as Stage)}>
+        <Menu className="menu move-menu" aria-label={label} onAction={(key) => onMove(key as Stage)}>
           <MenuSection className="menu-section">
             <Header>{t('tracker:moveTo')}</Header>
             {stages

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { fieldStore, toastStore } from '../../../app/app.ts';
+import { fieldStore } from '../../../app/app.ts';
 import { planNextStep } from '../../../app/commands/tracker.ts';
 import { useFieldMap } from '../../../app/hooks.ts';
 import type { Organization } from '../../../core/model/organization.ts';
@@ -10,6 +10,7 @@ import { dayOrText } from '../../organizations/organizationDraft.ts';
 import { Button } from '../../parts/Button.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { SuggestField } from '../../parts/SuggestField.tsx';
+import { sayDone } from './sayDone.ts';
 import { ownersOf } from './trackerState.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function NextStepForm({ organization, onClose }: Props) {
     const before = fieldStore.getState().fieldMap;
     fieldStore.run(planNextStep(organization, planned));
     if (fieldStore.getState().fieldMap !== before) {
-      toastStore.show({ key: 'tracker:planned', values: { name: organization.name } }, { undo: true });
+      sayDone('planned', { name: organization.name });
     }
     onClose();
   }
