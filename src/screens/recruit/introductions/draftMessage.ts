@@ -4,7 +4,7 @@ import type { TargetCell } from '../../../core/model/target.ts';
 import type { GapInNumbers } from '../../../core/recruitment/introductions/gapInNumbers.ts';
 
 /** The texts of the language in which one writes. */
-type Texts = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+type Texts = (key: string, values: Readonly<Record<string, string | number>>) => string;
 
 /** What a message is about. Nothing in it is private: no rating, no stage, no target. */
 export interface DraftAsk {
@@ -25,12 +25,12 @@ export function draftMessage({ initiative, path, gap }: DraftAsk, t: Texts): str
   const target = path.at(-1) ?? '';
   const sentences = [
     ...(initiative.trim() === '' ? [] : [t('introductions:draft.from', { initiative })]),
-    others.length === 0 ? t('introductions:draft.meet') : t('introductions:draft.ask', { target }),
+    others.length === 0 ? t('introductions:draft.meet', {}) : t('introductions:draft.ask', { target }),
     ...way(contact, others, t),
     ...(gap === null ? [] : [gapSentence(gap, t), t('introductions:draft.couldHelp', { target })]),
-    t('introductions:draft.time'),
+    t('introductions:draft.time', {}),
   ];
-  return [t('introductions:draft.hello', { contact }), sentences.join(' '), t('introductions:draft.thanks')].join(
+  return [t('introductions:draft.hello', { contact }), sentences.join(' '), t('introductions:draft.thanks', {})].join(
     '\n\n',
   );
 }
@@ -69,16 +69,18 @@ function whereOf({ topic, region, population }: TargetCell, t: Texts): string {
     ...(region === null ? [] : [inRegion(region, t)]),
     ...(population === null ? [] : [t('introductions:draft.population', { population })]),
   ];
-  return parts.length === 0 ? t('introductions:draft.anywhere') : parts.join(' ');
+  return parts.length === 0 ? t('introductions:draft.anywhere', {}) : parts.join(' ');
 }
 
 function inRegion(region: string, t: Texts): string {
-  return region === regionWideValue ? t('introductions:draft.regionWide') : t('introductions:draft.region', { region });
+  return region === regionWideValue
+    ? t('introductions:draft.regionWide', {})
+    : t('introductions:draft.region', { region });
 }
 
 function fromSector(sector: Sector | null, t: Texts): string {
   if (sector === null) return '';
   return isKnownSector(sector)
-    ? t(`introductions:draft.sector.${sector}`)
+    ? t(`introductions:draft.sector.${sector}`, {})
     : t('introductions:draft.otherSector', { sector });
 }

@@ -25,7 +25,7 @@ export function useDraft({ organization, route, approach }: DraftOf, language: L
   const target = approach.closes[0]?.target;
   const gap = target === undefined ? null : gapInNumbers(target, fieldMap);
   const texts = i18n.getFixedT(language);
-  return draftMessage({ initiative: fieldMap.title, path, gap }, (key, values) => texts(key, { ...values }));
+  return draftMessage({ initiative: fieldMap.title, path, gap }, (key, values) => texts(key, values));
 }
 
 /** Fetches the words of a language where the page has not got them yet. */
