@@ -4,6 +4,7 @@ import { pageTable } from '../pageTable.ts';
 import type { Say } from '../say.ts';
 import type { TargetedField } from '../targets/targetedField.ts';
 import { targetText } from '../targets/targetText.ts';
+import { pointsText } from './pageWords.ts';
 
 /** Each target of the file with what is there, what is wanted and what is short; then the score. */
 export function gapsPart({ fieldMap, writtenCell }: TargetedField, say: Say): readonly string[] {
@@ -28,10 +29,10 @@ export function gapsPart({ fieldMap, writtenCell }: TargetedField, say: Say): re
   const yes = gapReport(fieldMap, 'ifAllWhoSaidYes').score ?? 0;
   return [
     say('cli:coverage.heading.gaps', {
-      score: String(score),
+      score: pointsText(score),
       open: rows.filter(({ shortfall }) => shortfall > 0).length,
     }),
     ...pageTable(columns, lines),
-    ...(yes === score ? [] : [`  ${say('cli:coverage.ifAllWhoSaidYes', { score: String(yes) })}`]),
+    ...(yes === score ? [] : [`  ${say('cli:coverage.ifAllWhoSaidYes', { score: pointsText(yes) })}`]),
   ];
 }

@@ -3,7 +3,7 @@ import { type Representation, representation } from '../../core/coverage/represe
 import { sectorNamed } from '../../core/coverage/targets/fieldTexts.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
 import { compareSectors, knownSectors } from '../../core/model/sector.ts';
-import { type Counted, countings, type Target } from '../../core/model/target.ts';
+import type { Counted, Target } from '../../core/model/target.ts';
 
 /** The sectors of a field and its targets, each with how many are listed and the share that is set for it. */
 export function sectorCategories({
@@ -30,11 +30,11 @@ function compareNames(a: string, b: string): number {
   return compareSectors(sectorNamed(a), sectorNamed(b)) || compareSectors(a, b);
 }
 
-/** The share that is set for a whole sector, of the listed before the others. */
+/** The share that is set for a whole sector, of the listed before the engaged; a share of the seats is about something else. */
 function shareOf(sector: string, targets: readonly Target[]): number | null {
   const of = (counted: Counted) =>
     targets.find((one) => one.counted === counted && one.sector === sector && isOfWholeSector(one));
-  const target = countings.map(of).find((found) => found !== undefined);
+  const target = of('listed') ?? of('engaged');
   return target === undefined ? null : (target.minimum ?? target.ideal);
 }
 

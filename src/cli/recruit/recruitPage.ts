@@ -4,6 +4,7 @@ import type { PlannedIntroduction } from '../../core/recruitment/introductions/p
 import { routeStrength } from '../../core/recruitment/introductions/route.ts';
 import { formatList } from '../../i18n/format.ts';
 import { withoutBidiControls } from '../../i18n/isolate.ts';
+import { pointsText } from '../coverage/pageWords.ts';
 import { issuesPart, setAsidePart } from '../issuesPage.ts';
 import { oneLine } from '../oneLine.ts';
 import type { Say } from '../say.ts';
@@ -40,7 +41,9 @@ function listPart({ answer, options, say, title, list }: Page): readonly string[
   const lines = chosen.flatMap(({ id, closes, gain, left, locked, cost }, index) => {
     const targets = list(closes.map(({ target }) => nameOf(targetText(answer.targeted.writtenCell(target)), say)));
     const closed =
-      closes.length === 0 ? say('cli:recruit.closesNothing') : say('cli:recruit.closes', { targets, gain, left });
+      closes.length === 0
+        ? say('cli:recruit.closesNothing')
+        : say('cli:recruit.closes', { targets, gain: pointsText(gain), left: pointsText(left) });
     const introduction = answer.introductions.introductions.find((one) => one.id === id);
     return [
       `  ${index + 1}. ${title(id)}${locked ? ` (${say('cli:recruit.locked')})` : ''}`,
@@ -49,10 +52,15 @@ function listPart({ answer, options, say, title, list }: Page): readonly string[
     ];
   });
   return [
-    say(`cli:recruit.heading.${options.limit.by}`, { most, value, open, candidates }),
+    say(`cli:recruit.heading.${options.limit.by}`, {
+      most,
+      value: pointsText(value),
+      open: pointsText(open),
+      candidates,
+    }),
     ...lines,
     ...(chosen.length === 0 ? [`  ${say(open === 0 ? 'cli:recruit.allMet' : 'cli:recruit.nobody')}`] : []),
-    `  ${optimum ? say('cli:recruit.optimum') : say('cli:recruit.bound', { bound })}`,
+    `  ${optimum ? say('cli:recruit.optimum') : say('cli:recruit.bound', { bound: pointsText(bound) })}`,
     ...aside.map((line) => `  ${line}`),
   ];
 }
@@ -81,7 +89,7 @@ function greedyPart({ answer, say, title }: Page): readonly string[] {
   const { greedy, lockedBeyond } = answer.shortlist;
   if (lockedBeyond !== null || greedy.order.length === 0) return [];
   return [
-    say('cli:recruit.greedy', { value: greedy.value }),
+    say('cli:recruit.greedy', { value: pointsText(greedy.value) }),
     ...greedy.order.map((id, index) => `  ${index + 1}. ${title(id)}`),
   ];
 }

@@ -10,43 +10,43 @@ export const targetIssues = {
   },
   targetNotANumber: {
     title: 'לא מספר: {{found}}',
-    fix: 'שורה {{row}}, עמודה {{column}}: דרוש מספר, או שיעור כמו 0.15 או 15%.',
+    fix: 'עמודה {{column}}: דרוש מספר, או שיעור כמו 0.15 או 15%.',
   },
   targetNegative: {
     title: 'מספר קטן מאפס: {{found}}',
-    fix: 'שורה {{row}}, עמודה {{column}}: דרוש {{expected}}.',
+    fix: 'עמודה {{column}}: דרוש {{expected}}.',
   },
   targetNotWhole: {
     title: 'מספר ארגונים שאינו שלם: {{found}}',
-    fix: 'שורה {{row}}, עמודה {{column}}: דרוש {{expected}}. אם הכוונה לשיעור, יש לכתוב % או share בעמודת היחידה.',
+    fix: 'עמודה {{column}}: דרוש {{expected}}. אם הכוונה לשיעור, יש לכתוב % או share בעמודת היחידה.',
   },
   targetShareTooLarge: {
     title: 'שיעור גדול מן השלם: {{found}}',
-    fix: 'שורה {{row}}, עמודה {{column}}: דרוש {{expected}}.',
+    fix: 'עמודה {{column}}: דרוש {{expected}}.',
   },
   targetMinimumAboveIdeal: {
     title: 'המינימום גבוה מן האידיאל: {{found}}',
-    fix: 'שורה {{row}}: דרוש מינימום {{expected}}.',
+    fix: 'דרוש מינימום {{expected}}.',
   },
   targetWithoutAmount: {
     title: 'יעד בלי מינימום ובלי אידיאל',
-    fix: 'שורה {{row}}: יש לכתוב לפחות אחד מהשניים, או להסיר את השורה.',
+    fix: 'יש לכתוב לפחות אחד מהשניים, או להסיר את השורה.',
   },
   targetUnit: {
     title: 'היחידה אינה מתאימה: {{found}}',
-    fix: 'שורה {{row}}, עמודה {{column}}: דרוש {{expected}}.',
+    fix: 'עמודה {{column}}: דרוש {{expected}}.',
   },
   targetWeight: {
     title: 'לא משקל: {{found}}',
-    fix: 'שורה {{row}}, עמודה {{column}}: דרוש מספר {{expected}}. תא ריק הוא 1.',
+    fix: 'עמודה {{column}}: דרוש מספר {{expected}}. תא ריק הוא 1.',
   },
   targetCounted: {
     title: 'לא ברור את מי לספור: {{found}}',
-    fix: 'שורה {{row}}, עמודה {{column}}: אחד מאלה: {{expected}}. תא ריק הוא engaged (רתומים).',
+    fix: 'עמודה {{column}}: אחד מאלה: {{expected}}. תא ריק הוא engaged (רתומים).',
   },
   targetDate: {
     title: 'לא תאריך: {{found}}',
-    fix: 'היעד נקרא בלי התאריך. שורה {{row}}, עמודה {{column}}: אפשר לכתוב {{expected}}.',
+    fix: 'היעד נקרא בלי התאריך. עמודה {{column}}: אפשר לכתוב {{expected}}.',
   },
   targetTwice: {
     title: 'יעד שני לאותם ארגונים: {{found}}',
@@ -54,10 +54,10 @@ export const targetIssues = {
   },
   targetShareOfAll: {
     title: 'שיעור בלי מגזר הוא תמיד השלם',
-    fix: 'שורה {{row}}: שיעור הוא מכלל המגזרים יחד. אפשר לציין מגזר, או לכתוב מספר ארגונים.',
+    fix: 'שיעור הוא מכלל המגזרים יחד. אפשר לציין מגזר, או לכתוב מספר ארגונים.',
   },
   targetNobody: {
     title: 'יעד על מה שאין לאף ארגון ברשימה: {{found}}',
-    fix: 'שורה {{row}}, עמודה {{column}}: אם זו טעות, יש לתקן אותה. אחרת היעד עומד, ואין עדיין מי שעונה עליו.',
+    fix: 'עמודה {{column}}: אם זו טעות, יש לתקן אותה. אחרת היעד עומד, ואין עדיין מי שעונה עליו.',
   },
 };

@@ -19,7 +19,7 @@ const countings = wordMap<Counted>({
   listed: 'listed, list, on the list, רשומים, רשום, רשומות, ברשימה',
   engaged: 'engaged, active, רתומים, רתום, רתומות, פעילים',
   seated:
-    'seated, seats, seat, committee, steering committee, on the steering committee, בוועדה, ועדה, ועדת היגוי, בוועדת ההיגוי, יושבים, מקומות',
+    'seated, seats, seat, committee, committee seats, steering committee, on the steering committee, בוועדה, ועדה, ועדת היגוי, בוועדת ההיגוי, יושבים, מקומות, מושבים, מושבים בוועדה, מושבים בוועדת ההיגוי',
 });
 
 const dayFirst = { style: 'dmy', certain: true } as const;
