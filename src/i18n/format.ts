@@ -4,10 +4,17 @@ import { type Language, localeOf } from './language.ts';
 /** A number with at most `digits` decimals; "–" where there is none. */
 export function formatNumber(language: Language, value: number | null, digits = 0): string {
   if (value === null) return '–';
-  return new Intl.NumberFormat(localeOf(language), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  const key = `${language} ${digits}`;
+  const format = numberFormats.get(key) ?? numberFormat(language, digits);
+  numberFormats.set(key, format);
+  return format.format(value);
+}
+
+// Making a format takes far longer than using it, and a matrix has hundreds of numbers.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** A share from 0 to 1 as a whole percentage. */

@@ -82,7 +82,7 @@ journeyInBothLanguages(
     const { page, language, words } = journey;
     await openTracker(journey);
     await page.locator(`.board-card[data-organization="${metals}"]`).focus();
-  await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: words('organizations:field.owner') }).fill('Noa');
     await dialog.getByLabel(words('organizations:field.nextStepOn')).fill('2020-01-05');

@@ -11,6 +11,7 @@ export const coverage = {
   emptyText: 'Here stands who works on which topic and in which region, by sector, and who is missing.',
   toImport: 'Import files',
   lead: '{{listed}} listed, {{engaged}} engaged (from "{{stage}}" on). An organisation may work on several topics and in several regions.',
+  leadWithin: '{{value}}: {{listed}} listed, {{engaged}} engaged (from "{{stage}}" on).',
   headline: {
     sectorAbsent: 'Nobody from {{from}} is on the list',
     missingInTopic: 'Nobody from {{from}} works on {{value}}',

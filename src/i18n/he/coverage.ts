@@ -11,6 +11,7 @@ export const coverage = {
   emptyText: 'כאן יופיע מי פועל בכל נושא ובכל אזור, לפי מגזר, ומי חסר.',
   toImport: 'ייבוא קבצים',
   lead: '{{listed}} רשומים, {{engaged}} רתומים (משלב "{{stage}}" והלאה). ארגון אחד יכול לפעול בכמה נושאים ובכמה אזורים.',
+  leadWithin: '{{value}}: {{listed}} רשומים, {{engaged}} רתומים (משלב "{{stage}}" והלאה).',
   headline: {
     sectorAbsent: 'אין ברשימה אף ארגון {{from}}',
     missingInTopic: 'בנושא {{value}} אין אף ארגון {{from}}',
@@ -83,11 +84,11 @@ export const coverage = {
   ...coverageValues,
   within: { label: 'רק', everyone: 'כולם' },
   when: {
-    label: 'אם כל מי שהסכימו יבואו',
+    label: 'אם כל מי שהביעו נכונות יצטרפו',
     caption_one: 'עדיין לא כך: ארגון אחד שהביע נכונות נספר כרתום.',
     caption_two: 'עדיין לא כך: שני ארגונים שהביעו נכונות נספרים כרתומים.',
     caption_other: 'עדיין לא כך: {{count, number}} ארגונים שהביעו נכונות נספרים כרתומים.',
-    nobody: 'דבר אינו משתנה: מי שהסכימו נספרים כרתומים כבר עכשיו.',
+    nobody: 'דבר אינו משתנה: מי שהביעו נכונות נספרים כרתומים כבר עכשיו.',
   },
   counting: { label: 'מה סופרים התאים', listed: 'רשומים', engaged: 'רתומים', seated: 'יושבים' },
   engagedFrom: 'רתומים משלב',

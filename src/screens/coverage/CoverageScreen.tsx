@@ -1,10 +1,10 @@
 import '../../styles/heat.css';
 import '../../styles/coverage.css';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../app/app.ts';
 import { useAnalysis, useFieldMap, useLanguage, useView } from '../../app/hooks.ts';
 import { engagedFromStage } from '../../core/coverage/whenCounted.ts';
-import { isEngaged } from '../../core/model/stage.ts';
 import type { Analysis } from '../../core/view/analysis.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../parts/Button.tsx';
@@ -19,7 +19,8 @@ import { CoverageFindingsCard } from './CoverageFindingsCard.tsx';
 import { CoverageMatrixCard } from './CoverageMatrixCard.tsx';
 import { GapsCard } from './gaps/GapsCard.tsx';
 import { StructureCard } from './gaps/StructureCard.tsx';
-import { useCrossTable } from './matrix/useCrossTable.ts';
+import { type CrossView, useCrossTable } from './matrix/useCrossTable.ts';
+import { useValueWords } from './matrix/useValueWords.ts';
 import { dimensionShown, orderFindings } from './orderFindings.ts';
 import { SeatFindingsCard } from './SeatFindingsCard.tsx';
 import { TargetsButton } from './targets/TargetsButton.tsx';
@@ -67,15 +68,17 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
   const view = useCrossTable();
   const headline = useHeadline(view, analysis);
   const dimension = dimensionShown(view.layout);
+  const { coverageFindings } = analysis;
   // Who is missing on the committee is told in full among the findings on seats.
-  const shown = orderFindings(analysis.coverageFindings, { dimension, counting }).filter(
-    ({ code }) => code !== 'notOnCommittee',
+  const shown = useMemo(
+    () => orderFindings(coverageFindings, { dimension, counting }).filter(({ code }) => code !== 'notOnCommittee'),
+    [coverageFindings, dimension, counting],
   );
   return (
     <>
       <PageHead
         title={headline}
-        lead={<Lead analysis={analysis} />}
+        lead={<Lead view={view} analysis={analysis} />}
         actions={
           <>
             <CoverageControls />
@@ -87,30 +90,48 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
       <div className="coverage-report" aria-busy={behind}>
         <div className="coverage-column">
           <CoverageMatrixCard view={view} />
-          <AffectedCard />
-          <SeatFindingsCard analysis={analysis} />
+          <Seats analysis={analysis} />
         </div>
         <div className="coverage-column">
-          <GapsCard />
-          <StructureCard />
-          <CoverageFindingsCard findings={shown} />
+          <Gaps />
+          <Findings findings={shown} />
         </div>
       </div>
     </>
   );
 }
 
-function Lead({ analysis }: { readonly analysis: Analysis }) {
+// None of these hangs on the dimensions of the matrix, which is to answer at once.
+const Findings = memo(CoverageFindingsCard);
+const Seats = memo(function Seats({ analysis }: { readonly analysis: Analysis }) {
+  return (
+    <>
+      <AffectedCard />
+      <SeatFindingsCard analysis={analysis} />
+    </>
+  );
+});
+const Gaps = memo(function Gaps() {
+  return (
+    <>
+      <GapsCard />
+      <StructureCard />
+    </>
+  );
+});
+
+/** How many the matrix is of, and from which stage on they count as engaged. */
+function Lead({ view, analysis }: { readonly view: CrossView; readonly analysis: Analysis }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const terms = useTerms();
-  const { organizations } = useFieldMap();
-  const when = useView((view) => view.when);
-  const engagedFrom = engagedFromStage(analysis.rules, when);
-  const engaged = organizations.filter(({ stage }) => isEngaged(stage, engagedFrom)).length;
-  return t('coverage:lead', {
-    listed: formatNumber(language, organizations.length),
-    engaged: formatNumber(language, engaged),
-    stage: terms.stage(engagedFrom),
+  const { name } = useValueWords();
+  const { layout, table } = view;
+  const { within, when } = layout;
+  return t(within === null ? 'coverage:lead' : 'coverage:leadWithin', {
+    value: within === null ? '' : name(within.dimension, within.value),
+    listed: formatNumber(language, table.total.listed.length),
+    engaged: formatNumber(language, table.total.engaged.length),
+    stage: terms.stage(engagedFromStage(analysis.rules, when)),
   });
 }

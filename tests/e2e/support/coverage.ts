@@ -19,11 +19,12 @@ async function readRows(page: Page, words: Words, dimension: Dimension, rows: nu
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const cellsOf = (row: Element) =>
         [...row.querySelectorAll<HTMLElement>('td[data-column]:not([data-column="?"])')].map((cell) => {
-          const [listed = 0, engaged = 0] = [...cell.querySelectorAll('.number')].map((one) => Number(one.textContent));
+          const [listed = 0, engaged = 0] = [...cell.querySelectorAll('.plate .number')].map((one) =>
+            Number(one.textContent),
+          );
           return [cell.dataset.column ?? '', { listed, engaged }];
         });
-      const apart = ':not([data-coverage="committee"], [data-coverage="?"])';
-      const rows = [...document.querySelectorAll<HTMLElement>(`tr[data-coverage]${apart}`)];
+      const rows = [...document.querySelectorAll<HTMLElement>('tr[data-kind="value"]:not([data-coverage="?"])')];
       return Object.fromEntries(rows.map((row) => [row.dataset.coverage ?? '', Object.fromEntries(cellsOf(row))]));
     },
     words('coverage:matrix.showAll', { count: rows }),

@@ -31,11 +31,11 @@ export const MatrixLine = memo(function MatrixLine(props: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const words = useValueWords();
-  const isCommittee = row.kind === 'committee';
+  const isCommittee = row.kind === 'seats';
   const name = isCommittee ? t('coverage:matrix.committee') : words.name(rowsAre, row.value);
   const reached = (at: number) => (activeColumn === at ? 0 : -1);
   return (
-    <tr data-coverage={isCommittee ? 'committee' : row.value}>
+    <tr data-coverage={row.value} data-kind={row.kind}>
       <th scope="row" className="sticky" data-place={`${index},0`} {...(isCommittee ? { tabIndex: reached(0) } : {})}>
         {isCommittee ? name : <RowHead dimension={rowsAre} value={row.value} name={name} tabIndex={reached(0)} />}
       </th>
@@ -127,28 +127,44 @@ function Cell({ cell, counting, place, tabIndex, isApart, isCommittee, says }: C
         aria-haspopup="dialog"
       >
         <span className="visually-hidden">{label}</span>
-        <span className="plate" aria-hidden="true">
-          <Figure className="counted">{formatNumber(language, members[counting].length)}</Figure>
-          {members.listed.length === 0 || isCommittee ? null : <Beside cell={cell} counting={counting} />}
-        </span>
+        <Counts cell={cell} counting={counting} alone={isCommittee || members.listed.length === 0} />
         {short === 0 ? null : (
-          <bdi className="cell-flag" dir="ltr" aria-hidden="true">{`−${formatNumber(language, short)}`}</bdi>
+          <span className="cell-flag" aria-hidden="true">
+            <Figure>{`−${formatNumber(language, short)}`}</Figure>
+          </span>
         )}
       </button>
     </td>
   );
 }
 
-/** Beside the listed how many of them are engaged; beside the engaged or the seated of how many they are. */
-function Beside({ cell, counting }: Pick<CellProps, 'cell' | 'counting'>) {
+interface CountsProps extends Pick<CellProps, 'cell' | 'counting'> {
+  /** Whether the number has none beside it. */
+  readonly alone: boolean;
+}
+
+/** Beside the listed how many of them are engaged; the engaged or the seated as so many of so many. */
+function Counts({ cell, counting, alone }: CountsProps) {
   const { language } = useLanguage();
   const { listed, engaged } = cell.members;
-  return counting === 'listed' ? (
-    <span className="beside">
-      <EngagedMark isSome={engaged.length > 0} />
-      <Figure>{formatNumber(language, engaged.length)}</Figure>
-    </span>
-  ) : (
-    <Figure className="beside">{`/ ${formatNumber(language, listed.length)}`}</Figure>
+  const counted = <Figure className="counted">{formatNumber(language, cell.members[counting].length)}</Figure>;
+  if (alone || counting === 'listed') {
+    return (
+      <span className="plate" aria-hidden="true">
+        {counted}
+        {alone ? null : (
+          <span className="beside">
+            <EngagedMark isSome={engaged.length > 0} />
+            <Figure>{formatNumber(language, engaged.length)}</Figure>
+          </span>
+        )}
+      </span>
+    );
+  }
+  return (
+    <bdi className="plate" dir="ltr" aria-hidden="true">
+      {counted}
+      <Figure className="beside">{`/ ${formatNumber(language, listed.length)}`}</Figure>
+    </bdi>
   );
 }

@@ -78,7 +78,7 @@ export const MatrixTable = memo(function MatrixTable({ matrix, rowsAre, columnsA
               rowsAre={rowsAre}
               columns={columns}
               columnsAre={columnsAre}
-              counting={row.kind === 'committee' ? 'seated' : counting}
+              counting={row.kind === 'seats' ? 'seated' : counting}
               activeColumn={active(from + at)}
             />
           ))}
@@ -99,7 +99,7 @@ function groupsOf(rows: readonly MatrixRow[]): readonly Group[] {
   const kinds = [
     (row: MatrixRow) => !row.isApart,
     (row: MatrixRow) => row.isApart && row.kind === 'value',
-    (row: MatrixRow) => row.kind === 'committee',
+    (row: MatrixRow) => row.kind === 'seats',
   ];
   return kinds.flatMap((is, kind): readonly Group[] => {
     const those = rows.filter(is);

@@ -26,7 +26,7 @@ export interface MatrixColumn {
 }
 
 export interface MatrixRow {
-  readonly kind: 'value' | 'committee';
+  readonly kind: 'value' | 'seats';
   readonly value: string;
   readonly isApart: boolean;
   readonly cells: readonly MatrixCell[];
@@ -89,7 +89,7 @@ export function buildMatrix(
   function seats(): MatrixRow {
     const row = { dimension: 'level', value: 'committee' } as const;
     const cells = cellsOf(row, (column) => seatsOnly(table.columnTotals[column]), true);
-    return { kind: 'committee', value: 'committee', isApart: true, cells, total: seatsOnly(table.total) };
+    return { kind: 'seats', value: 'committee', isApart: true, cells, total: seatsOnly(table.total) };
   }
 }
 

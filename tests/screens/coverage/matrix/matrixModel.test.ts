@@ -53,7 +53,7 @@ describe('the matrix that is shown', () => {
     expect(counts).toEqual([
       ['value', 'Bus', '1 0 1 0 0 0 0', 2],
       ['value', 'Jobs', '0 0 1 0 0 0 1', 2],
-      ['committee', 'committee', '1 0 0 0 0 0 0', 1],
+      ['seats', 'committee', '1 0 0 0 0 0 0', 1],
     ]);
     expect(matrixOf(field, { columns: 'stage' }).rows.map(({ kind }) => kind)).toEqual(['value', 'value']);
   });
