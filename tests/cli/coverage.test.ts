@@ -199,6 +199,7 @@ describe('coverage', () => {
       );
     };
     expect(rows('sector,minimum\nNGO,1\nNonprofit,1\n')).toEqual({ Government: 2, NGO: 1, Nonprofit: 1, Business: 1 });
+    expect(rows('sector,minimum\nNGO,1\nsocial,1\n')).toEqual({ Government: 2, NGO: 1, social: 1, Business: 1 });
     expect(rows('sector,minimum\nחברתי,1\n')).toEqual({ Government: 2, חברתי: 2, Business: 1 });
     expect(rows('sector,minimum\ncharity,1\n')).toEqual({ Government: 2, charity: 2, Business: 1 });
     expect(rows('topic,minimum\nHealth,1\n')).toEqual({ Government: 2, NGO: 1, Nonprofit: 1, Business: 1 });

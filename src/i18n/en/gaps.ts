@@ -76,10 +76,10 @@ export const gaps = {
       engaged_one: 'You said it matters; one organisation from {{from}} is listed on {{topic}}, and it is not engaged.',
       engaged_other: 'You said it matters; {{count, number}} from {{from}} are listed on {{topic}}, none engaged.',
     },
-    untiedSectors: {
-      title: '{{first}} and {{second}}: no tie',
-      text_one: 'Both are here, with no tie between the one pair that there could be.',
-      text_other: 'Both are here, with no tie between any of {{count, number}} possible pairs.',
+    untiedPairs: {
+      title: 'Sectors with no tie between them',
+      pair_one: '{{first}} and {{second}} (one possible pair)',
+      pair_other: '{{first}} and {{second}} ({{count, number}} possible pairs)',
     },
     regionOnOne: {
       title: '{{region}} hangs on one organisation',

@@ -78,6 +78,7 @@ export const recruit = {
     introduction: 'Introduction',
     menu: 'Choices',
     locked: 'Locked',
+    onMap: 'Show on the map',
   },
   closes: {
     first_one: 'Closes {{count, number}} gap',
@@ -121,7 +122,7 @@ export const recruit = {
     greedy:
       'Taking the next best each time gives another list: {{names}} instead of {{whom}}, which closes only {{value}} by weight. The order here explains the list; the list itself is chosen as a whole.',
     greedySame:
-      'Taking the next best each time gives another list that closes as much, {{value}} by weight: {{names}} instead of {{whom}}. Of lists alike, the one with fewer approaches and then the higher interest is preferred.',
+      'Taking the next best each time would close as much with others on the list: {{names}}. Of lists alike, the one that is easier to approach is preferred.',
   },
   chart: {
     title: 'Gaps left after each approach',
@@ -184,7 +185,7 @@ export const recruit = {
     open: 'Add to tracker',
     title: 'Add to the tracker',
     text: 'Whoever was only a name becomes "Getting acquainted"; whoever is further stays there.',
-    owner: 'Who looks after it',
+    owner: 'Relationship owner',
     nextStep: 'Next step',
     on: 'By',
     kept: 'An owner and a next step that are entered already stay.',

@@ -88,11 +88,11 @@ export const gaps = {
       engaged_two: 'סומן כנדרש; בנושא {{topic}} רשומים שני ארגונים {{from}}, ואף אחד מהם אינו רתום.',
       engaged_other: 'סומן כנדרש; בנושא {{topic}} רשומים {{count, number}} ארגונים {{from}}, ואף אחד מהם אינו רתום.',
     },
-    untiedSectors: {
-      title: '{{first}} ו{{second}}: אין קשר',
-      text_one: 'שניהם כאן, בלי קשר בזוג היחיד האפשרי.',
-      text_two: 'שניהם כאן, בלי קשר באף אחד משני הזוגות האפשריים.',
-      text_other: 'שניהם כאן, בלי קשר באף אחד מ־{{count, number}} הזוגות האפשריים.',
+    untiedPairs: {
+      title: 'מגזרים שאין ביניהם קשר',
+      pair_one: '{{first}} עם {{second}} (זוג אפשרי אחד)',
+      pair_two: '{{first}} עם {{second}} (שני זוגות אפשריים)',
+      pair_other: '{{first}} עם {{second}} ({{count, number}} זוגות אפשריים)',
     },
     regionOnOne: {
       title: '{{region}}: תלוי בארגון אחד',

@@ -7,9 +7,9 @@ import { formatList } from '../../../i18n/format.ts';
 import { Button } from '../../parts/Button.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { useCoverageWording } from '../useCoverageWording.ts';
-import { isTold, structureWords, type ToldGap } from './structureWords.ts';
+import { structureWords, type ToldEntry, toldEntries } from './structureWords.ts';
 
-const shownAtFirst = 5;
+const shownAtFirst = 6;
 
 /** What is lacking, hangs on one or may be done twice, whatever targets are set. */
 export function StructureCard() {
@@ -18,7 +18,7 @@ export function StructureCard() {
   const when = useView((view) => view.when);
   const [isAll, setAll] = useState(false);
   const gaps = useMemo(
-    () => structuralGaps({ organizations, ties, rules, relevance }, when).filter(isTold),
+    () => toldEntries(structuralGaps({ organizations, ties, rules, relevance }, when)),
     [organizations, ties, rules, relevance, when],
   );
   if (gaps.length === 0) return null;
@@ -43,7 +43,7 @@ export function StructureCard() {
   );
 }
 
-function StructureItem({ gap }: { readonly gap: ToldGap }) {
+function StructureItem({ gap }: { readonly gap: ToldEntry }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const wording = useCoverageWording();

@@ -1,4 +1,5 @@
 import type { StructuralGap } from '../../../core/coverage/structure/structuralGaps.ts';
+import type { UntiedSectors } from '../../../core/coverage/structure/untiedSectors.ts';
 import { type Filter, noFilter } from '../../../core/model/filter.ts';
 import type { OrganizationId } from '../../../core/model/ids.ts';
 import type { Sector } from '../../../core/model/sector.ts';
@@ -7,9 +8,9 @@ import type { Sector } from '../../../core/model/sector.ts';
  * What is told here: the seats of those affected have a card of their own, and who is not engaged and what rests on one is told
  * among what is missing and thin.
  */
-export type ToldGap = Exclude<StructuralGap, { code: 'affectedSeats' | 'nobodyEngaged' | 'fragileCells' }>;
+type ToldGap = Exclude<StructuralGap, { code: 'affectedSeats' | 'nobodyEngaged' | 'fragileCells' }>;
 
-export function isTold(gap: StructuralGap): gap is ToldGap {
+function isTold(gap: StructuralGap): gap is ToldGap {
   return gap.code !== 'affectedSeats' && gap.code !== 'nobodyEngaged' && gap.code !== 'fragileCells';
 }
 
@@ -29,7 +30,25 @@ export interface StructureWords {
   readonly filter: Filter | null;
 }
 
-export function structureWords(gap: ToldGap, wording: StructureWording): StructureWords {
+/** Pairs of sectors without a tie are told together: in a young field there are many, and each says the same. */
+export type ToldEntry = Exclude<ToldGap, { code: 'untiedSectors' }> | UntiedPairs;
+
+export interface UntiedPairs {
+  readonly code: 'untiedPairs';
+  readonly pairs: readonly UntiedSectors[];
+}
+
+/** What is told, in the order of the gaps; the untied pairs in the place of the first of them. */
+export function toldEntries(gaps: readonly StructuralGap[]): readonly ToldEntry[] {
+  const told = gaps.filter(isTold);
+  const pairs = told.filter((gap) => gap.code === 'untiedSectors');
+  return told.flatMap((gap): ToldEntry | readonly [] => {
+    if (gap.code !== 'untiedSectors') return gap;
+    return gap === pairs[0] ? { code: 'untiedPairs', pairs } : [];
+  });
+}
+
+export function structureWords(gap: ToldEntry, wording: StructureWording): StructureWords {
   const { t, nameOf, sectorLong, from, list } = wording;
   switch (gap.code) {
     case 'relevanceGap':
@@ -42,14 +61,20 @@ export function structureWords(gap: ToldGap, wording: StructureWording): Structu
         }),
         filter: { ...noFilter, topics: [gap.topic], sectors: gap.listed.length === 0 ? [] : [gap.sector] },
       };
-    case 'untiedSectors': {
-      const [first, second] = gap.sectors;
+    case 'untiedPairs':
       return {
-        title: t('gaps:structure.untiedSectors.title', { first: sectorLong(first), second: sectorLong(second) }),
-        text: t('gaps:structure.untiedSectors.text', { count: gap.possible }),
-        filter: { ...noFilter, sectors: gap.sectors },
+        title: t('gaps:structure.untiedPairs.title'),
+        text: gap.pairs
+          .map(({ sectors: [first, second], possible }) =>
+            t('gaps:structure.untiedPairs.pair', {
+              first: sectorLong(first),
+              second: sectorLong(second),
+              count: possible,
+            }),
+          )
+          .join('; '),
+        filter: null,
       };
-    }
     case 'regionOnOne':
       return {
         title: t('gaps:structure.regionOnOne.title', { region: gap.region }),

@@ -1,8 +1,53 @@
+import '../../../styles/matrix.css';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OrganizationId } from '../../../core/model/ids.ts';
+import { highFrom } from '../../../core/model/ratingScale.ts';
+import { matrixCells } from '../../../core/recruitment/matrix/matrixCells.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { RecruitViews } from '../RecruitViews.tsx';
+import { CellCard } from './CellCard.tsx';
+import { DormantCard } from './DormantCard.tsx';
+import { InvolvementCard } from './InvolvementCard.tsx';
+import { PlotCard } from './PlotCard.tsx';
+import { type ChosenCell, type MatrixFacts, useMatrix } from './useMatrix.ts';
 
+/** Who has influence and interest, what to do about it, and who is influential and not involved. */
 export function MatrixView() {
+  const facts = useMatrix();
+  const [chosen, setChosen] = useState<ChosenCell | null>(null);
+  const inCell = chosen === null ? [] : whoIn(facts, chosen);
+  return (
+    <>
+      <MatrixHead facts={facts} />
+      <div className="matrix-page">
+        <PlotCard facts={facts} chosen={chosen} onChoose={setChosen} />
+        <div className="matrix-side">
+          {chosen === null ? null : (
+            <CellCard cell={chosen} ids={inCell} facts={facts} onClose={() => setChosen(null)} />
+          )}
+          <InvolvementCard facts={facts} />
+          <DormantCard facts={facts} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function MatrixHead({ facts: { matrix, notEngaged } }: { readonly facts: MatrixFacts }) {
   const { t } = useTranslation();
-  return <PageHead title={t('matrix:title')} actions={<RecruitViews />} />;
+  const { influence } = matrix.scales;
+  const title = () => {
+    if (notEngaged !== null) return t('matrix:head.notEngaged', { count: notEngaged.organizations.length });
+    return matrix.placed.length === 0 ? t('matrix:head.unrated') : t('matrix:head.allEngaged');
+  };
+  const lead = `${t('matrix:placed', { count: matrix.placed.length })} ${t('matrix:lead', { ...influence, from: highFrom(influence) })}`;
+  return <PageHead title={title()} lead={matrix.placed.length === 0 ? undefined : lead} actions={<RecruitViews />} />;
+}
+
+function whoIn({ matrix }: MatrixFacts, { influence, interest }: ChosenCell): readonly OrganizationId[] {
+  const cell = matrixCells(matrix)
+    .flat()
+    .find((one) => one.influence === influence && one.interest === interest);
+  return cell?.placed.map(({ id }) => id) ?? [];
 }

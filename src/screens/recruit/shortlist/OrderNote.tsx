@@ -19,11 +19,9 @@ export function OrderNote({ shortlist }: { readonly shortlist: Shortlist }) {
       <p>{t(shortlist.optimum ? 'recruit:order.proven' : 'recruit:order.bound', values)}</p>
       {only.length + instead.length === 0 ? null : (
         <p data-greedy={shortlist.greedy.value}>
-          {t(isLess ? 'recruit:order.greedy' : 'recruit:order.greedySame', {
-            names,
-            whom,
-            value: amount(shortlist.greedy.value),
-          })}
+          {isLess
+            ? t('recruit:order.greedy', { names, whom, value: amount(shortlist.greedy.value) })
+            : t('recruit:order.greedySame', { names })}
         </p>
       )}
     </footer>

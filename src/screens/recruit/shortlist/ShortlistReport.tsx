@@ -1,10 +1,12 @@
 import { Lock } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../../app/app.ts';
 import { useFieldMap } from '../../../app/hooks.ts';
 import type { GapReport } from '../../../core/coverage/targets/gapReport.ts';
 import type { OrganizationId } from '../../../core/model/ids.ts';
 import { planIntroductions } from '../../../core/recruitment/introductions/planIntroductions.ts';
+import { Button } from '../../parts/Button.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import { DecidedCard } from './DecidedCard.tsx';
@@ -101,6 +103,7 @@ interface ListCardProps {
 function ListCard({ answer, introductions, shown, onShow }: ListCardProps) {
   const { t } = useTranslation();
   const narrow = useNarrow();
+  const ids = answer.shortlist.chosen.map(({ id }) => id);
   const rows = { chosen: answer.shortlist.chosen, introductions, shown, onShow };
   return (
     <section className="card recruit-list">
@@ -110,6 +113,9 @@ function ListCard({ answer, introductions, shown, onShow }: ListCardProps) {
           <Lock className="icon small" aria-hidden="true" />
           {t('recruit:table.private')}
         </span>
+        <Button small look="quiet" onPress={() => viewStore.mark(ids, { code: 'shortlist', about: null, ties: 'own' })}>
+          {t('recruit:table.onMap')}
+        </Button>
       </header>
       {narrow ? <ShortlistCards {...rows} /> : <ShortlistTable {...rows} />}
       <OrderNote shortlist={answer.shortlist} />
