@@ -18,7 +18,7 @@ export function DormantCard({ facts }: { readonly facts: MatrixFacts }) {
   const shown = all ? dormant : dormant.slice(0, first);
   const lead = targets.length === 0 ? t('matrix:dormant.noTargets') : t('matrix:dormant.lead');
   return (
-    <section className="card matrix-list" aria-labelledby="matrix-dormant">
+    <section className="card matrix-list wide" aria-labelledby="matrix-dormant">
       <header>
         <h2 id="matrix-dormant">
           {t('matrix:dormant.title')} <span className="number">{dormant.length}</span>

@@ -21,13 +21,15 @@ export function MatrixView() {
     <>
       <MatrixHead facts={facts} />
       <div className="matrix-page">
-        <PlotCard facts={facts} chosen={chosen} onChoose={setChosen} />
+        <div className="matrix-side">
+          <PlotCard facts={facts} chosen={chosen} onChoose={setChosen} />
+          <DormantCard facts={facts} />
+        </div>
         <div className="matrix-side">
           {chosen === null ? null : (
             <CellCard cell={chosen} ids={inCell} facts={facts} onClose={() => setChosen(null)} />
           )}
           <InvolvementCard facts={facts} />
-          <DormantCard facts={facts} />
         </div>
       </div>
     </>
