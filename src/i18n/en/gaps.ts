@@ -88,6 +88,8 @@ export const gaps = {
       engaged_one: 'Only {{name}} is engaged there.',
       engaged_other: 'Of {{count, number}} listed there only {{name}} is engaged.',
     },
+    crowdedNote:
+      'Crowded: at least {{fewest, number}} organisations of one sector on one topic in one region, and at least half as many again as on average.',
     crowded: {
       title: '{{topic}}: many side by side',
       text_one:

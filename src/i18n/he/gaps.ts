@@ -103,6 +103,8 @@ export const gaps = {
       engaged_two: 'מבין שני הרשומים שם רק {{name}} מן הרתומים.',
       engaged_other: 'מבין {{count, number}} הרשומים שם רק {{name}} מן הרתומים.',
     },
+    crowdedNote:
+      'צפוף: לפחות {{fewest, number}} ארגונים ממגזר אחד באותו נושא ובאותו אזור, ולפחות פי אחד וחצי מן הממוצע.',
     crowded: {
       title: '{{topic}}: רבים זה לצד זה',
       text_one:

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../app/app.ts';
 import { useFieldMap, useLanguage, useView } from '../../../app/hooks.ts';
+import { crowdedFrom } from '../../../core/coverage/structure/crowded.ts';
 import { structuralGaps } from '../../../core/coverage/structure/structuralGaps.ts';
 import { formatList } from '../../../i18n/format.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -22,6 +23,7 @@ export function StructureCard() {
     [organizations, ties, rules, relevance, when],
   );
   if (gaps.length === 0) return null;
+  const shown = isAll ? gaps : gaps.slice(0, shownAtFirst);
   return (
     <section className="card" aria-labelledby="structure-title">
       <header>
@@ -30,10 +32,13 @@ export function StructureCard() {
         </h2>
       </header>
       <ul className="coverage-findings">
-        {(isAll ? gaps : gaps.slice(0, shownAtFirst)).map((gap) => (
+        {shown.map((gap) => (
           <StructureItem key={JSON.stringify(gap)} gap={gap} />
         ))}
       </ul>
+      {shown.some(({ code }) => code === 'crowded') ? (
+        <p className="card-note">{t('gaps:structure.crowdedNote', { fewest: crowdedFrom })}</p>
+      ) : null}
       {gaps.length <= shownAtFirst ? null : (
         <Button small className="coverage-more" onPress={() => setAll(!isAll)}>
           {isAll ? t('coverage:findings.showFewer') : t('coverage:findings.showAll')}
