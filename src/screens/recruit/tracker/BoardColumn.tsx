@@ -7,29 +7,36 @@ import { importedId } from '../../../core/network/importedId.ts';
 import type { StageColumn } from '../../../core/recruitment/tracker/stageColumns.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useTerms } from '../../parts/useTerms.ts';
-import type { Board } from './board.ts';
+import type { BoardActions } from './boardContext.ts';
 import { TrackerCard } from './TrackerCard.tsx';
 
 const dragged = 'sadeh-organization';
 /** So many cards are shown of a column at first, and with each press on "more". */
-const step = 30;
+const step = 20;
+
+interface Props {
+  readonly column: StageColumn;
+  /** Has just been moved, and takes the focus where it is now. */
+  readonly followed: OrganizationId | null;
+  readonly actions: BoardActions;
+}
 
 /** One stage as a list of cards, which take cards of the other stages in. */
-export function BoardColumn({ column, board }: { readonly column: StageColumn; readonly board: Board }) {
+export function BoardColumn({ column, followed, actions }: Props) {
   const { t } = useTranslation();
   const terms = useTerms();
   const [limit, setLimit] = useState(step);
   const { stage, organizations } = column;
-  const shown = organizations.filter(({ id }, index) => index < limit || id === board.followed);
+  const shown = organizations.filter(({ id }, index) => index < limit || id === followed);
   const more = organizations.length - shown.length;
-  const list = useFollowed(shown, board);
+  const list = useFollowed(shown, followed, actions);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [dragged]: String(key) })),
     acceptedDragTypes: [dragged],
     getDropOperation: () => 'move',
     async onRootDrop({ items }) {
       const ids = await Promise.all(items.filter(isTextDropItem).map((item) => item.getText(dragged)));
-      board.onMove(ids as OrganizationId[], stage);
+      actions.move(ids as OrganizationId[], stage);
     },
   });
   return (
@@ -42,10 +49,9 @@ export function BoardColumn({ column, board }: { readonly column: StageColumn; r
         aria-label={t('tracker:column', { stage: terms.stage(stage), count: organizations.length })}
         className="board-list"
         items={shown}
-        dependencies={[board]}
         keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
-        onAction={(key) => board.onOpen(key as OrganizationId)}
+        onAction={(key) => actions.open(key as OrganizationId)}
         renderEmptyState={() => <p className="muted board-empty">{t('tracker:nobody')}</p>}
       >
         {(organization) => (
@@ -55,11 +61,7 @@ export function BoardColumn({ column, board }: { readonly column: StageColumn; r
             className="board-card"
             data-organization={importedId(organization)}
           >
-            <TrackerCard
-              organization={organization}
-              weeks={board.weeks.get(organization.id) ?? null}
-              onMove={(to) => board.onMove([organization.id], to)}
-            />
+            <TrackerCard organization={organization} move={actions.move} />
           </GridListItem>
         )}
       </GridList>
@@ -76,7 +78,7 @@ export function BoardColumn({ column, board }: { readonly column: StageColumn; r
 const focusAfter = [30, 120, 300];
 
 /** Whoever has moved a card goes on from where it is now. */
-function useFollowed(shown: readonly Organization[], { followed, onFollowed }: Board) {
+function useFollowed(shown: readonly Organization[], followed: Props['followed'], actions: BoardActions) {
   const list = useRef<HTMLDivElement>(null);
   const at = followed === null ? -1 : shown.findIndex(({ id }) => id === followed);
   useEffect(() => {
@@ -89,9 +91,9 @@ function useFollowed(shown: readonly Organization[], { followed, onFollowed }: B
     };
     const timers = [
       ...focusAfter.map((wait) => setTimeout(follow, wait)),
-      setTimeout(onFollowed, Math.max(...focusAfter) + 1),
+      setTimeout(actions.followed, Math.max(...focusAfter) + 1),
     ];
     return () => timers.forEach(clearTimeout);
-  }, [at, onFollowed]);
+  }, [at, actions]);
   return list;
 }

@@ -1,21 +1,24 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrganizationsById } from '../../../app/hooks.ts';
+import { fieldStore } from '../../../app/app.ts';
+import { useFieldMap } from '../../../app/hooks.ts';
 import type { OrganizationId } from '../../../core/model/ids.ts';
 import type { Organization } from '../../../core/model/organization.ts';
+import type { Sector } from '../../../core/model/sector.ts';
 import type { Stage } from '../../../core/model/stage.ts';
-import { stageColumns } from '../../../core/recruitment/tracker/stageColumns.ts';
+import { type StageColumn, stageColumns } from '../../../core/recruitment/tracker/stageColumns.ts';
+import { sectorMarks } from '../../../core/view/encoding/sectorMarks.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { SideScroll } from '../../parts/SideScroll.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { useTerms } from '../../parts/useTerms.ts';
 import { BoardColumn } from './BoardColumn.tsx';
-import type { Board } from './board.ts';
+import { type BoardActions, type Marks, MarksContext, WeeksContext } from './boardContext.ts';
 import { moveWithUndo } from './moveWithUndo.ts';
 
 interface Props {
   readonly organizations: readonly Organization[];
-  readonly weeks: Board['weeks'];
+  readonly weeks: ReadonlyMap<OrganizationId, number>;
   readonly onOpen: (id: OrganizationId) => void;
 }
 
@@ -23,50 +26,63 @@ interface Props {
 export function TrackerBoard({ organizations, weeks, onOpen }: Props) {
   const narrow = useNarrow();
   const columns = useMemo(() => stageColumns(organizations), [organizations]);
-  const board = useBoard(weeks, onOpen);
-  if (narrow) return <OneColumn columns={columns} board={board} />;
+  const marks = useMarks();
+  const [followed, setFollowed] = useState<OrganizationId | null>(null);
+  const actions = useActions(onOpen, setFollowed);
+  const board = { columns, followed, actions };
+  return (
+    <WeeksContext value={weeks}>
+      <MarksContext value={marks}>{narrow ? <OneColumn {...board} /> : <AllColumns {...board} />}</MarksContext>
+    </WeeksContext>
+  );
+}
+
+interface BoardProps {
+  readonly columns: readonly StageColumn[];
+  readonly followed: OrganizationId | null;
+  readonly actions: BoardActions;
+}
+
+function AllColumns({ columns, ...board }: BoardProps) {
   return (
     <SideScroll className="board-frame">
       <div className="board">
         {columns.map((column) => (
-          <BoardColumn key={column.stage} column={column} board={board} />
+          <BoardColumn key={column.stage} column={column} {...board} />
         ))}
       </div>
     </SideScroll>
   );
 }
 
-function useBoard(weeks: Board['weeks'], onOpen: Board['onOpen']): Board {
+function useActions(open: BoardActions['open'], follow: (id: OrganizationId | null) => void): BoardActions {
   const terms = useTerms();
-  const byId = useOrganizationsById();
-  const [followed, setFollowed] = useState<OrganizationId | null>(null);
-  const onFollowed = useCallback(() => setFollowed(null), []);
   return useMemo(
     () => ({
-      weeks,
-      followed,
-      onFollowed,
-      onOpen,
-      onMove(ids: readonly OrganizationId[], stage: Stage | null) {
-        for (const id of ids) {
-          const organization = byId.get(id);
-          if (organization === undefined || organization.stage === stage) continue;
+      open,
+      followed: () => follow(null),
+      move(ids, stage) {
+        const known = fieldStore.getState().fieldMap?.organizations ?? [];
+        for (const organization of known.filter(({ id }) => ids.includes(id))) {
+          if (organization.stage === stage) continue;
           moveWithUndo(organization, stage, terms.stage(stage));
-          setFollowed(id);
+          follow(organization.id);
         }
       },
     }),
-    [weeks, followed, onFollowed, onOpen, byId, terms],
+    [open, follow, terms],
   );
 }
 
-interface OneProps {
-  readonly columns: ReturnType<typeof stageColumns>;
-  readonly board: Board;
+/** The same marks until another sector comes in. */
+function useMarks(): Marks {
+  const { organizations } = useFieldMap();
+  const sectors = JSON.stringify([...new Set(organizations.map(({ sector }) => sector))]);
+  return useMemo(() => sectorMarks(JSON.parse(sectors) as (Sector | null)[]), [sectors]);
 }
 
 /** The fullest stage first; the others by choice. */
-function OneColumn({ columns, board }: OneProps) {
+function OneColumn({ columns, ...board }: BoardProps) {
   const { t } = useTranslation();
   const terms = useTerms();
   const [fullest] = [...columns].sort((a, b) => b.organizations.length - a.organizations.length);
@@ -84,7 +100,7 @@ function OneColumn({ columns, board }: OneProps) {
         }))}
         onChange={(value) => setChosen(value === 'unknown' ? null : (value as Stage))}
       />
-      <BoardColumn key={column.stage} column={column} board={board} />
+      <BoardColumn key={column.stage} column={column} {...board} />
     </div>
   );
 }

@@ -1,41 +1,40 @@
 import { CircleUserRound, GripVertical } from 'lucide-react';
+import { memo, useContext } from 'react';
 import { Button as DragButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { OrganizationId } from '../../../core/model/ids.ts';
 import type { Organization } from '../../../core/model/organization.ts';
-import type { Stage } from '../../../core/model/stage.ts';
+import { fillState } from '../../../core/view/encoding/fillState.ts';
+import { unknownMark } from '../../../core/view/encoding/sectorMarks.ts';
 import { SectorMark } from '../../../map/SectorMark.tsx';
 import { UserText } from '../../parts/UserText.tsx';
-import { useFills } from '../../parts/useFills.ts';
-import { useSectorMarks } from '../../parts/useSectorMarks.ts';
 import { useTerms } from '../../parts/useTerms.ts';
+import { type BoardActions, MarksContext, WeeksContext } from './boardContext.ts';
 import { DueNote } from './DueNote.tsx';
 import { MoveMenu } from './MoveMenu.tsx';
 
 interface Props {
   readonly organization: Organization;
-  /** For how many weeks it has been in its stage; null where that is not known. */
-  readonly weeks: number | null;
-  readonly onMove: (stage: Stage) => void;
+  readonly move: BoardActions['move'];
 }
 
 /** What the board says of one organisation: who it is, who keeps in touch, what comes next and by when. */
-export function TrackerCard({ organization, weeks, onMove }: Props) {
+export const TrackerCard = memo(function Card({ organization, move }: Props) {
   const { t } = useTranslation();
   const terms = useTerms();
-  const markOf = useSectorMarks();
-  const fillOf = useFills();
+  const mark = useContext(MarksContext).get(organization.sector) ?? unknownMark;
   const { name, sector, stage, owner, nextStep, nextStepOn, doNotContact } = organization;
   return (
     <>
       <div className="board-card-head">
-        <SectorMark mark={markOf(sector)} fill={fillOf(stage)} size={18} />
+        <SectorMark mark={mark} fill={fillState(stage)} size={18} />
         <span className="visually-hidden">{terms.sectorLong(sector)}</span>
         <UserText className="board-card-name">{name}</UserText>
         <span className="board-card-buttons">
           <DragButton slot="drag" className="button quiet small icon-only card-button drag">
             <GripVertical className="icon small" aria-hidden="true" />
           </DragButton>
-          <MoveMenu organization={organization} onMove={onMove} />
+          <MoveMenu organization={organization} onMove={(to) => move([organization.id], to)} />
         </span>
       </div>
       {doNotContact === true ? <span className="pill warn">{t('organizations:field.doNotContact')}</span> : null}
@@ -49,15 +48,16 @@ export function TrackerCard({ organization, weeks, onMove }: Props) {
           </span>
         )}
         <DueNote due={nextStepOn} />
-        <Weeks weeks={weeks} />
+        <Weeks id={organization.id} />
       </div>
     </>
   );
-}
+});
 
-function Weeks({ weeks }: { readonly weeks: number | null }) {
+function Weeks({ id }: { readonly id: OrganizationId }) {
   const { t } = useTranslation();
-  if (weeks === null) return null;
+  const weeks = useContext(WeeksContext).get(id);
+  if (weeks === undefined) return null;
   return (
     <span className="muted">{weeks === 0 ? t('tracker:lessThanAWeek') : t('tracker:weeks', { count: weeks })}</span>
   );
