@@ -11,18 +11,18 @@ import type { BoardActions } from './boardContext.ts';
 import { TrackerCard } from './TrackerCard.tsx';
 
 const dragged = 'sadeh-organization';
-/** So many cards are shown of a column at first, and with each press on "more". */
-const step = 20;
 
 interface Props {
   readonly column: StageColumn;
   /** Has just been moved, and takes the focus where it is now. */
   readonly followed: OrganizationId | null;
   readonly actions: BoardActions;
+  /** So many cards are shown at first, and with each press on "more". */
+  readonly step: number;
 }
 
 /** One stage as a list of cards, which take cards of the other stages in. */
-export function BoardColumn({ column, followed, actions }: Props) {
+export function BoardColumn({ column, followed, actions, step }: Props) {
   const { t } = useTranslation();
   const terms = useTerms();
   const [limit, setLimit] = useState(step);

@@ -29,7 +29,7 @@ export function TrackerBoard({ organizations, weeks, onOpen }: Props) {
   const marks = useMarks();
   const [followed, setFollowed] = useState<OrganizationId | null>(null);
   const actions = useActions(onOpen, setFollowed);
-  const board = { columns, followed, actions };
+  const board = { columns, followed, actions, step: organizations.length > many ? fewCards : mostCards };
   return (
     <WeeksContext value={weeks}>
       <MarksContext value={marks}>{narrow ? <OneColumn {...board} /> : <AllColumns {...board} />}</MarksContext>
@@ -37,10 +37,16 @@ export function TrackerBoard({ organizations, weeks, onOpen }: Props) {
   );
 }
 
+/** Where there are many, few cards a stage, so that the board is there at once. */
+const many = 300;
+const fewCards = 8;
+const mostCards = 30;
+
 interface BoardProps {
   readonly columns: readonly StageColumn[];
   readonly followed: OrganizationId | null;
   readonly actions: BoardActions;
+  readonly step: number;
 }
 
 function AllColumns({ columns, ...board }: BoardProps) {
