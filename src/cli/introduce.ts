@@ -1,7 +1,6 @@
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import type { OrganizationId } from '../core/model/ids.ts';
 import { mayBeAsked } from '../core/recruitment/introductions/mayBeAsked.ts';
-import type { Route } from '../core/recruitment/introductions/route.ts';
 import { routesBetween } from '../core/recruitment/introductions/routesTo.ts';
 import { importGivenFiles } from './fieldFromFiles.ts';
 import { readFlags } from './flags.ts';
@@ -10,6 +9,7 @@ import { introducePage } from './introducePage.ts';
 import { jsonText } from './jsonText.ts';
 import { namedOrganization } from './namedOrganization.ts';
 import { describeGuesses } from './questions.ts';
+import { routeJson } from './routeJson.ts';
 import { ruledField } from './ruledField.ts';
 import type { Say } from './say.ts';
 import { shownIds } from './shownIds.ts';
@@ -31,15 +31,11 @@ export function introduce(args: readonly string[], say: Say, terminal: Terminal)
   for (const id of closed) terminal.message(say('cli:introduce.closed', { id: shown(id) }));
   const routes = closed.length > 0 ? [] : routesBetween(from, to, fieldMap, options);
   terminal.answer(
-    options.json ? jsonText(introduceJson(routes, shown)) : introducePage({ from, to, routes, options, fieldMap, say }),
+    options.json
+      ? jsonText({ routes: routes.map(routeJson(fieldMap, shown)) })
+      : introducePage({ from, to, routes, options, fieldMap, say }),
   );
   return 0;
-}
-
-function introduceJson(routes: readonly Route[], shown: (id: OrganizationId) => string) {
-  return {
-    routes: routes.map(({ path, hops, weakest, product }) => ({ path: path.map(shown), hops, weakest, product })),
-  };
 }
 
 /** Whoever declined or is to be left alone is neither asked nor reached. */

@@ -139,8 +139,8 @@ describe('a shortlist', () => {
       { id: '007', closes: ['Business', 'הכשרה'], reason: { ...reason, gain: 1.5, left: 1.5 } },
       { id: '010', closes: ['Business'], reason: { ...reason, cost: 1, gain: 1, left: 0.5 } },
     ]);
-    const long = { path: ['012', '010', '007'], hops: 2, weakest: 1 / 3, product: 1 / 3 };
-    const short = { path: ['012', '010'], hops: 1, weakest: 1, product: 1 };
+    const long = { path: ['012', '010', '007'], hops: 2, weakest: 1 / 3, product: null };
+    const short = { path: ['012', '010'], hops: 1, weakest: 1, product: null };
     expect({ value, wanted, introductions, planned, open, candidates }).toEqual({
       value: 2.5,
       wanted: [],

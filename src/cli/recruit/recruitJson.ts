@@ -1,19 +1,17 @@
 import type { ImportPlan } from '../../core/import/plan.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
-import type { OrganizationId } from '../../core/model/ids.ts';
-import type { Route } from '../../core/recruitment/introductions/route.ts';
 import type { Approach } from '../../core/recruitment/shortlist/shortlist.ts';
 import { issuesJson, setAsideJson } from '../analyzeJson.ts';
 import { record } from '../fieldCounts.ts';
+import { routeJson } from '../routeJson.ts';
 import { shownIds } from '../shownIds.ts';
 import { targetText } from '../targets/targetText.ts';
 import type { Recruited } from './recruited.ts';
 
-type Name = (id: OrganizationId) => string;
-
 /** The answer of `recruit --json`: keys are a contract; nothing is rounded and undefined is null. */
 export function recruitJson({ targeted, shortlist, wanted, introductions }: Recruited, plan: ImportPlan) {
   const name = shownIds(targeted.fieldMap.organizations);
+  const route = routeJson(targeted.fieldMap, name);
   const { value, optimum, bound, greedy, open, candidates, lockedBeyond, lockedAside } = shortlist;
   return {
     chosen: shortlist.chosen.map((one) => ({
@@ -26,11 +24,9 @@ export function recruitJson({ targeted, shortlist, wanted, introductions }: Recr
     bound,
     greedy: { order: greedy.order.map(name), value: greedy.value },
     wanted: wanted.map(({ parts, shortfall }) => ({ ...parts, shortfall })),
-    introductions: record(
-      introductions.introductions.map(({ id, routes }) => [name(id), routes.map((one) => routeJson(one, name))]),
-    ),
+    introductions: record(introductions.introductions.map(({ id, routes }) => [name(id), routes.map(route)])),
     planned: record(
-      introductions.introductions.map(({ id, chosen }) => [name(id), chosen === null ? null : routeJson(chosen, name)]),
+      introductions.introductions.map(({ id, chosen }) => [name(id), chosen === null ? null : route(chosen)]),
     ),
     open,
     candidates,
@@ -57,8 +53,4 @@ function reasonJson({ id, cost, locked, closes, gain, left }: Approach, { organi
 
 function reasonCode(locked: boolean, closes: number): 'locked' | 'closesGaps' {
   return locked && closes === 0 ? 'locked' : 'closesGaps';
-}
-
-function routeJson({ path, hops, weakest, product }: Route, name: Name) {
-  return { path: path.map(name), hops, weakest, product };
 }
