@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { sampleField } from './support/field.ts';
 import { sampleFile } from './support/files.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInBothLanguages, setStage } from './support/journey.ts';
 import { openSample, openScreen, settle } from './support/screens.ts';
+import { pressed, setByKeyboard, shownGaps } from './support/targets.ts';
 import { terminalGaps } from './support/terminalCoverage.ts';
 
 setStage();
@@ -12,37 +12,6 @@ const ofLanguage = {
   en: { sector: 'Academia', topic: 'Young entrepreneurship', bad: 'many' },
   he: { sector: 'אקדמיה', topic: 'יזמות צעירה', bad: 'הרבה' },
 } as const;
-
-/** How many are short, target by target, and the score. */
-async function shownGaps(page: Page) {
-  const short = await page.locator('[data-gap]').evaluateAll((rows) => rows.map((row) => Number(row.dataset.short)));
-  return { short, score: Number(await page.locator('[data-score]').getAttribute('data-score')) };
-}
-
-async function pressed({ page, words }: Journey, key: string): Promise<void> {
-  await page.getByRole('button', { name: words(key), exact: true }).focus();
-  await page.keyboard.press('Enter');
-}
-
-/** Sets a target of academia, the last of the sectors, in the form by keyboard alone. */
-async function setByKeyboard(journey: Journey, topic: string): Promise<void> {
-  const { page, words } = journey;
-  await pressed(journey, 'targets:add');
-  const form = page.locator('.target-form');
-  await form.getByRole('button', { name: words('targets:field.sector') }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('listbox').waitFor();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  await form.getByRole('combobox', { name: words('targets:field.topic') }).focus();
-  await page.keyboard.type(topic);
-  // Without a number it is refused, and the focus is where it is missing.
-  await pressed(journey, 'targets:form.set');
-  await form.getByText(words('targets:problem.noAmount')).waitFor();
-  await page.keyboard.type('1');
-  await page.keyboard.press('Enter');
-  await form.waitFor({ state: 'detached' });
-}
 
 journeyInBothLanguages(
   'targets are set, pasted and taken back, and the gaps are those of the terminal',
