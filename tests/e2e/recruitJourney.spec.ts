@@ -107,6 +107,8 @@ journeyInBothLanguages(
     await page.getByRole('menuitem', { name: of.active, exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.locator(`.board-column[data-stage="active"] [data-organization="${id}"]`).waitFor();
+    // Whoever moved it is taken to where it is now, and goes on from there.
+    await page.waitForFunction((code) => document.activeElement?.getAttribute('data-organization') === code, id);
 
     await goTo(journey, 'coverage');
     const [organizations, ...others] = field.files;

@@ -77,6 +77,12 @@ export function BoardColumn({ column, followed, actions, step }: Props) {
 /** The menu gives the focus back when it has gone, and the list that was left passes it on: milliseconds. */
 const focusAfter = [30, 120, 300];
 
+/** Whether a person has gone on to something outside the board and its menus meanwhile. */
+function hasGoneElsewhere(): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && activeElement.closest('.board, .board-one, .move-menu') === null;
+}
+
 /** Whoever has moved a card goes on from where it is now. */
 function useFollowed(shown: readonly Organization[], followed: Props['followed'], actions: BoardActions) {
   const list = useRef<HTMLDivElement>(null);
@@ -85,7 +91,7 @@ function useFollowed(shown: readonly Organization[], followed: Props['followed']
     if (at < 0) return;
     const follow = () => {
       const card = list.current?.querySelectorAll<HTMLElement>('.board-card')[at];
-      if (card === undefined || card.contains(document.activeElement)) return;
+      if (card === undefined || card.contains(document.activeElement) || hasGoneElsewhere()) return;
       card.focus();
       card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
