@@ -130,9 +130,12 @@ const plantedSources: readonly Planted[] = [
     {
       'src/screens/Raw.tsx': 'export const Raw = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;\n',
       'src/app/raw.ts': "export const raw = (box: Element) => { box.innerHTML = ''; };\n",
+      'src/screens/Amount.tsx':
+        "import { NumberField } from 'react-aria-components';\nexport const Amount = NumberField;\n",
     },
     [
       'no HTML from text: src/app/raw.ts (innerHTML)',
+      'no HTML from text: src/screens/Amount.tsx (NumberField)',
       'no HTML from text: src/screens/Raw.tsx (dangerouslySetInnerHTML)',
     ],
   ],

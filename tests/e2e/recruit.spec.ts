@@ -32,6 +32,32 @@ async function decide({ page, words }: Journey, id: string, choice: string): Pro
   await page.keyboard.press('Enter');
 }
 
+journeyInBothLanguages('more approaches are asked for step by step and by typing, and undone', async (journey) => {
+  const { page, words, language } = journey;
+  const field = sampleField(language);
+  await openSample(journey);
+  await openScreen(journey, 'recruit');
+  const before = await readList(page);
+  await page.getByRole('button', { name: words('recruit:limit.count') }).focus();
+  await page.keyboard.press('Enter');
+  const amount = page.getByRole('spinbutton', { name: words('recruit:limit.most.count') });
+  await amount.focus();
+  for (const _ of ['six', 'seven']) await page.keyboard.press('ArrowUp');
+  expect(await amount.inputValue()).toBe('7');
+  await amount.fill('3');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.recruit-list [data-approach]').count()).toBe(3);
+  const told = await terminalRecruit(field.files, sampleFile('shikma', `targets.${language}.csv`), 3);
+  expect((await readList(page)).value).toBe(told.value);
+
+  await page.getByRole('heading', { level: 1 }).focus();
+  await undo(journey, 3);
+  await expect.poll(() => page.locator('.recruit-list [data-approach]').count()).toBe(before.chosen.length);
+  expect(await readList(page)).toEqual(before);
+  return field;
+});
+
 async function undo({ page }: Journey, steps: number): Promise<void> {
   for (let step = 0; step < steps; step += 1) await page.keyboard.press('Control+z');
 }

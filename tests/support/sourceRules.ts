@@ -68,7 +68,7 @@ const nodeRules: readonly NodeRule[] = [
   {
     name: 'no HTML from text',
     applies: everywhere,
-    find: (node) => (ts.isIdentifier(node) ? htmlSinks(node.text) : null),
+    find: (node) => (ts.isIdentifier(node) ? htmlSinks(node.text) : ariaNumberField(node)),
   },
   {
     name: 'no code from text',
@@ -103,6 +103,12 @@ const nodeRules: readonly NodeRule[] = [
     },
   },
 ];
+
+/** The number field of react-aria clears what it has read out by writing HTML. */
+function ariaNumberField(node: ts.Node): string | null {
+  const isTaken = (ts.isImportSpecifier(node) || ts.isExportSpecifier(node)) && node.name.text === 'NumberField';
+  return isTaken && /from 'react-aria/.test(node.parent.parent.parent.getText()) ? 'NumberField' : null;
+}
 
 function physicalKey(node: ts.Node): string | null {
   if (ts.isPropertyAssignment(node) && physicalStyle.test(node.name.getText())) return node.name.getText();

@@ -204,4 +204,5 @@ export const recruit = {
     text: 'Nothing is lost: organisations, targets and decisions are as they were.',
   },
   stopped: { title: 'Stopped', text: 'The list was not worked out to its end.' },
+  amount: { less: 'Less', more: 'More' },
 };
