@@ -24,6 +24,7 @@ import type { FieldState } from './fieldStore.ts';
 import { type ImportSession, importSession } from './importSession.ts';
 import type { LayoutState } from './layoutKeeper.ts';
 import type { LookAlikeState } from './lookAlikeStore.ts';
+import { type PointedCell, pointedStore } from './pointedStore.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { ShortlistState } from './shortlistStore.ts';
 import type { StudyState } from './studyStore.ts';
@@ -33,6 +34,11 @@ import type { WhatIfState } from './whatIfStore.ts';
 
 export function useView<Part>(part: (view: ViewState) => Part): Part {
   return useStore(viewStore, part);
+}
+
+/** The target that is open, which the matrix points at. */
+export function usePointed(): PointedCell | null {
+  return useStore(pointedStore, ({ pointed }) => pointed);
 }
 
 export function useFieldState<Part>(part: (state: FieldState) => Part): Part {

@@ -83,6 +83,7 @@ export const coverage = {
   ...coverageValues,
   within: { label: 'Only', everyone: 'everyone' },
   when: {
+    today: 'Today',
     label: 'If all who said yes come',
     caption_one: 'Not so yet: one organisation that is committed in principle is counted as engaged.',
     caption_other:
@@ -100,8 +101,8 @@ export const coverage = {
     showMain: 'Show the largest rows only',
     allColumns: 'Show all {{count, number}} columns',
     mainColumns: 'Show the largest columns only',
-    cell: '{{row}}, {{column}}: listed {{listed, number}}, engaged {{engaged, number}}, seated {{seated, number}}.',
-    seatsCell: '{{row}}, {{column}}: {{seated, number}}.',
+    cell: '{{row}}, {{column}}: listed {{listed}}, engaged {{engaged}}, seated {{seated}}.',
+    seatsCell: '{{row}}, {{column}}: {{seated}}.',
     short: '{{count, number}} short of target.',
     row: '{{value}}: show on the map',
     column: '{{value}}: show on the map',

@@ -13,7 +13,7 @@ export const gaps = {
     sector: '{{number}} in sectors',
     committee: '{{number}} on the committee',
   },
-  when: { label: 'As of when', today: 'Today', ifAllWhoSaidYes: 'If all who said yes come' },
+  oneFillsSeveral: 'An organisation may fill several gaps, so fewer may be enough.',
   score: { title: 'Gap score', target: 'Target', sum: 'Weight × short', points: 'Points' },
   counted: { listed: ', on the list', seated: ', steering committee' },
   set: { first: 'Set targets', minimum: 'you set {{amount}}', ideal: 'you wish for {{amount}}' },
@@ -27,6 +27,18 @@ export const gaps = {
       listed: '{{who}} is {{share}} of the listed; {{set}}: {{left}}.',
       engaged: '{{who}} is {{listedShare}} of the listed and {{share}} of the engaged; {{set}}: {{left}}.',
       seated: '{{who}} is {{listedShare}} of the listed and {{share}} of the steering committee; {{set}}: {{left}}.',
+    },
+  },
+  noShare: {
+    whole: {
+      listed: 'Nobody is listed yet, so there is no share to speak of.',
+      engaged: 'Nobody is engaged yet, so there is no share to speak of.',
+      seated: 'Nobody sits on the steering committee yet, so there is no share to speak of.',
+    },
+    part: {
+      listed: 'Nobody is listed there yet, so there is no share to speak of.',
+      engaged: 'Nobody is engaged there yet, so there is no share to speak of.',
+      seated: 'Nobody from there sits on the steering committee yet, so there is no share to speak of.',
     },
   },
   more: {

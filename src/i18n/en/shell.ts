@@ -15,6 +15,7 @@ export const shell = {
     coverage: 'Coverage',
     recruit: 'Recruit',
     audience: 'Audience view',
+    more: 'More',
   },
   language: { label: 'Language', he: 'עברית', en: 'English' },
   project: {

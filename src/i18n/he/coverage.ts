@@ -84,6 +84,7 @@ export const coverage = {
   ...coverageValues,
   within: { label: 'רק', everyone: 'כולם' },
   when: {
+    today: 'היום',
     label: 'אם כל מי שהביעו נכונות יצטרפו',
     caption_one: 'עדיין לא כך: ארגון אחד שהביע נכונות נספר כרתום.',
     caption_two: 'עדיין לא כך: שני ארגונים שהביעו נכונות נספרים כרתומים.',
@@ -101,8 +102,8 @@ export const coverage = {
     showMain: 'הצגת השורות הגדולות בלבד',
     allColumns: 'הצגת כל {{count, number}} העמודות',
     mainColumns: 'הצגת העמודות הגדולות בלבד',
-    cell: '{{row}}, {{column}}: רשומים {{listed, number}}, רתומים {{engaged, number}}, יושבים {{seated, number}}.',
-    seatsCell: '{{row}}, {{column}}: {{seated, number}}.',
+    cell: '{{row}}, {{column}}: רשומים {{listed}}, רתומים {{engaged}}, יושבים {{seated}}.',
+    seatsCell: '{{row}}, {{column}}: {{seated}}.',
     short: 'חסרים ליעד: {{count, number}}.',
     row: '{{value}}: הצגה במפה',
     column: '{{value}}: הצגה במפה',

@@ -15,7 +15,7 @@ export const gaps = {
     sector: '{{number}} במגזרים',
     committee: '{{number}} בוועדת ההיגוי',
   },
-  when: { label: 'נכון למתי', today: 'היום', ifAllWhoSaidYes: 'אם כל מי שהביעו נכונות יצטרפו' },
+  oneFillsSeveral: 'ארגון אחד יכול לסגור כמה פערים, ולכן ייתכן שיספיקו פחות ארגונים.',
   score: { title: 'ציון הפער', target: 'יעד', sum: 'משקל × חסר', points: 'נקודות' },
   counted: { listed: ', ברשימה', seated: ', ועדת ההיגוי' },
   set: { first: 'קביעת יעדים', minimum: 'נקבע {{amount}}', ideal: 'רצוי {{amount}}' },
@@ -29,6 +29,18 @@ export const gaps = {
       listed: '{{who}}: {{share}} מן הרשומים; {{set}}: {{left}}.',
       engaged: '{{who}}: {{listedShare}} מן הרשומים, {{share}} מן הרתומים; {{set}}: {{left}}.',
       seated: '{{who}}: {{listedShare}} מן הרשומים, {{share}} מוועדת ההיגוי; {{set}}: {{left}}.',
+    },
+  },
+  noShare: {
+    whole: {
+      listed: 'עדיין אין אף ארגון ברשימה, ולכן אין ממה לחשב חלק.',
+      engaged: 'עדיין אין אף ארגון רתום, ולכן אין ממה לחשב חלק.',
+      seated: 'עדיין אין אף ארגון בוועדת ההיגוי, ולכן אין ממה לחשב חלק.',
+    },
+    part: {
+      listed: 'עדיין אין שם אף ארגון ברשימה, ולכן אין ממה לחשב חלק.',
+      engaged: 'עדיין אין שם אף ארגון רתום, ולכן אין ממה לחשב חלק.',
+      seated: 'עדיין אין בוועדת ההיגוי אף ארגון משם, ולכן אין ממה לחשב חלק.',
     },
   },
   more: {

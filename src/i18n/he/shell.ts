@@ -15,6 +15,7 @@ export const shell = {
     coverage: 'כיסוי',
     recruit: 'רתימה',
     audience: 'תצוגת קהל',
+    more: 'עוד',
   },
   language: { label: 'שפה', he: 'עברית', en: 'English' },
   project: {

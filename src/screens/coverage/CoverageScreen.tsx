@@ -76,17 +76,8 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
   );
   return (
     <>
-      <PageHead
-        title={headline}
-        lead={<Lead view={view} analysis={analysis} />}
-        actions={
-          <>
-            <CoverageControls />
-            <TargetsButton />
-          </>
-        }
-      />
-      <FilterNote about={coverageRules} />
+      <PageHead title={headline} lead={<Lead view={view} analysis={analysis} />} actions={<Actions />} />
+      <Note about={coverageRules} />
       <div className="coverage-report" aria-busy={behind}>
         <div className="coverage-column">
           <CoverageMatrixCard view={view} />
@@ -102,6 +93,15 @@ function CoverageReport({ analysis, behind }: { readonly analysis: Analysis; rea
 }
 
 // None of these hangs on the dimensions of the matrix, which is to answer at once.
+const Note = memo(FilterNote);
+const Actions = memo(function Actions() {
+  return (
+    <>
+      <CoverageControls />
+      <TargetsButton />
+    </>
+  );
+});
 const Findings = memo(CoverageFindingsCard);
 const Seats = memo(function Seats({ analysis }: { readonly analysis: Analysis }) {
   return (

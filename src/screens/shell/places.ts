@@ -13,6 +13,8 @@ import type { Screen } from '../../app/viewState.ts';
 export interface Place {
   readonly screen: Screen;
   readonly icon: LucideIcon;
+  /** Whether it stands behind "More" where there is room for five tabs alone. */
+  readonly isBehind?: boolean;
 }
 
 /** What the rail leads to, in groups: the field, reading it, acting, and at its foot the import. */
@@ -20,7 +22,7 @@ export const places: readonly (readonly Place[])[] = [
   [
     { screen: 'map', icon: MapIcon },
     { screen: 'organizations', icon: Building2 },
-    { screen: 'ties', icon: Waypoints },
+    { screen: 'ties', icon: Waypoints, isBehind: true },
   ],
   [
     { screen: 'network', icon: ScatterChart },
@@ -29,4 +31,8 @@ export const places: readonly (readonly Place[])[] = [
   [{ screen: 'recruit', icon: Handshake }],
 ];
 
-export const importPlace: Place = { screen: 'import', icon: Upload };
+export const importPlace: Place = { screen: 'import', icon: Upload, isBehind: true };
+
+export const placesBehind: readonly Place[] = [...places.flat(), importPlace].filter(
+  ({ isBehind }) => isBehind === true,
+);

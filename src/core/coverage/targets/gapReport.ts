@@ -13,7 +13,10 @@ export interface GapRow {
   readonly have: number;
   /** Of a share: of how many; null of a number. */
   readonly of: number | null;
-  /** How many organisations the minimum asks for, at the present size; null where only an ideal is set. */
+  /**
+   * How many organisations the minimum asks for, at the present size; null where only an ideal is set, and of a share where nobody is
+   * counted: there is no share of nobody.
+   */
   readonly want: number | null;
   readonly ideal: number | null;
   /** How many organisations there are too few of; 0 where the minimum is met. */
@@ -26,6 +29,11 @@ export interface GapReport {
   readonly rows: readonly GapRow[];
   /** Σ weight × shortfall; null where no target is set. */
   readonly score: number | null;
+}
+
+/** Whether a target asks for a share of nobody: it is neither met nor short. */
+export function isShareOfNobody({ of }: Pick<GapRow, 'of'>): boolean {
+  return of === 0;
 }
 
 /** What is short of its targets, each counted in its own way. */
@@ -59,7 +67,7 @@ export function gapReport(
 /** Products of shares miss whole numbers by their last digit: 0.15 × 20 is 3, not the 4 of a naive rounding up. */
 const slip = 1e-9;
 
-/** How many organisations an amount comes to; `of`: of how many it is a share, null where it is a number. */
+/** How many organisations an amount comes to; `of`: of how many it is a share, null where it is a number. No share of nobody. */
 function wanted(amount: number | null, of: number | null): number | null {
-  return amount === null ? null : Math.ceil((of === null ? amount : amount * of) - slip);
+  return amount === null || of === 0 ? null : Math.ceil((of === null ? amount : amount * of) - slip);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../app/hooks.ts';
 import { openTargets } from '../../../app/targetsStore.ts';
-import type { GapRow } from '../../../core/coverage/targets/gapReport.ts';
+import { type GapRow, isShareOfNobody } from '../../../core/coverage/targets/gapReport.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { Button } from '../../parts/Button.tsx';
 import type { MatrixCell } from '../matrix/matrixModel.ts';
@@ -44,7 +44,7 @@ function TargetSaid({ row }: { readonly row: GapRow }) {
   const parts = [
     target.minimum === null ? null : t('coverage:cell.minimum', { amount: amount(target.minimum) }),
     target.ideal === null ? null : t('coverage:cell.ideal', { amount: amount(target.ideal) }),
-    t('coverage:cell.have', { count: have }),
+    isShareOfNobody(row) ? t(`coverage:cell.noShare.${target.counted}`) : t('coverage:cell.have', { count: have }),
     shortfall === 0 ? null : t('coverage:cell.short', { count: shortfall }),
   ].filter((part) => part !== null);
   return (

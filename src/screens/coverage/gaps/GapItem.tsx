@@ -2,7 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../app/app.ts';
-import { useFieldMap, useLanguage, useView } from '../../../app/hooks.ts';
+import { useFieldMap, useLanguage } from '../../../app/hooks.ts';
+import { pointedStore } from '../../../app/pointedStore.ts';
 import { openTargets } from '../../../app/targetsStore.ts';
 import type { GapRow } from '../../../core/coverage/targets/gapReport.ts';
 import { formatMoment, formatNumber } from '../../../i18n/format.ts';
@@ -19,7 +20,7 @@ import { useGapWording } from './useGapWording.ts';
 
 /**
  * One target: how far it is from being met, in a sentence with its numbers. It opens to who set it and why, and lays the matrix out
- * so that its cell is in it.
+ * so that its cell is in it and pointed at.
  */
 export function GapItem({ row }: { readonly row: GapRow }) {
   const { t } = useTranslation();
@@ -27,13 +28,18 @@ export function GapItem({ row }: { readonly row: GapRow }) {
   const { organizations } = useFieldMap();
   const wording = useGapWording();
   const words = useTargetWords();
-  const [rows, columns] = [useView((view) => view.rows), useView((view) => view.columns)];
   const { target, shortfall, toIdeal } = row;
   const facts = gapFacts(row, organizations);
   const ratio = ratioSentence(facts, formatNumber(language, facts.ratio, 2), wording);
   const toLayout = (isOpen: boolean) => {
-    const layout = layoutOfCell(target, { rows, columns });
-    if (isOpen && layout !== null) viewStore.set(layout);
+    const pointed = pointedStore.getState().pointed;
+    if (!isOpen) {
+      if (pointed?.cell === target) pointedStore.point(null);
+      return;
+    }
+    const layout = layoutOfCell(target, viewStore.getState());
+    if (layout !== null) viewStore.set(layout);
+    pointedStore.point({ cell: target, counted: target.counted });
   };
   const named = words.parts(target).join(' × ');
   return (

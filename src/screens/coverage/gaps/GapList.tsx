@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { GapRow } from '../../../core/coverage/targets/gapReport.ts';
+import { type GapRow, isShareOfNobody } from '../../../core/coverage/targets/gapReport.ts';
 import { targetKey } from '../../../core/model/target.ts';
 import { NameList } from '../../parts/NameList.tsx';
 import { useTargetWords } from '../targets/useTargetWords.ts';
 import { GapItem } from './GapItem.tsx';
 
-/** The targets that are short, as they were set; then those that miss their ideal; those that are met by name alone. */
+/** The targets that are short, as they were set; then those that miss their ideal or are a share of nobody; those that are met by name alone. */
 export function GapList({ rows }: { readonly rows: readonly GapRow[] }) {
   const { t } = useTranslation();
   const words = useTargetWords();
   const short = rows.filter(({ shortfall }) => shortfall > 0);
-  const below = rows.filter(({ shortfall, toIdeal }) => shortfall === 0 && toIdeal > 0);
-  const met = rows.filter(({ shortfall, toIdeal }) => shortfall === 0 && toIdeal === 0);
+  const open = rows.filter((row) => row.shortfall === 0 && (row.toIdeal > 0 || isShareOfNobody(row)));
+  const met = rows.filter((row) => row.shortfall === 0 && row.toIdeal === 0 && !isShareOfNobody(row));
   return (
     <>
       <ul className="gap-list">
-        {[...short, ...below].map((row) => (
+        {[...short, ...open].map((row) => (
           <GapItem key={targetKey(row.target)} row={row} />
         ))}
       </ul>

@@ -1,29 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import { viewStore } from '../../../app/app.ts';
-import { useLanguage, useView } from '../../../app/hooks.ts';
+import { useLanguage } from '../../../app/hooks.ts';
 import type { GapReport } from '../../../core/coverage/targets/gapReport.ts';
 import type { When } from '../../../core/coverage/whenCounted.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { Figure } from '../../parts/Figure.tsx';
-import { Segmented } from '../../parts/Segmented.tsx';
 import { gapSplit } from './gapSplit.ts';
 
-type Reports = Readonly<Record<When, GapReport>>;
+interface Props {
+  /** As of when the screen counts. */
+  readonly when: When;
+  readonly report: GapReport;
+  /** As of the other time. */
+  readonly other: GapReport;
+}
 
-/** How many organisations are short of the targets and of what kind, today or if all who said yes come: both figures are in sight. */
-export function GapTotal(reports: Reports) {
+/** How many organisations are short of the targets and of what kind, as the screen counts; under it the figure of the other time. */
+export function GapTotal({ when, report, other }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const when = useView((view) => view.when);
-  const { total, kinds } = gapSplit(reports[when].rows);
+  const { total, kinds } = gapSplit(report.rows);
+  const otherTotal = gapSplit(other.rows).total;
   const number = (value: number) => formatNumber(language, value);
-  const label = (of: When) => (
-    <span>
-      {t(`gaps:when.${of}`)} <Figure>{number(gapSplit(reports[of].rows).total)}</Figure>
-    </span>
-  );
   return (
-    <div className="gaps-total">
+    <div className="gaps-total" data-total={total} data-other={otherTotal}>
       <p>
         <Figure className={total === 0 ? 'gaps-number met' : 'gaps-number'}>{number(total)}</Figure>
         <span>
@@ -36,12 +35,10 @@ export function GapTotal(reports: Reports) {
           )}
         </span>
       </p>
-      <Segmented
-        label={t('gaps:when.label')}
-        value={when}
-        options={(['today', 'ifAllWhoSaidYes'] as const).map((value) => ({ value, label: label(value) }))}
-        onChange={(chosen) => viewStore.set({ when: chosen })}
-      />
+      <p className="gaps-other">
+        {t(when === 'today' ? 'coverage:when.label' : 'coverage:when.today')}: <Figure>{number(otherTotal)}</Figure>
+      </p>
+      {kinds.length > 1 || report.rows.length > 1 ? <p className="gaps-note">{t('gaps:oneFillsSeveral')}</p> : null}
     </div>
   );
 }

@@ -1,24 +1,24 @@
 import '../../../styles/gaps.css';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../app/app.ts';
 import { useFieldMap, useView } from '../../../app/hooks.ts';
 import { openTargets } from '../../../app/targetsStore.ts';
-import { type GapReport, gapReport } from '../../../core/coverage/targets/gapReport.ts';
+import type { GapReport } from '../../../core/coverage/targets/gapReport.ts';
+import type { When } from '../../../core/coverage/whenCounted.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EvennessLine } from './EvennessLine.tsx';
 import { GapList } from './GapList.tsx';
 import { GapScore } from './GapScore.tsx';
 import { GapTotal } from './GapTotal.tsx';
 import { OnTheMap } from './OnTheMap.tsx';
+import { rememberedReport } from './rememberedGaps.ts';
 
 /** What is short of the targets that people have set, today and if all who said yes come. Nothing is measured against what nobody set. */
 export function GapsCard() {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
   const when = useView((view) => view.when);
-  const { today, ifAllWhoSaidYes } = useReports();
-  const report = when === 'today' ? today : ifAllWhoSaidYes;
+  const report = rememberedReport(fieldMap, when);
   const short = report.rows.filter(({ shortfall }) => shortfall > 0).length;
   return (
     <section className="card gaps-card" aria-labelledby="gaps-title">
@@ -34,7 +34,7 @@ export function GapsCard() {
         <NoneSet />
       ) : (
         <>
-          <GapTotal today={today} ifAllWhoSaidYes={ifAllWhoSaidYes} />
+          <GapTotal when={when} report={report} other={rememberedReport(fieldMap, otherThan(when))} />
           <GapScore report={report} score={report.score} />
           <GapList rows={report.rows} />
         </>
@@ -45,12 +45,8 @@ export function GapsCard() {
   );
 }
 
-function useReports(): { readonly today: GapReport; readonly ifAllWhoSaidYes: GapReport } {
-  const { organizations, rules, targets } = useFieldMap();
-  return useMemo(() => {
-    const of = { organizations, rules, targets };
-    return { today: gapReport(of, 'today'), ifAllWhoSaidYes: gapReport(of, 'ifAllWhoSaidYes') };
-  }, [organizations, rules, targets]);
+function otherThan(when: When): When {
+  return when === 'today' ? 'ifAllWhoSaidYes' : 'today';
 }
 
 function NoneSet() {

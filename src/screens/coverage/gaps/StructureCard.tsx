@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../app/app.ts';
 import { useFieldMap, useLanguage, useView } from '../../../app/hooks.ts';
 import { crowdedFrom } from '../../../core/coverage/structure/crowded.ts';
-import { structuralGaps } from '../../../core/coverage/structure/structuralGaps.ts';
+import type { When } from '../../../core/coverage/whenCounted.ts';
 import { formatList } from '../../../i18n/format.ts';
 import { Button } from '../../parts/Button.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { useCoverageWording } from '../useCoverageWording.ts';
+import { rememberedStructure } from './rememberedGaps.ts';
 import { structureWords, type ToldEntry, toldEntries } from './structureWords.ts';
 
 const shownAtFirst = 6;
@@ -15,13 +16,14 @@ const shownAtFirst = 6;
 /** What is lacking, hangs on one or may be done twice, whatever targets are set. */
 export function StructureCard() {
   const { t } = useTranslation();
-  const { organizations, ties, rules, relevance } = useFieldMap();
-  const when = useView((view) => view.when);
-  const [isAll, setAll] = useState(false);
-  const gaps = useMemo(
-    () => toldEntries(structuralGaps({ organizations, ties, rules, relevance }, when)),
-    [organizations, ties, rules, relevance, when],
+  const fieldMap = useFieldMap();
+  // Of thousands of organisations it takes a while: the rest of the screen is there first.
+  const when = useDeferredValue<When | null>(
+    useView((view) => view.when),
+    null,
   );
+  const [isAll, setAll] = useState(false);
+  const gaps = useMemo(() => (when === null ? [] : toldEntries(rememberedStructure(fieldMap, when))), [fieldMap, when]);
   if (gaps.length === 0) return null;
   const shown = isAll ? gaps : gaps.slice(0, shownAtFirst);
   return (

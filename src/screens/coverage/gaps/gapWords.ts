@@ -1,4 +1,4 @@
-import type { GapRow } from '../../../core/coverage/targets/gapReport.ts';
+import { type GapRow, isShareOfNobody } from '../../../core/coverage/targets/gapReport.ts';
 import type { GapFacts } from './gapFacts.ts';
 
 /** What the sentences of a gap are made with, in the language of the screen. */
@@ -15,7 +15,11 @@ export interface GapWording {
 /** "Business is 14% of the listed and 0% of the steering committee; you set 15%: two more seats." */
 export function gapSentence(row: GapRow, facts: GapFacts, wording: GapWording): string {
   const { t } = wording;
-  const { counted } = row.target;
+  const { counted, topic, region, population } = row.target;
+  if (isShareOfNobody(row)) {
+    const isWhole = topic === null && region === null && population === null;
+    return t(`gaps:noShare.${isWhole ? 'whole' : 'part'}.${counted}`);
+  }
   const set = row.shortfall > 0 ? 'minimum' : 'ideal';
   const more = row.shortfall > 0 ? row.shortfall : row.toIdeal;
   const left =

@@ -1,22 +1,40 @@
+import type { CrossLayout } from '../../../core/coverage/crossTable.ts';
 import type { DimensionKey } from '../../../core/coverage/dimension.ts';
+import type { DimensionValue } from '../../../core/coverage/place.ts';
 import type { TargetCell } from '../../../core/model/target.ts';
 
-interface Layout {
-  readonly rows: DimensionKey;
-  readonly columns: DimensionKey;
+type Layout = Pick<CrossLayout, 'rows' | 'columns' | 'within'>;
+
+/** In this order a cell takes rows, columns and the filter; sectors are columns where anything else is rows. */
+const order = ['topic', 'region', 'population'] as const satisfies readonly DimensionKey[];
+
+/**
+ * How the matrix is laid out so that a cell is in it, of three values the last as its filter; null where it is in it already, or fits
+ * no matrix.
+ */
+export function layoutOfCell(cell: TargetCell, shown: Layout): Layout | null {
+  const others = order.flatMap((dimension): readonly DimensionValue[] => {
+    const value = cell[dimension];
+    return value === null ? [] : [{ dimension, value }];
+  });
+  const layout = sidesOf(others, cell.sector !== null);
+  if (layout === null) return null;
+  const { rows, columns, within } = layout;
+  // Of one value, whichever the other side is, it has a head.
+  const given = others.length + Number(cell.sector !== null);
+  const only = others.length === 0 ? columns : rows;
+  const wanted = given === 1 ? [only] : [rows, columns];
+  const sides = [shown.rows, shown.columns];
+  const isThere = wanted.every((dimension) => sides.includes(dimension));
+  const isFiltered = shown.within?.dimension === within?.dimension && shown.within?.value === within?.value;
+  if (isThere && isFiltered) return null;
+  return isThere ? { rows: shown.rows, columns: shown.columns, within } : layout;
 }
 
-/** How the matrix is laid out so that a cell is in it; null where it is in it already, or fits no matrix of two. */
-export function layoutOfCell({ sector, topic, region, population }: TargetCell, shown: Layout): Layout | null {
-  const meant: readonly DimensionKey[] = [
-    ...(topic === null ? [] : (['topic'] as const)),
-    ...(region === null ? [] : (['region'] as const)),
-    ...(population === null ? [] : (['population'] as const)),
-    ...(sector === null ? [] : (['sector'] as const)),
-  ];
-  const [rows, columns, ...more] = meant;
-  if (rows === undefined || more.length > 0) return null;
-  const isShown = meant.every((key) => key === shown.rows || key === shown.columns);
-  if (isShown || rows === 'sector') return null;
-  return { rows, columns: columns ?? 'sector' };
+function sidesOf([first, second, third]: readonly DimensionValue[], hasSector: boolean): Layout | null {
+  if (first === undefined) return hasSector ? { rows: 'topic', columns: 'sector', within: null } : null;
+  if (!hasSector) {
+    return { rows: first.dimension, columns: second?.dimension ?? 'sector', within: third ?? null };
+  }
+  return third === undefined ? { rows: first.dimension, columns: 'sector', within: second ?? null } : null;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../app/app.ts';
 import { useView } from '../../../app/hooks.ts';
@@ -5,10 +6,12 @@ import { dimensionKeys } from '../../../core/coverage/dimension.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { EngagedFrom } from '../EngagedFrom.tsx';
 import { chooseColumns, chooseRows } from './chooseLayout.ts';
-import { WhenSwitch } from './WhenSwitch.tsx';
 import { WithinField } from './WithinField.tsx';
 
-/** What the matrix is laid out by, whom it counts, and what counts as engaged. */
+// A list is built with all its options whenever it is drawn; this one hangs on none of the dimensions.
+const Engaged = memo(EngagedFrom);
+
+/** What the matrix is laid out by, of whom, and what counts as engaged. */
 export function MatrixBar() {
   const { t } = useTranslation();
   const rows = useView((view) => view.rows);
@@ -30,9 +33,8 @@ export function MatrixBar() {
         options={options}
         onChange={(chosen) => viewStore.set(chooseColumns(layout, chosen))}
       />
-      <WithinField />
-      <EngagedFrom />
-      <WhenSwitch />
+      <WithinField key={`${rows} ${columns}`} />
+      <Engaged />
     </div>
   );
 }

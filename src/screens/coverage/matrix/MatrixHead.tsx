@@ -14,10 +14,13 @@ interface Props {
   readonly columns: readonly MatrixColumn[];
   /** The column whose head Tab reaches; null where it is another row. */
   readonly activeColumn: number | null;
+  /** The column whose head is pointed at. */
+  readonly pointedColumn: number | null;
 }
 
 /** The names over the columns; of sectors their marks too, which alone are left on a phone. */
-export const MatrixHead = memo(function MatrixHead({ rowsAre, columnsAre, columns, activeColumn }: Props) {
+export const MatrixHead = memo(function MatrixHead(props: Props) {
+  const { rowsAre, columnsAre, columns, activeColumn, pointedColumn } = props;
   const { t } = useTranslation();
   const { name } = useValueWords();
   const markOf = useSectorMarks();
@@ -30,8 +33,9 @@ export const MatrixHead = memo(function MatrixHead({ rowsAre, columnsAre, column
         </th>
         {columns.map(({ value, isApart }, at) => {
           const words = name(columnsAre, value);
+          const looks = [isApart ? 'apart-column' : '', pointedColumn === at + 1 ? 'pointed' : ''];
           return (
-            <th key={value} scope="col" data-place={`-1,${at + 1}`} className={isApart ? 'apart-column' : undefined}>
+            <th key={value} scope="col" data-place={`-1,${at + 1}`} className={looks.join(' ').trim() || undefined}>
               <button
                 type="button"
                 data-grid-target

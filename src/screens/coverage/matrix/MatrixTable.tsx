@@ -1,17 +1,20 @@
 import { memo, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLanguage, useView } from '../../../app/hooks.ts';
-import type { DimensionKey } from '../../../core/coverage/dimension.ts';
+import type { CrossLayout } from '../../../core/coverage/crossTable.ts';
 import type { DimensionValue } from '../../../core/coverage/place.ts';
-import { gridMove } from '../../parts/table/gridMove.ts';
+import { type GridPlace, gridMove } from '../../parts/table/gridMove.ts';
 import { useGridFocus } from '../../parts/table/useGridFocus.ts';
+import { cellSentence } from './cellSentence.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixLine } from './MatrixLine.tsx';
 import type { Matrix, MatrixCell, MatrixRow } from './matrixModel.ts';
+import { usePointedPlace } from './usePointedPlace.ts';
+import { useValueWords } from './useValueWords.ts';
 
 interface Props {
   readonly matrix: Matrix;
-  readonly rowsAre: DimensionKey;
-  readonly columnsAre: DimensionKey;
+  readonly layout: CrossLayout;
   readonly label: string;
   readonly onOpen: (cell: MatrixCell, from: HTMLElement) => void;
   /** A head was pressed. */
@@ -23,13 +26,25 @@ const fitting = 8;
 const page = 5;
 
 /** The matrix as a grid: the arrows go from cell to cell, Enter opens the one that has the focus. */
-export const MatrixTable = memo(function MatrixTable({ matrix, rowsAre, columnsAre, label, onOpen, onHead }: Props) {
+export const MatrixTable = memo(function MatrixTable({ matrix, layout, label, onOpen, onHead }: Props) {
+  const { t } = useTranslation();
   const { direction } = useLanguage();
   const counting = useView((view) => view.counting);
   const table = useRef<HTMLTableElement>(null);
+  const { name } = useValueWords();
   const { rows, columns } = matrix;
+  const { rows: rowsAre, columns: columnsAre } = layout;
   const focus = useGridFocus(table, rows, (row) => `${row.kind} ${row.value}`);
+  const pointed = usePointedPlace(table, matrix, layout);
   const groups = useMemo(() => groupsOf(rows), [rows]);
+  const columnNames = useMemo(() => columns.map(({ value }) => name(columnsAre, value)), [columns, columnsAre, name]);
+  const says = useMemo(
+    () => ({
+      value: cellSentence((said) => t('coverage:matrix.cell', { ...said })),
+      seats: cellSentence((said) => t('coverage:matrix.seatsCell', { ...said })),
+    }),
+    [t],
+  );
 
   function keyDown(event: React.KeyboardEvent) {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -51,7 +66,7 @@ export const MatrixTable = memo(function MatrixTable({ matrix, rowsAre, columnsA
     else if (cell !== undefined) onOpen(cell, button);
   }
 
-  const active = (row: number) => (focus.row === row ? focus.column : null);
+  const columnOf = (place: GridPlace | null, row: number) => (place?.row === row ? place.column : null);
   const looks = ['coverage-table', columnsAre === 'sector' ? 'marks' : '', columns.length > fitting ? 'wide' : ''];
   return (
     <table
@@ -67,7 +82,13 @@ export const MatrixTable = memo(function MatrixTable({ matrix, rowsAre, columnsA
       onClick={press}
       onFocus={(event) => focus.follow(event.target)}
     >
-      <MatrixHead rowsAre={rowsAre} columnsAre={columnsAre} columns={columns} activeColumn={active(-1)} />
+      <MatrixHead
+        rowsAre={rowsAre}
+        columnsAre={columnsAre}
+        columns={columns}
+        activeColumn={columnOf(focus, -1)}
+        pointedColumn={columnOf(pointed, -1)}
+      />
       {groups.map(({ apart, from, rows: those }) => (
         <tbody key={from} className={apart ? 'apart' : undefined}>
           {those.map((row, at) => (
@@ -75,11 +96,14 @@ export const MatrixTable = memo(function MatrixTable({ matrix, rowsAre, columnsA
               key={`${row.kind} ${row.value}`}
               row={row}
               index={from + at}
+              name={row.kind === 'seats' ? t('coverage:matrix.committee') : name(rowsAre, row.value)}
               rowsAre={rowsAre}
               columns={columns}
-              columnsAre={columnsAre}
+              columnNames={columnNames}
               counting={row.kind === 'seats' ? 'seated' : counting}
-              activeColumn={active(from + at)}
+              says={says[row.kind]}
+              activeColumn={columnOf(focus, from + at)}
+              pointedColumn={columnOf(pointed, from + at)}
             />
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../app/app.ts';
 import { useFieldMap, useLanguage, useView } from '../../../app/hooks.ts';
@@ -12,22 +12,32 @@ import { useValueWords } from './useValueWords.ts';
 
 const everyone = 'everyone';
 
-/** The matrix of those alone who have one value of a dimension that is neither its rows nor its columns. */
+/**
+ * The matrix of those alone who have one value of a dimension that is neither its rows nor its columns. A list is built with all its
+ * options whenever it is drawn, and here there may be a hundred: they are there once the list is reached.
+ */
 export function WithinField() {
   const { t } = useTranslation();
   const within = useView((view) => view.within);
-  const offered = useOffered();
+  const { name } = useValueWords();
+  const [isReached, setReached] = useState(false);
+  const reach = () => setReached(true);
+  const offered = useOffered(isReached);
+  const chosen = within === null ? [] : [{ value: keyOf(within), label: name(within.dimension, within.value) }];
   const options: readonly SelectOption<string>[] = [
     { value: everyone, label: t('coverage:within.everyone') },
-    ...offered.map(({ key, label, group }) => ({ value: key, label, group })),
+    ...(isReached ? offered.map(({ key, label, group }) => ({ value: key, label, group })) : chosen),
   ];
   return (
-    <SelectField
-      label={t('coverage:within.label')}
-      value={within === null ? everyone : keyOf(within)}
-      options={options}
-      onChange={(chosen) => viewStore.set({ within: offered.find(({ key }) => key === chosen)?.within ?? null })}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that the list is about to be used
+    <span className="within-field" onPointerEnter={reach} onFocus={reach}>
+      <SelectField
+        label={t('coverage:within.label')}
+        value={within === null ? everyone : keyOf(within)}
+        options={options}
+        onChange={(taken) => viewStore.set({ within: offered.find(({ key }) => key === taken)?.within ?? null })}
+      />
+    </span>
   );
 }
 
@@ -35,8 +45,8 @@ function keyOf({ dimension, value }: DimensionValue): string {
   return `${dimension} ${value}`;
 }
 
-/** Every value of the dimensions that are free, under the name of its dimension. */
-function useOffered() {
+/** Every value of the dimensions that are free, under the name of its dimension; nothing before they are asked for. */
+function useOffered(isAsked: boolean) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { name } = useValueWords();
@@ -45,6 +55,7 @@ function useOffered() {
   const columns = useView((view) => view.columns);
   const when = useView((view) => view.when);
   return useMemo(() => {
+    if (!isAsked) return [];
     const collator = collatorOf(language);
     return dimensionKeys
       .filter((dimension) => dimension !== rows && dimension !== columns)
@@ -58,5 +69,5 @@ function useOffered() {
           return { key: keyOf(within), within, group, label: name(dimension, within.value) };
         });
       });
-  }, [t, language, name, fieldMap, rows, columns, when]);
+  }, [t, language, name, fieldMap, rows, columns, when, isAsked]);
 }

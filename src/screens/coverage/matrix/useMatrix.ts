@@ -4,7 +4,7 @@ import { collatorOf } from '../../../i18n/format.ts';
 import { buildMatrix, type Matrix } from './matrixModel.ts';
 import { type ShownPlaces, shownPlaces } from './shownPlaces.ts';
 import type { CrossView } from './useCrossTable.ts';
-import { useTargetsOf } from './useTargetsOf.ts';
+import type { TargetsOf } from './useTargetsOf.ts';
 import { useValueWords } from './useValueWords.ts';
 
 /** A list as long as this is read; a longer one is shown from its largest rows or columns on. */
@@ -18,11 +18,14 @@ export interface MatrixShown {
 }
 
 /** What of the matrix is shown: all of it where it is short, or where all was asked for. */
-export function useMatrix(view: CrossView, isAll: { readonly rows: boolean; readonly columns: boolean }): MatrixShown {
+export function useMatrix(
+  view: CrossView,
+  isAll: { readonly rows: boolean; readonly columns: boolean },
+  targetsOf: TargetsOf,
+): MatrixShown {
   const { language } = useLanguage();
   const { name } = useValueWords();
   const counting = useView((state) => state.counting);
-  const targetsOf = useTargetsOf();
   const allRows = isAll.rows;
   const allColumns = isAll.columns;
   return useMemo(() => {

@@ -41,9 +41,9 @@ const field: FieldMap = {
 };
 const { rows } = gapReport(field);
 
-function sentences(language: Language): readonly string[] {
+function sentences(language: Language, of = rows): readonly string[] {
   const t = wordsOf(language);
-  return rows.map((row) =>
+  return of.map((row) =>
     withoutBidiControls(
       gapSentence(row, gapFacts(row, field.organizations), {
         t,
@@ -58,6 +58,19 @@ function sentences(language: Language): readonly string[] {
 }
 
 describe('a gap', () => {
+  it('that is a share of nobody says so, and is not told as met', () => {
+    const share: Target = { ...seats, counted: 'engaged' };
+    const nobody = { ...field, organizations: [], targets: [share, { ...share, topic: 'Training' }] };
+    expect(sentences('en', gapReport(nobody).rows)).toEqual([
+      'Nobody is engaged yet, so there is no share to speak of.',
+      'Nobody is engaged there yet, so there is no share to speak of.',
+    ]);
+    expect(sentences('he', gapReport(nobody).rows)).toEqual([
+      'עדיין אין אף ארגון רתום, ולכן אין ממה לחשב חלק.',
+      'עדיין אין שם אף ארגון רתום, ולכן אין ממה לחשב חלק.',
+    ]);
+  });
+
   it('is told in numbers, with what was set and what is left', () => {
     expect(sentences('en')).toEqual([
       '3 listed, 1 engaged; you set 2: one more.',

@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect, useMemo } from 'react';
+import { usePointed } from '../../../app/hooks.ts';
+import type { CrossLayout } from '../../../core/coverage/crossTable.ts';
+import type { GridPlace } from '../../parts/table/gridMove.ts';
+import type { Matrix } from './matrixModel.ts';
+import { placeOfTarget } from './placeOfTarget.ts';
+
+/** Where the matrix shows the target that was opened; it comes into sight, and the focus stays where it is. */
+export function usePointedPlace(
+  table: RefObject<HTMLTableElement | null>,
+  matrix: Matrix,
+  layout: CrossLayout,
+): GridPlace | null {
+  const pointed = usePointed();
+  const place = useMemo(
+    () => (pointed === null ? null : placeOfTarget(matrix, layout, pointed)),
+    [pointed, matrix, layout],
+  );
+  useLayoutEffect(() => {
+    if (place === null) return;
+    const cell = table.current?.querySelector(`[data-place="${place.row},${place.column}"]`);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [table, place]);
+  return place;
+}
