@@ -133,11 +133,14 @@ test('another dimension of the matrix of coverage', async () => {
   const rows = [...measured].map(([name, all]) => {
     const answered = all.map((one) => one.answered);
     const blocked = Math.round(Math.max(...all.map((one) => one.blocked)));
+    const processor = all.map((one) => one.processor);
     return [
       name,
       Math.round(median(answered)),
       Math.round(Math.max(...answered)),
       blocked === 0 ? 'under 50' : blocked,
+      Math.round(median(processor)),
+      Math.round(Math.max(...processor)),
     ];
   });
   report('6-coverage', {
