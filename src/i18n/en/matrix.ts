@@ -7,7 +7,11 @@ export const matrix = {
     allEngaged: 'Everybody of high influence is on the way to us',
     unrated: 'Influence and interest are not rated yet',
   },
-  lead: 'Ratings of the team: influence from {{low}} to {{top}}, high from {{from}} on.',
+  scale: {
+    both: 'Ratings of the team: influence and interest from {{low}} to {{top}}, high from {{from}} on.',
+    influence: 'Ratings of the team: influence from {{low}} to {{top}}, high from {{from}} on;',
+    interest: 'interest from {{low}} to {{top}}, high from {{from}} on.',
+  },
   placed_one: '{{count, number}} organisation rated.',
   placed_other: '{{count, number}} organisations rated.',
   internal: 'Internal: for the team alone',

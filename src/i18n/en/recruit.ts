@@ -79,6 +79,7 @@ export const recruit = {
     menu: 'Choices',
     locked: 'Locked',
     onMap: 'Show on the map',
+    onMapIfAll: 'On the map, as if all come',
   },
   closes: {
     first_one: 'Closes {{count, number}} gap',
@@ -172,6 +173,8 @@ export const recruit = {
       seated_one: '{{count, number}} for the steering committee',
       seated_other: '{{count, number}} for the steering committee',
     },
+    more_one: 'Show {{count, number}} more profile',
+    more_other: 'Show {{count, number}} more profiles',
     name: 'A name that comes to mind',
     nameOf: 'A name for: {{cell}}',
     add: 'Note down',

@@ -42,6 +42,10 @@ export const recruitPanel = {
     ties_other: '{{count, number}} ties, {{engaged, number}} of them to engaged organisations.',
     beyond_one: '{{count, number}} organisation that nobody engaged is tied to yet.',
     beyond_other: '{{count, number}} organisations that nobody engaged is tied to yet.',
+    joins_one: 'It would join {{count, number}} engaged organisation to the others: it is cut off from them today.',
+    joins_other:
+      'It would join {{count, number}} engaged organisations to the others: they are cut off from them today.',
+    firstTo: 'It would be the first engaged organisation of its sector with a tie to: {{sectors}}.',
     allKnown: 'Nothing of what is asked here.',
   },
   unknown: {

@@ -8,7 +8,11 @@ export const matrix = {
     allEngaged: 'כל בעלי ההשפעה הרבה בדרך אלינו',
     unrated: 'ההשפעה והעניין עוד לא דורגו',
   },
-  lead: 'דירוג של הצוות: השפעה בין {{low}} ל־{{top}}, רבה החל ב־{{from}}.',
+  scale: {
+    both: 'דירוג של הצוות: השפעה ועניין בין {{low}} ל־{{top}}, רבים החל ב־{{from}}.',
+    influence: 'דירוג של הצוות: השפעה בין {{low}} ל־{{top}}, רבה החל ב־{{from}};',
+    interest: 'עניין בין {{low}} ל־{{top}}, רב החל ב־{{from}}.',
+  },
   placed_one: 'דורג ארגון אחד.',
   placed_two: 'דורגו שני ארגונים.',
   placed_other: 'דורגו {{count, number}} ארגונים.',

@@ -84,6 +84,7 @@ export const recruit = {
     menu: 'אפשרויות',
     locked: 'נעול',
     onMap: 'הצגה במפה',
+    onMapIfAll: 'במפה, כאילו כולם מצטרפים',
   },
   closes: {
     first_one: 'סוגר פער אחד',
@@ -184,6 +185,9 @@ export const recruit = {
       seated_two: 'שניים לוועדת ההיגוי',
       seated_other: '{{count, number}} לוועדת ההיגוי',
     },
+    more_one: 'הצגת פרופיל נוסף',
+    more_two: 'הצגת שני פרופילים נוספים',
+    more_other: 'הצגת {{count, number}} פרופילים נוספים',
     name: 'שם שעולה על הדעת',
     nameOf: 'שם עבור: {{cell}}',
     add: 'רישום',

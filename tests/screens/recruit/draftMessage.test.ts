@@ -79,11 +79,6 @@ describe('the draft of a message', () => {
       'Only 2 organisations work with us in Hill villages.',
     ],
     [
-      'seats',
-      { cell: { ...anyCell, sector: 'community' }, counted: 'seated', have: 0, of: 9 },
-      '9 members of our steering committee work for the same goal, and none of them is from the community.',
-    ],
-    [
       'a sector and a place of its own',
       {
         cell: { sector: 'Religion', topic: null, region: '*', population: 'Young mothers' },
@@ -97,5 +92,50 @@ describe('the draft of a message', () => {
 
   it.each(gaps)('tells a gap of %s', (_, one, sentence) => {
     expect(plain({ initiative: '', path: ['X'], gap: one })).toContain(` ${sentence} X could help to change that. `);
+  });
+
+  const community = { ...anyCell, sector: 'community' } as const;
+  const seats: readonly (readonly [GapInNumbers, english: string, hebrew: string])[] = [
+    [
+      { cell: { ...anyCell, sector: 'business' }, counted: 'seated', have: 0, of: 9 },
+      'None of the 9 seats on our steering committee is held by a business.',
+      'אף אחד מ־9 המושבים בוועדת ההיגוי שלנו אינו של גוף עסקי.',
+    ],
+    [
+      { cell: community, counted: 'seated', have: 1, of: 9 },
+      'Only one of the 9 seats on our steering committee is held by a community group.',
+      'רק אחד מ־9 המושבים בוועדת ההיגוי שלנו הוא של גוף מן הקהילה.',
+    ],
+    [
+      { cell: community, counted: 'seated', have: 2, of: 9 },
+      'Only 2 of the 9 seats on our steering committee are held by a community group.',
+      'רק שניים מ־9 המושבים בוועדת ההיגוי שלנו הם של גוף מן הקהילה.',
+    ],
+    [
+      { cell: { ...anyCell, region: 'Wadi' }, counted: 'seated', have: 0, of: 1 },
+      'The one seat on our steering committee is not held by an organisation that works in Wadi.',
+      'המושב היחיד בוועדת ההיגוי שלנו אינו של ארגון הפועל באזור Wadi.',
+    ],
+    [
+      { cell: { ...anyCell, sector: 'Religion' }, counted: 'seated', have: 0, of: 2 },
+      'None of the 2 seats on our steering committee is held by an organisation from Religion.',
+      'אף אחד משני המושבים בוועדת ההיגוי שלנו אינו של ארגון מן המגזר Religion.',
+    ],
+    [
+      { cell: anyCell, counted: 'seated', have: 3, of: 3 },
+      'Only 3 seats on our steering committee are taken so far.',
+      'עד כה מאוישים רק 3 מושבים בוועדת ההיגוי שלנו.',
+    ],
+    [
+      { cell: community, counted: 'seated', have: 0, of: 0 },
+      'Nobody has a seat on our steering committee yet.',
+      'עדיין אין חברים בוועדת ההיגוי שלנו.',
+    ],
+  ];
+
+  it.each(seats)('tells a gap on the committee of its seats: %j', (one, inEnglish, inHebrew) => {
+    const ask = { initiative: '', path: ['X'], gap: one };
+    expect(plain(ask)).toContain(` ${inEnglish} X could help to change that. `);
+    expect(plain(ask, hebrew)).toContain(` ${inHebrew} עם X אפשר לשנות זאת. `);
   });
 });

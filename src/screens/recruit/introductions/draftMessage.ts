@@ -53,7 +53,8 @@ function way(contact: string, others: readonly string[], t: Texts): readonly str
 
 /** How many there are of whom there should be more. */
 function gapSentence({ cell, counted, have, of }: GapInNumbers, t: Texts): string {
-  const where = whereOf(cell, t);
+  if (counted === 'seated') return seatSentence({ cell, have, of }, t);
+  const where = whereOf(cell, t) ?? t('introductions:draft.anywhere', {});
   if (of === 0) return t(`introductions:draft.nobody.${counted}`, { where });
   if (have === of) return t(`introductions:draft.alone.${counted}`, { count: of, where });
   const all = t(`introductions:draft.all.${counted}`, { count: of, where });
@@ -62,14 +63,38 @@ function gapSentence({ cell, counted, have, of }: GapInNumbers, t: Texts): strin
   return t('introductions:draft.gap', { all, among, from: fromSector(cell.sector, t) });
 }
 
+/** How many of the seats are held by those of whom there should be more. */
+function seatSentence({ cell, have, of }: Pick<GapInNumbers, 'cell' | 'have' | 'of'>, t: Texts): string {
+  if (of === 0) return t('introductions:draft.seats.empty', {});
+  if (have === of) return t('introductions:draft.seats.few', { count: of });
+  const holder = holderOf(cell, t);
+  return have === 0
+    ? t('introductions:draft.seats.none', { count: of, holder })
+    : t('introductions:draft.seats.only', { count: have, of, holder });
+}
+
+/** "a business that works on vocational training". */
+function holderOf(cell: TargetCell, t: Texts): string {
+  const who = seatHolder(cell.sector, t);
+  const where = whereOf(cell, t);
+  return where === null ? who : t('introductions:draft.seats.working', { who, where });
+}
+
+function seatHolder(sector: Sector | null, t: Texts): string {
+  if (sector === null) return t('introductions:draft.seats.holder.any', {});
+  return isKnownSector(sector)
+    ? t(`introductions:draft.seats.holder.${sector}`, {})
+    : t('introductions:draft.seats.holder.other', { sector });
+}
+
 /** "on vocational training, in the Wadi towns"; null where the cell is everything. */
-function whereOf({ topic, region, population }: TargetCell, t: Texts): string {
+function whereOf({ topic, region, population }: TargetCell, t: Texts): string | null {
   const parts = [
     ...(topic === null ? [] : [t('introductions:draft.topic', { topic })]),
     ...(region === null ? [] : [inRegion(region, t)]),
     ...(population === null ? [] : [t('introductions:draft.population', { population })]),
   ];
-  return parts.length === 0 ? t('introductions:draft.anywhere', {}) : parts.join(' ');
+  return parts.length === 0 ? null : parts.join(' ');
 }
 
 function inRegion(region: string, t: Texts): string {

@@ -10,18 +10,20 @@ interface Props {
   readonly cell: ChosenCell;
   readonly ids: readonly OrganizationId[];
   readonly facts: MatrixFacts;
+  /** Whether it stands within the card of the plot, or is a card of its own. */
+  readonly isPart: boolean;
   readonly onClose: () => void;
 }
 
 /** Who stands on one point of the plot. */
-export function CellCard({ cell, ids, facts, onClose }: Props) {
+export function CellCard({ cell, ids, facts, isPart, onClose }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const key = `${cell.influence} ${cell.interest}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another list
   useEffect(() => heading.current?.focus(), [key]);
   return (
-    <section className="card matrix-list" aria-labelledby="matrix-cell">
+    <section className={isPart ? 'matrix-list matrix-below' : 'card matrix-list'} aria-labelledby="matrix-cell">
       <header>
         <h2 id="matrix-cell" tabIndex={-1} ref={heading}>
           {t('matrix:cell', { ...cell, count: ids.length })}

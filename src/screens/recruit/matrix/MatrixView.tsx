@@ -10,25 +10,32 @@ import { CellCard } from './CellCard.tsx';
 import { DormantCard } from './DormantCard.tsx';
 import { InvolvementCard } from './InvolvementCard.tsx';
 import { PlotCard } from './PlotCard.tsx';
-import { type ChosenCell, type MatrixFacts, useMatrix } from './useMatrix.ts';
+import { type ChosenCell, cellId, type MatrixFacts, useMatrix } from './useMatrix.ts';
+import { useMatrixSide } from './useMatrixSide.ts';
 
 /** Who has influence and interest, what to do about it, and who is influential and not involved. */
 export function MatrixView() {
   const facts = useMatrix();
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
-  const inCell = chosen === null ? [] : whoIn(facts, chosen);
+  const hasSide = useMatrixSide();
+  const close = () => {
+    if (chosen !== null) document.getElementById(cellId(chosen))?.focus();
+    setChosen(null);
+  };
+  const card =
+    chosen === null ? null : (
+      <CellCard cell={chosen} ids={whoIn(facts, chosen)} facts={facts} isPart={!hasSide} onClose={close} />
+    );
   return (
     <>
       <MatrixHead facts={facts} />
       <div className="matrix-page">
         <div className="matrix-side">
-          <PlotCard facts={facts} chosen={chosen} onChoose={setChosen} />
+          <PlotCard facts={facts} chosen={chosen} onChoose={setChosen} below={hasSide ? null : card} />
           <DormantCard facts={facts} />
         </div>
         <div className="matrix-side">
-          {chosen === null ? null : (
-            <CellCard cell={chosen} ids={inCell} facts={facts} onClose={() => setChosen(null)} />
-          )}
+          {hasSide ? card : null}
           <InvolvementCard facts={facts} />
         </div>
       </div>
@@ -38,12 +45,18 @@ export function MatrixView() {
 
 function MatrixHead({ facts: { matrix, notEngaged } }: { readonly facts: MatrixFacts }) {
   const { t } = useTranslation();
-  const { influence } = matrix.scales;
+  const { influence, interest } = matrix.scales;
+  const isOneScale = influence.low === interest.low && influence.top === interest.top;
   const title = () => {
     if (notEngaged !== null) return t('matrix:head.notEngaged', { count: notEngaged.organizations.length });
     return matrix.placed.length === 0 ? t('matrix:head.unrated') : t('matrix:head.allEngaged');
   };
-  const lead = `${t('matrix:placed', { count: matrix.placed.length })} ${t('matrix:lead', { ...influence, from: highFrom(influence) })}`;
+  const scale = (key: 'both' | 'influence' | 'interest') => {
+    const of = key === 'interest' ? interest : influence;
+    return t(`matrix:scale.${key}`, { ...of, from: highFrom(of) });
+  };
+  const scales = isOneScale ? [scale('both')] : [scale('influence'), scale('interest')];
+  const lead = [t('matrix:placed', { count: matrix.placed.length }), ...scales].join(' ');
   return <PageHead title={title()} lead={matrix.placed.length === 0 ? undefined : lead} actions={<RecruitViews />} />;
 }
 

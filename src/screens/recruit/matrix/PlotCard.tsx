@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { AdviceGroup } from './AdviceGroup.tsx';
@@ -14,10 +14,12 @@ interface Props {
   readonly facts: MatrixFacts;
   readonly chosen: ChosenCell | null;
   readonly onChoose: (cell: ChosenCell | null) => void;
+  /** Who stands on the chosen cell, where that belongs right below the plot. */
+  readonly below: ReactNode;
 }
 
 /** Influence against interest, as a plot or as a list of the same. */
-export function PlotCard({ facts, chosen, onChoose }: Props) {
+export function PlotCard({ facts, chosen, onChoose, below }: Props) {
   const { t } = useTranslation();
   const [form, setForm] = useState<(typeof forms)[number]>('plot');
   const { designWith, unknown } = facts.matrix;
@@ -43,6 +45,7 @@ export function PlotCard({ facts, chosen, onChoose }: Props) {
       ) : (
         <>
           <PlotTable facts={facts} chosen={chosen} onChoose={onChoose} />
+          {below}
           <AlignmentLegend shown={facts.hasAlignment} />
           <AdviceGroup advice="designWith" ids={designWith} facts={facts} />
           {unknown.length === 0 ? null : <AdviceGroup advice="unknown" ids={unknown} facts={facts} />}

@@ -6,7 +6,7 @@ import { SectorMark } from '../../../map/SectorMark.tsx';
 import { useFills } from '../../parts/useFills.ts';
 import { useSectorMarks } from '../../parts/useSectorMarks.ts';
 import { AlignmentSign } from './AlignmentSign.tsx';
-import type { ChosenCell, MatrixFacts } from './useMatrix.ts';
+import { type ChosenCell, cellId, type MatrixFacts } from './useMatrix.ts';
 
 interface Props {
   readonly cell: MatrixCell;
@@ -40,6 +40,7 @@ export function PlotCell({ cell, facts, isHigh, isChosen, onChoose }: Props) {
   return (
     <td className={look}>
       <Button
+        id={cellId(steps)}
         aria-label={t('matrix:cell', { ...steps, count: placed.length })}
         aria-expanded={isChosen}
         className={isChosen ? 'chosen' : ''}

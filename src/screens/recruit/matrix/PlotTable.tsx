@@ -6,6 +6,7 @@ import { InterestAxis } from './InterestAxis.tsx';
 import { PlotCell } from './PlotCell.tsx';
 import { QuarterHead } from './QuarterHead.tsx';
 import type { ChosenCell, MatrixFacts } from './useMatrix.ts';
+import { usePlotKeys } from './usePlotKeys.ts';
 
 interface Props {
   readonly facts: MatrixFacts;
@@ -24,13 +25,19 @@ export function PlotTable(props: Props) {
   const { matrix } = props.facts;
   const { influence, interest } = matrix.scales;
   const rows = matrixCells(matrix, ({ advice }) => advice !== 'designWith');
+  const keys = usePlotKeys(rows);
   const steps = rows[0]?.map((cell) => cell.interest) ?? [];
   const high = steps.filter((step) => isHigh(step, interest)).length;
   const half = (isUpper: boolean) =>
     rows.filter(([first]) => first !== undefined && isHigh(first.influence, influence) === isUpper);
   return (
     <div className="matrix-scroll">
-      <table className="matrix-plot" data-fine={steps.length >= fine ? '' : undefined}>
+      <table
+        ref={keys.table}
+        className="matrix-plot"
+        data-fine={steps.length >= fine ? '' : undefined}
+        onKeyDownCapture={keys.onKeyDownCapture}
+      >
         <tbody>
           {[true, false].map((isUpper) => [
             <tr key={`head ${isUpper}`}>

@@ -14,6 +14,11 @@ export interface ChosenCell {
   readonly interest: number;
 }
 
+/** The id of the button of a cell: who closes its list is back there. */
+export function cellId({ influence, interest }: ChosenCell): string {
+  return `matrix-${influence}-${interest}`;
+}
+
 export interface MatrixFacts {
   readonly matrix: InfluenceInterest;
   /** Null where everybody of high influence is with the initiative or on the way. */

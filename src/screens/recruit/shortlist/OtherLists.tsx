@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { lockApproach, takeList } from '../../../app/commands/recruitment.ts';
-import { useLanguage, useOrganizationsById } from '../../../app/hooks.ts';
-import type { AlternativeList, ChoiceCost, Shortlist } from '../../../core/recruitment/shortlist/shortlist.ts';
+import { takeList } from '../../../app/commands/recruitment.ts';
+import { useLanguage } from '../../../app/hooks.ts';
+import type { AlternativeList, Shortlist } from '../../../core/recruitment/shortlist/shortlist.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { OrganizationLink } from '../../network/OrganizationLink.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { CloseOnes } from './CloseOnes.tsx';
+import { closeOnes } from './closeOnes.ts';
 import { runSaid } from './RowMenu.tsx';
 import type { ShownAnswer } from './shownAnswer.ts';
 import { useNames } from './useNames.ts';
@@ -16,7 +17,7 @@ export function OtherLists({ answer: { shortlist, reasons, isSettled } }: { read
   const { t } = useTranslation();
   const [open, setOpen] = useState<number | null>(null);
   const lists = reasons.alternatives;
-  const close = reasons.withIt;
+  const close = closeOnes(reasons, shortlist);
   const shown = open === null ? undefined : lists[open];
   return (
     <section className="card recruit-others" aria-busy={!isSettled}>
@@ -42,7 +43,7 @@ export function OtherLists({ answer: { shortlist, reasons, isSettled } }: { read
           </div>
         )}
         {shown === undefined ? null : <Compared list={shown} shortlist={shortlist} />}
-        {close.length === 0 ? null : <CloseOnes costs={close} />}
+        {close.length === 0 ? null : <CloseOnes swaps={close} />}
       </div>
     </section>
   );
@@ -87,45 +88,5 @@ function Compared({ list, shortlist }: ListProps) {
         {t('recruit:others.take')}
       </Button>
     </div>
-  );
-}
-
-/** Those who are not on the list, and what it would cost to have them on it. */
-function CloseOnes({ costs }: { readonly costs: readonly ChoiceCost[] }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <h3>{t('recruit:others.close')}</h3>
-      <ul className="recruit-close recruit-link-to">
-        {costs.map((cost) => (
-          <CloseOne key={cost.id} cost={cost} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function CloseOne({ cost }: { readonly cost: ChoiceCost }) {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const organization = useOrganizationsById().get(cost.id);
-  const whom = useNames(cost.goes);
-  if (organization === undefined) return null;
-  const amount = formatNumber(language, cost.loss, Number.isInteger(cost.loss) ? 0 : 1);
-  return (
-    <li>
-      <OrganizationLink id={cost.id} />
-      <span className="secondary">
-        {cost.loss <= 0 ? t('recruit:others.same') : t('recruit:others.less', { amount })}{' '}
-        {cost.goes.length === 0 ? null : t('recruit:others.goes', { whom })}
-      </span>
-      <Button
-        small
-        aria-label={t('recruit:others.lockNamed', { name: organization.name })}
-        onPress={() => runSaid(lockApproach(organization))}
-      >
-        {t('recruit:menu.lock')}
-      </Button>
-    </li>
   );
 }

@@ -1,16 +1,15 @@
 import { Lock } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { viewStore } from '../../../app/app.ts';
 import { useFieldMap } from '../../../app/hooks.ts';
 import type { GapReport } from '../../../core/coverage/targets/gapReport.ts';
 import type { OrganizationId } from '../../../core/model/ids.ts';
 import { planIntroductions } from '../../../core/recruitment/introductions/planIntroductions.ts';
-import { Button } from '../../parts/Button.tsx';
 import { useNarrow } from '../../parts/useNarrow.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import { DecidedCard } from './DecidedCard.tsx';
 import { GapsLeftCard } from './GapsLeftCard.tsx';
+import { ListOnMap } from './ListOnMap.tsx';
 import { OrderNote } from './OrderNote.tsx';
 import { OtherLists } from './OtherLists.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
@@ -113,9 +112,7 @@ function ListCard({ answer, introductions, shown, onShow }: ListCardProps) {
           <Lock className="icon small" aria-hidden="true" />
           {t('recruit:table.private')}
         </span>
-        <Button small look="quiet" onPress={() => viewStore.mark(ids, { code: 'shortlist', about: null, ties: 'own' })}>
-          {t('recruit:table.onMap')}
-        </Button>
+        <ListOnMap ids={ids} />
       </header>
       {narrow ? <ShortlistCards {...rows} /> : <ShortlistTable {...rows} />}
       <OrderNote shortlist={answer.shortlist} />

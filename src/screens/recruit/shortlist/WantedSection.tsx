@@ -1,19 +1,25 @@
 import { Search } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../app/hooks.ts';
 import { cellKey } from '../../../core/model/target.ts';
 import type { WantedCell } from '../../../core/recruitment/shortlist/wantedCell.ts';
 import { formatList } from '../../../i18n/format.ts';
+import { Button } from '../../parts/Button.tsx';
 import { useGapWords } from './useGapWords.ts';
 import { WantedCard } from './WantedCard.tsx';
 
 const named = 3;
+/** More profiles than these are opened by a press. */
+const first = 4;
 
 /** The gaps that no listed organisation can close, as profiles of whom to look for. */
 export function WantedSection({ wanted }: { readonly wanted: readonly WantedCell[] }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const words = useGapWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? wanted : wanted.slice(0, first);
   if (wanted.length === 0) return null;
   const count = wanted.reduce((sum, { shortfall }) => sum + shortfall, 0);
   const list = formatList(
@@ -30,10 +36,15 @@ export function WantedSection({ wanted }: { readonly wanted: readonly WantedCell
         </p>
       </div>
       <ul className="recruit-wanted-cards">
-        {wanted.map((cell) => (
+        {shown.map((cell) => (
           <WantedCard key={`${cell.counted} ${cellKey(cell)}`} wanted={cell} />
         ))}
       </ul>
+      {shown.length === wanted.length ? null : (
+        <Button className="recruit-wanted-more" onPress={() => setAll(true)}>
+          {t('recruit:wanted.more', { count: wanted.length - shown.length })}
+        </Button>
+      )}
     </section>
   );
 }

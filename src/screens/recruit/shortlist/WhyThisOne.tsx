@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useFieldMap, useLanguage, useOrganizationsById } from '../../../app/hooks.ts';
 import type { GapReport } from '../../../core/coverage/targets/gapReport.ts';
 import { targetKey } from '../../../core/model/target.ts';
-import { broughtTies } from '../../../core/recruitment/shortlist/broughtTies.ts';
+import { type BroughtTies, broughtTies } from '../../../core/recruitment/shortlist/broughtTies.ts';
 import type { Approach, ChoiceCost } from '../../../core/recruitment/shortlist/shortlist.ts';
 import { unknownsOf } from '../../../core/recruitment/shortlist/unknowns.ts';
 import { formatList, formatNumber } from '../../../i18n/format.ts';
+import { useTerms } from '../../parts/useTerms.ts';
 import { useGapWords } from './useGapWords.ts';
 import { useNames } from './useNames.ts';
 
@@ -40,10 +41,7 @@ export function WhyThisOne({ approach, report, without }: Props) {
           {without === null ? t('recruit:why.working') : <Without cost={without} />}
         </Line>
         <Line term={t('recruit:why.network')}>
-          {ties.partners.length === 0
-            ? t('recruit:why.noTies')
-            : t('recruit:why.ties', { count: ties.partners.length, engaged: ties.engaged.length })}
-          {ties.beyond.length === 0 ? null : <> {t('recruit:why.beyond', { count: ties.beyond.length })}</>}
+          <Brings ties={ties} />
         </Line>
         <Line term={t('recruit:why.unknown')}>
           <Unknown fields={unknown} />
@@ -60,6 +58,22 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** Its ties, and what they would change in the network of those who are engaged. */
+function Brings({ ties }: { readonly ties: BroughtTies }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { sectorLong } = useTerms();
+  const { partners, engaged, beyond, joins, firstTo } = ties;
+  if (partners.length === 0) return t('recruit:why.noTies');
+  const sectors = formatList(language, firstTo.map(sectorLong));
+  return [
+    t('recruit:why.ties', { count: partners.length, engaged: engaged.length }),
+    ...(beyond.length === 0 ? [] : [t('recruit:why.beyond', { count: beyond.length })]),
+    ...(joins.length === 0 ? [] : [t('recruit:why.joins', { count: joins.length })]),
+    ...(firstTo.length === 0 ? [] : [t('recruit:why.firstTo', { sectors })]),
+  ].join(' ');
 }
 
 function Unknown({ fields }: { readonly fields: ReturnType<typeof unknownsOf> }) {

@@ -10,8 +10,9 @@ function target(cell: Partial<Target>): Target {
   return { ...anyCell, counted: 'engaged', minimum: 2, unit: 'count', weight: 3, ...none, ...cell };
 }
 
+const training = { topic: 'הכשרה מקצועית', sector: 'business' } as const;
+
 it('a gap is told in counts of organisations: how many there are, and of how many', () => {
-  const training = { topic: 'הכשרה מקצועית', sector: 'business' } as const;
   expect(gapInNumbers(target({ ...training, counted: 'listed' }), field)).toEqual({
     cell: { ...anyCell, ...training },
     counted: 'listed',
@@ -20,4 +21,10 @@ it('a gap is told in counts of organisations: how many there are, and of how man
   });
   expect(gapInNumbers(target({ sector: 'social', counted: 'seated' }), field)).toMatchObject({ have: 5, of: 9 });
   expect(gapInNumbers(target({ topic: training.topic }), field)).toMatchObject({ have: 8, of: 8 });
+});
+
+it('a gap on the committee is told of all the seats that are taken, wherever else it is', () => {
+  const there = { topic: training.topic, sector: 'business', counted: 'seated' } as const;
+  expect(gapInNumbers(target(there), field)).toMatchObject({ have: 0, of: 9 });
+  expect(gapInNumbers(target({ topic: training.topic, counted: 'seated' }), field)).toMatchObject({ have: 3, of: 9 });
 });
