@@ -5,7 +5,15 @@ export const matrix = {
     notEngaged_one: 'One organisation of high influence is not with us yet',
     notEngaged_other: '{{count, number}} organisations of high influence are not with us yet',
     allEngaged: 'Everybody of high influence is on the way to us',
+    noneHigh: 'Nobody is rated as of high influence',
+    noStages: 'It is not known yet who is with us',
+    someUnknown: 'Of some who have high influence it is not known whether they are with us',
     unrated: 'Influence and interest are not rated yet',
+  },
+  empty: {
+    title: 'Nobody is rated yet',
+    text: 'As soon as influence and interest are entered, this view shows with whom to work closely, whom to keep informed, and who is influential and not involved. Both are internal ratings of the team.',
+    action: 'To the organisations',
   },
   scale: {
     both: 'Ratings of the team: influence and interest from {{low}} to {{top}}, high from {{from}} on.',

@@ -40,6 +40,11 @@ export const recruit = {
     lockedBeyond: 'More are locked than may be approached',
     lockedBeyondLead: 'Unlock somebody below, or allow more approaches.',
   },
+  lacking: {
+    stages:
+      'No stage is known of anybody. So nobody counts as engaged: every target begins from nobody, and there is nobody who could introduce. Stages are entered in the Tracker or on the Organisations screen.',
+    ties: 'No tie is recorded, so there is nobody who could introduce. Ties are entered on the Ties screen.',
+  },
   gap: {
     anybody: 'Any organisation',
     committee: 'committee',

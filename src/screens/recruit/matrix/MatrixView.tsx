@@ -1,14 +1,12 @@
 import '../../../styles/matrix.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OrganizationId } from '../../../core/model/ids.ts';
-import { highFrom } from '../../../core/model/ratingScale.ts';
 import { matrixCells } from '../../../core/recruitment/matrix/matrixCells.ts';
-import { PageHead } from '../../parts/PageHead.tsx';
-import { RecruitViews } from '../RecruitViews.tsx';
 import { CellCard } from './CellCard.tsx';
 import { DormantCard } from './DormantCard.tsx';
 import { InvolvementCard } from './InvolvementCard.tsx';
+import { MatrixHead } from './MatrixHead.tsx';
+import { NobodyRated } from './NobodyRated.tsx';
 import { PlotCard } from './PlotCard.tsx';
 import { type ChosenCell, cellId, type MatrixFacts, useMatrix } from './useMatrix.ts';
 import { useMatrixSide } from './useMatrixSide.ts';
@@ -26,6 +24,7 @@ export function MatrixView() {
     chosen === null ? null : (
       <CellCard cell={chosen} ids={whoIn(facts, chosen)} facts={facts} isPart={!hasSide} onClose={close} />
     );
+  if (facts.matrix.placed.length === 0 && facts.notEngaged === null) return <NobodyRated facts={facts} />;
   return (
     <>
       <MatrixHead facts={facts} />
@@ -41,23 +40,6 @@ export function MatrixView() {
       </div>
     </>
   );
-}
-
-function MatrixHead({ facts: { matrix, notEngaged } }: { readonly facts: MatrixFacts }) {
-  const { t } = useTranslation();
-  const { influence, interest } = matrix.scales;
-  const isOneScale = influence.low === interest.low && influence.top === interest.top;
-  const title = () => {
-    if (notEngaged !== null) return t('matrix:head.notEngaged', { count: notEngaged.organizations.length });
-    return matrix.placed.length === 0 ? t('matrix:head.unrated') : t('matrix:head.allEngaged');
-  };
-  const scale = (key: 'both' | 'influence' | 'interest') => {
-    const of = key === 'interest' ? interest : influence;
-    return t(`matrix:scale.${key}`, { ...of, from: highFrom(of) });
-  };
-  const scales = isOneScale ? [scale('both')] : [scale('influence'), scale('interest')];
-  const lead = [t('matrix:placed', { count: matrix.placed.length }), ...scales].join(' ');
-  return <PageHead title={title()} lead={matrix.placed.length === 0 ? undefined : lead} actions={<RecruitViews />} />;
 }
 
 function whoIn({ matrix }: MatrixFacts, { influence, interest }: ChosenCell): readonly OrganizationId[] {

@@ -5,7 +5,7 @@ import { Segmented } from '../../parts/Segmented.tsx';
 import { AdviceGroup } from './AdviceGroup.tsx';
 import { AlignmentLegend } from './AlignmentLegend.tsx';
 import { MatrixList } from './MatrixList.tsx';
-import { PlotTable } from './PlotTable.tsx';
+import { isFine, PlotTable } from './PlotTable.tsx';
 import type { ChosenCell, MatrixFacts } from './useMatrix.ts';
 
 const forms = ['plot', 'list'] as const;
@@ -46,7 +46,7 @@ export function PlotCard({ facts, chosen, onChoose, below }: Props) {
         <>
           <PlotTable facts={facts} chosen={chosen} onChoose={onChoose} />
           {below}
-          <AlignmentLegend shown={facts.hasAlignment} />
+          {facts.hasAlignment && isFine(facts.matrix.scales) ? null : <AlignmentLegend shown={facts.hasAlignment} />}
           <AdviceGroup advice="designWith" ids={designWith} facts={facts} />
           {unknown.length === 0 ? null : <AdviceGroup advice="unknown" ids={unknown} facts={facts} />}
         </>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { isHigh } from '../../../core/model/ratingScale.ts';
+import { isHigh, type RatingScales } from '../../../core/model/ratingScale.ts';
 import { quadrantOf } from '../../../core/recruitment/matrix/influenceInterest.ts';
-import { type MatrixCell, matrixCells } from '../../../core/recruitment/matrix/matrixCells.ts';
+import { type MatrixCell, matrixCells, stepsOf } from '../../../core/recruitment/matrix/matrixCells.ts';
 import { InterestAxis } from './InterestAxis.tsx';
 import { PlotCell } from './PlotCell.tsx';
 import { QuarterHead } from './QuarterHead.tsx';
@@ -16,6 +16,11 @@ interface Props {
 
 /** From so many steps on there is no room for marks. */
 const fine = 6;
+
+/** Whether the cells are too narrow for marks, and show how many there are alone. */
+export function isFine({ interest }: RatingScales): boolean {
+  return stepsOf(interest).length >= fine;
+}
 
 /**
  * The cells of the matrix under the names of their quarters: influence upwards, interest in the direction of reading. Whoever is to
@@ -35,7 +40,7 @@ export function PlotTable(props: Props) {
       <table
         ref={keys.table}
         className="matrix-plot"
-        data-fine={steps.length >= fine ? '' : undefined}
+        data-fine={isFine(matrix.scales) ? '' : undefined}
         onKeyDownCapture={keys.onKeyDownCapture}
       >
         <tbody>

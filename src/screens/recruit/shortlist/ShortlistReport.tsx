@@ -10,6 +10,7 @@ import { ApproachPanel } from './ApproachPanel.tsx';
 import { DecidedCard } from './DecidedCard.tsx';
 import { GapsLeftCard } from './GapsLeftCard.tsx';
 import { ListOnMap } from './ListOnMap.tsx';
+import { NoIntroductions } from './NoIntroductions.tsx';
 import { OrderNote } from './OrderNote.tsx';
 import { OtherLists } from './OtherLists.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
@@ -57,8 +58,13 @@ export function ShortlistReport({ answer, report, behind }: Props) {
       />
     );
   return (
-    <div className="recruit-report" aria-busy={behind} data-gaps={countGaps(report)}>
+    <div
+      className={panel === null && beside ? 'recruit-report alone' : 'recruit-report'}
+      aria-busy={behind}
+      data-gaps={countGaps(report)}
+    >
       <div className="recruit-column">
+        <NoIntroductions />
         {chosen.length === 0 ? null : (
           <ListCard answer={answer} introductions={plan.introductions} shown={shown} onShow={setAsked} />
         )}

@@ -1,10 +1,8 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../../app/hooks.ts';
 import { cellKey } from '../../../core/model/target.ts';
 import type { WantedCell } from '../../../core/recruitment/shortlist/wantedCell.ts';
-import { formatList } from '../../../i18n/format.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useGapWords } from './useGapWords.ts';
 import { WantedCard } from './WantedCard.tsx';
@@ -16,16 +14,16 @@ const first = 4;
 /** The gaps that no listed organisation can close, as profiles of whom to look for. */
 export function WantedSection({ wanted }: { readonly wanted: readonly WantedCell[] }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const words = useGapWords();
   const [all, setAll] = useState(false);
   const shown = all ? wanted : wanted.slice(0, first);
   if (wanted.length === 0) return null;
   const count = wanted.reduce((sum, { shortfall }) => sum + shortfall, 0);
-  const list = formatList(
-    language,
-    wanted.slice(0, named).map((cell) => words.cell(cell)),
-  );
+  // The words of a profile have commas of their own.
+  const list = wanted
+    .slice(0, named)
+    .map((cell) => words.cell(cell))
+    .join('; ');
   return (
     <section className="recruit-wanted-section" aria-labelledby="recruit-wanted">
       <div className="callout warn">
