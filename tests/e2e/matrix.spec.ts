@@ -66,3 +66,29 @@ journeyInBothLanguages(
     return sampleField(language);
   },
 );
+
+journeyInBothLanguages(
+  'on a phone the arrows lead from cell to cell, and who stands there opens right below the plot',
+  async (journey) => {
+    const { page, language } = journey;
+    await openSample(journey);
+    await openScreen(journey, 'recruit', '?view=matrix');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const forward = language === 'he' ? 'ArrowLeft' : 'ArrowRight';
+    await page.locator('#matrix-5-2').focus();
+    await page.keyboard.press(forward);
+    expect(await focused()).toBe('matrix-5-3');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('matrix-4-3');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('matrix-cell');
+    const isRightBelow = await page.evaluate(
+      () => document.querySelector('.matrix-scroll')?.nextElementSibling?.contains(document.activeElement) === true,
+    );
+    expect(isRightBelow).toBe(true);
+    await page.locator('.matrix-below header button').press('Enter');
+    expect(await focused()).toBe('matrix-4-3');
+    return sampleField(language);
+  },
+  { width: 390, height: 844 },
+);
