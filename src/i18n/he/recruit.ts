@@ -158,7 +158,7 @@ export const recruit = {
     take: 'בחירה ברשימה הזאת',
     close: 'מי כמעט נכנס לרשימה',
     goes: 'במקום {{whom}}.',
-    lockNamed: 'נעילת {{name}}',
+    lockNamed: 'נעילה: {{name}}',
   },
   decided: {
     title: 'מה החלטתם',

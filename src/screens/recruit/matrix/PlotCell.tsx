@@ -46,8 +46,10 @@ export function PlotCell({ cell, facts, isHigh, isChosen, onChoose }: Props) {
         className={isChosen ? 'chosen' : ''}
         onPress={() => onChoose(isChosen ? null : steps)}
       >
-        <b className="number">{placed.length}</b>
-        <span className="matrix-marks">
+        <b className="number" aria-hidden="true">
+          {placed.length}
+        </b>
+        <span className={facts.hasAlignment ? 'matrix-marks signed' : 'matrix-marks'}>
           {shown.map((one) => (
             <span key={one.id}>
               <SectorMark mark={markOf(one.sector)} fill={fillOf(one.stage)} size={18} />

@@ -19,7 +19,8 @@ export function GapsLeftCard({ gaps, chosen }: { readonly gaps: number; readonly
         <h2>{t('recruit:chart.title')}</h2>
         <span className="end">{t('recruit:chart.note')}</span>
       </header>
-      <div className="recruit-bars-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus */}
+      <section className="recruit-bars-scroll" aria-label={t('recruit:chart.title')} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{t('recruit:chart.title')}</caption>
           <colgroup>
@@ -51,7 +52,7 @@ export function GapsLeftCard({ gaps, chosen }: { readonly gaps: number; readonly
             </tr>
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
