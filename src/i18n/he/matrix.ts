@@ -32,9 +32,9 @@ export const matrix = {
     little: 'מעט',
     much: 'הרבה',
   },
-  cell_one: 'השפעה {{influence}}, עניין {{interest}}: ארגון אחד',
-  cell_two: 'השפעה {{influence}}, עניין {{interest}}: שני ארגונים',
-  cell_other: 'השפעה {{influence}}, עניין {{interest}}: {{count, number}} ארגונים',
+  cell_one: 'השפעה {{influence}}, עניין {{interest}}. ארגונים: {{count, number}}',
+  cell_two: 'השפעה {{influence}}, עניין {{interest}}. ארגונים: {{count, number}}',
+  cell_other: 'השפעה {{influence}}, עניין {{interest}}. ארגונים: {{count, number}}',
   emptyCell: 'השפעה {{influence}}, עניין {{interest}}: אין ארגונים',
   close: 'סגירה',
   advice: {

@@ -46,9 +46,7 @@ export function PlotCell({ cell, facts, isHigh, isChosen, onChoose }: Props) {
         className={isChosen ? 'chosen' : ''}
         onPress={() => onChoose(isChosen ? null : steps)}
       >
-        <b className="number" aria-hidden="true">
-          {placed.length}
-        </b>
+        <b className="number">{placed.length}</b>
         <span className={facts.hasAlignment ? 'matrix-marks signed' : 'matrix-marks'}>
           {shown.map((one) => (
             <span key={one.id}>
