@@ -63,7 +63,7 @@ journeyInBothLanguages('a weight that is changed changes the list as in the term
   const { page, words, language } = journey;
   const before = await openShortlist(journey);
   await page.getByRole('button', { name: words('recruit:weights.label') }).press('Enter');
-  const field = page.locator('.recruit-weights li').nth(3).getByRole('textbox');
+  const field = page.locator('.recruit-weights li').nth(3).locator('input');
   await field.focus();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
