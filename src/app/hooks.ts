@@ -29,6 +29,7 @@ import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { ShortlistState } from './shortlistStore.ts';
 import type { StudyState } from './studyStore.ts';
 import { type TargetsState, targetsStore } from './targetsStore.ts';
+import { type TrackerState, trackerStore } from './trackerStore.ts';
 import type { ViewState } from './viewState.ts';
 import type { WhatIfState } from './whatIfStore.ts';
 
@@ -95,6 +96,10 @@ export function useShellDialog(): ShellDialog | null {
 /** What of the targets is open. */
 export function useTargetsDialog(): TargetsState {
   return useStore(targetsStore);
+}
+
+export function useTracker(): TrackerState {
+  return useStore(trackerStore);
 }
 
 export function useToasts() {

@@ -42,6 +42,16 @@ export const coverage = {
       engaged: 'Nobody is engaged yet',
       seated: 'Nobody sits on the steering committee yet',
     },
+    lines: {
+      listed: '{{empty, number}} of {{of, number}} {{dimension}} have nobody listed',
+      engaged: '{{empty, number}} of {{of, number}} {{dimension}} have nobody engaged',
+      seated: '{{empty, number}} of {{of, number}} {{dimension}} have nobody on the steering committee',
+    },
+    linesWithin: {
+      listed: '{{empty, number}} of {{of, number}} {{dimension}} have nobody {{place}}',
+      engaged: '{{empty, number}} of {{of, number}} {{dimension}} have nobody engaged {{place}}',
+      seated: '{{empty, number}} of {{of, number}} {{dimension}} have nobody {{place}} on the steering committee',
+    },
     coveredCells: {
       listed: 'Every cell has more than one organisation',
       engaged: 'Every cell has more than one that is engaged',
@@ -85,9 +95,9 @@ export const coverage = {
   when: {
     today: 'Today',
     label: 'If all who said yes come',
-    caption_one: 'Not so yet: one organisation that is committed in principle is counted as engaged.',
+    caption_one: 'Not so yet: one organisation that said yes ("Committed in principle") is counted as engaged.',
     caption_other:
-      'Not so yet: {{count, number}} organisations that are committed in principle are counted as engaged.',
+      'Not so yet: {{count, number}} organisations that said yes ("Committed in principle") are counted as engaged.',
     nobody: 'Nothing changes: whoever said yes is counted as engaged already.',
   },
   counting: { label: 'What the cells count', listed: 'Listed', engaged: 'Engaged', seated: 'Seated' },
@@ -136,8 +146,8 @@ export const coverage = {
     noSectors: 'Once sectors are known, this is where those that are missing are named.',
     showAll: 'Show all',
     showFewer: 'Show fewer',
-    map: 'Map',
-    onMap: 'Map: {{finding}}',
+    map: 'Show on the map',
+    onMap: 'Show on the map: {{finding}}',
     sectorAbsent: { text: 'No organisation of this sector is on the list.' },
     missingInTopic: {
       title: '{{value}}: sectors missing',

@@ -57,12 +57,12 @@ export const gaps = {
     aboutRight: 'Representation {{ratio}} of what you set: about right (0.8 to 1.25).',
     over: 'Representation {{ratio}} of what you set: over (above 1.25).',
   },
-  map: 'Map',
-  mapOf: 'Map: {{target}}',
+  map: 'Show on the map',
+  mapOf: 'Show on the map: {{target}}',
   change: 'Change target',
   changeOf: 'Change target: {{target}}',
   recruit: 'Whom to recruit',
-  onMap: 'On the map',
+  onMap: 'Show on the map',
   evenness: {
     listed: {
       even_one: 'One sector is listed.',
@@ -107,7 +107,7 @@ export const gaps = {
       text_one:
         '{{organizations, number}} of one sector in one place, {{sector}} in {{region}}: {{names}}. Possible overlap, or a chance to join forces.',
       text_other:
-        '{{organizations, number}} organisations in {{count, number}} crowded cells; most in {{region}}, {{sector}}: {{names}}. Possible overlap, or a chance to join forces.',
+        '{{organizations, number}} organisations in {{count, number}} crowded combinations of region and sector; most in {{region}}, {{sector}}: {{names}}. Possible overlap, or a chance to join forces.',
     },
   },
 };

@@ -90,6 +90,9 @@ export const targets = {
     how: 'What happens to the targets that are set',
     add: 'Keep those that are set',
     replace: 'Replace them all',
+    notYet: 'No targets to take in yet',
+    correctFirst: 'Correct what is refused first',
+    nothingNew: 'Nothing new to take in',
     take_one: 'Take in {{count, number}} target',
     take_other: 'Take in {{count, number}} targets',
     refused_one: 'One thing stands in the way',
@@ -107,8 +110,8 @@ export const targets = {
   amounts: { minimum: 'at least {{amount}}', ideal: 'ideally {{amount}}', weight: 'weight {{weight}}' },
   relevance: {
     lead: 'Tick which sectors each topic needs. Where nobody has decided, nothing is assumed.',
-    open_one: 'Nobody has decided yet for one topic:',
-    open_other: 'Nobody has decided yet for {{count, number}} topics:',
+    open_one: 'Nobody has decided yet for one topic.',
+    open_other: 'Nobody has decided yet for {{count, number}} topics.',
     allDecided: 'Decided for every topic.',
     noTopics:
       'No organisation names a topic yet. Once topics are known, this is where you say which sectors each needs.',

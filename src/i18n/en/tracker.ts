@@ -5,12 +5,15 @@ export const tracker = {
     overdue_one: '{{count, number}} overdue next step',
     overdue_other: '{{count, number}} overdue next steps',
     stages: '{{inDialogue, number}} in dialogue, {{engaged, number}} engaged',
+    noStages: 'No stage is known yet',
   },
   lead: {
     stages: '{{inDialogue, number}} in dialogue, {{engaged, number}} engaged.',
     soon_one: '{{count, number}} next step is due within a week.',
     soon_other: '{{count, number}} next steps are due within a week.',
     noneOverdue: 'No next step is overdue.',
+    noStages:
+      'Drag a card to its stage, or choose the stage in its menu; a column "Stage" in an imported file sets them all.',
     undated: 'No next step has a date yet.',
   },
   shownAs: { label: 'Shown as', board: 'Board', table: 'Table', funnel: 'By sector' },

@@ -10,8 +10,8 @@ export const coverage = {
   emptyTitle: 'עדיין אין ארגונים',
   emptyText: 'כאן יופיע מי פועל בכל נושא ובכל אזור, לפי מגזר, ומי חסר.',
   toImport: 'ייבוא קבצים',
-  lead: '{{listed}} רשומים, {{engaged}} רתומים (משלב "{{stage}}" והלאה). ארגון אחד יכול לפעול בכמה נושאים ובכמה אזורים.',
-  leadWithin: '{{value}}: {{listed}} רשומים, {{engaged}} רתומים (משלב "{{stage}}" והלאה).',
+  lead: 'רשומים: {{listed}}, רתומים: {{engaged}} (משלב "{{stage}}" והלאה). ארגון אחד יכול לפעול בכמה נושאים ובכמה אזורים.',
+  leadWithin: '{{value}}, רשומים: {{listed}}, רתומים: {{engaged}} (משלב "{{stage}}" והלאה).',
   headline: {
     sectorAbsent: 'אין ברשימה אף ארגון {{from}}',
     missingInTopic: 'בנושא {{value}} אין אף ארגון {{from}}',
@@ -41,6 +41,16 @@ export const coverage = {
       listed: 'אין עדיין אף ארגון ברשימה',
       engaged: 'אין עדיין אף ארגון רתום',
       seated: 'אין עדיין אף ארגון בוועדת ההיגוי',
+    },
+    lines: {
+      listed: '{{empty, number}} מתוך {{of, number}} {{dimension}}: אין אף ארגון',
+      engaged: '{{empty, number}} מתוך {{of, number}} {{dimension}}: אין אף ארגון רתום',
+      seated: '{{empty, number}} מתוך {{of, number}} {{dimension}}: אין אף ארגון בוועדת ההיגוי',
+    },
+    linesWithin: {
+      listed: '{{empty, number}} מתוך {{of, number}} {{dimension}}: אין אף ארגון {{place}}',
+      engaged: '{{empty, number}} מתוך {{of, number}} {{dimension}}: אין אף ארגון רתום {{place}}',
+      seated: '{{empty, number}} מתוך {{of, number}} {{dimension}}: אין בוועדת ההיגוי אף ארגון {{place}}',
     },
     coveredCells: {
       listed: 'בכל תא יש יותר מארגון אחד',
@@ -138,8 +148,8 @@ export const coverage = {
     noSectors: 'כשיהיו המגזרים ידועים, כאן ייכתב אילו מהם חסרים.',
     showAll: 'הצגת הכול',
     showFewer: 'הצגת פחות',
-    map: 'מפה',
-    onMap: 'מפה: {{finding}}',
+    map: 'הצגה במפה',
+    onMap: 'הצגה במפה: {{finding}}',
     sectorAbsent: { text: 'אין ברשימה אף ארגון מן המגזר הזה.' },
     missingInTopic: {
       title: '{{value}}: מגזרים חסרים',

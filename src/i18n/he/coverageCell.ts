@@ -29,6 +29,6 @@ export const coverageCell = {
     seated: 'עדיין אין יושבים, ולכן אין ממה לחשב חלק',
   },
   short: 'חסרים {{count, number}}',
-  onMap: 'במפה',
-  inTable: 'בטבלה',
+  onMap: 'הצגה במפה',
+  inTable: 'הצגה בטבלה',
 };

@@ -1,10 +1,10 @@
 /** מה חסר ליעדים, כמה מאוזן תמהיל המגזרים, ומה חסר בלי קשר ליעדים. */
 export const gaps = {
   title: 'פערים',
-  shortOf_one: '{{short, number}} מתוך יעד אחד חסר',
+  shortOf_one: 'חסר ב־{{short, number}} מתוך יעד אחד',
   shortOf_two: 'חסר ב־{{short, number}} מתוך שני יעדים',
   shortOf_other: 'חסר ב־{{short, number}} מתוך {{count, number}} יעדים',
-  none: 'לא נקבע אף יעד, ולכן אין ממה לחסור. אחרי שייקבע מי צריך להיות, כאן יוצג מי חסר וכמה.',
+  none: 'לא נקבע אף יעד, ולכן אין עדיין פערים. אחרי שייקבע מי צריך להיות, כאן יוצג מי חסר וכמה.',
   total_one: 'ארגון חסר ליעד',
   total_two: 'ארגונים חסרים ליעד',
   total_other: 'ארגונים חסרים ליעד',
@@ -21,9 +21,9 @@ export const gaps = {
   set: { first: 'קביעת יעדים', minimum: 'נקבע {{amount}}', ideal: 'רצוי {{amount}}' },
   sentence: {
     count: {
-      listed: '{{have}} רשומים; {{set}}: {{left}}.',
-      engaged: '{{listed}} רשומים, {{have}} רתומים; {{set}}: {{left}}.',
-      seated: '{{have}} מתוך {{seats}} מושבים; {{set}}: {{left}}.',
+      listed: 'רשומים: {{have}}; {{set}}: {{left}}.',
+      engaged: 'רשומים: {{listed}}, רתומים: {{have}}; {{set}}: {{left}}.',
+      seated: 'מושבים: {{have}} מתוך {{seats}}; {{set}}: {{left}}.',
     },
     share: {
       listed: '{{who}}: {{share}} מן הרשומים; {{set}}: {{left}}.',
@@ -63,12 +63,12 @@ export const gaps = {
     aboutRight: 'ייצוג של {{ratio}} ממה שנקבע: בערך כנדרש (0.8 עד 1.25).',
     over: 'ייצוג של {{ratio}} ממה שנקבע: בייצוג יתר (מעל 1.25).',
   },
-  map: 'מפה',
-  mapOf: 'מפה: {{target}}',
+  map: 'הצגה במפה',
+  mapOf: 'הצגה במפה: {{target}}',
   change: 'שינוי היעד',
   changeOf: 'שינוי היעד: {{target}}',
   recruit: 'את מי לרתום',
-  onMap: 'על המפה',
+  onMap: 'הצגה במפה',
   evenness: {
     listed: {
       even_one: 'מגזר אחד ברשימה.',
@@ -122,9 +122,9 @@ export const gaps = {
       text_one:
         '{{organizations, number}} ארגונים ממגזר אחד במקום אחד, {{sector}} באזור {{region}}: {{names}}. ייתכן שיש חפיפה, או הזדמנות לאחד כוחות.',
       text_two:
-        '{{organizations, number}} ארגונים בשני תאים צפופים; רובם באזור {{region}}, {{sector}}: {{names}}. ייתכן שיש חפיפה, או הזדמנות לאחד כוחות.',
+        '{{organizations, number}} ארגונים בשני צירופים צפופים של אזור ומגזר; רובם באזור {{region}}, {{sector}}: {{names}}. ייתכן שיש חפיפה, או הזדמנות לאחד כוחות.',
       text_other:
-        '{{organizations, number}} ארגונים ב־{{count, number}} תאים צפופים; רובם באזור {{region}}, {{sector}}: {{names}}. ייתכן שיש חפיפה, או הזדמנות לאחד כוחות.',
+        '{{organizations, number}} ארגונים ב־{{count, number}} צירופים צפופים של אזור ומגזר; רובם באזור {{region}}, {{sector}}: {{names}}. ייתכן שיש חפיפה, או הזדמנות לאחד כוחות.',
     },
   },
 };

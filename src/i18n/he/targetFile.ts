@@ -6,7 +6,7 @@ export const targetFile = {
     region: 'אזור',
     population: 'אוכלוסייה',
     minimum: 'מינימום',
-    ideal: 'אידיאל',
+    ideal: 'רצוי',
     unit: 'יחידה',
     weight: 'משקל',
     set_by: 'מי קבע',

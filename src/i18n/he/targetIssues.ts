@@ -2,7 +2,7 @@
 export const targetIssues = {
   targetTitles: {
     title: 'לא נמצאו כותרות של יעדים',
-    fix: 'באחת השורות הראשונות דרושות כותרות: לפחות מגזר, נושא, אזור או אוכלוסייה, ומינימום או אידיאל. כל הכותרות: {{expected}}.',
+    fix: 'באחת השורות הראשונות דרושות כותרות: לפחות מגזר, נושא, אזור או אוכלוסייה, ומינימום או רצוי. כל הכותרות: {{expected}}.',
   },
   targetColumnUnknown: {
     title: 'עמודה שאין ליעדים: {{found}}',
@@ -25,11 +25,11 @@ export const targetIssues = {
     fix: 'עמודה {{column}}: דרוש {{expected}}.',
   },
   targetMinimumAboveIdeal: {
-    title: 'המינימום גבוה מן האידיאל: {{found}}',
+    title: 'המינימום גבוה מן הרצוי: {{found}}',
     fix: 'דרוש מינימום {{expected}}.',
   },
   targetWithoutAmount: {
-    title: 'יעד בלי מינימום ובלי אידיאל',
+    title: 'יעד בלי מינימום ובלי רצוי',
     fix: 'יש לכתוב לפחות אחד מהשניים, או להסיר את השורה.',
   },
   targetUnit: {

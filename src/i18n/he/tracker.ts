@@ -6,6 +6,7 @@ export const tracker = {
     overdue_two: 'שני צעדים באיחור',
     overdue_other: '{{count, number}} צעדים באיחור',
     stages: 'בשיח: {{inDialogue, number}}, רתומים: {{engaged, number}}',
+    noStages: 'עדיין לא ידוע שלב של אף ארגון',
   },
   lead: {
     stages: 'בשיח: {{inDialogue, number}}, רתומים: {{engaged, number}}.',
@@ -13,6 +14,7 @@ export const tracker = {
     soon_two: 'שני צעדים לביצוע בתוך שבוע.',
     soon_other: '{{count, number}} צעדים לביצוע בתוך שבוע.',
     noneOverdue: 'אין צעד באיחור.',
+    noStages: 'אפשר לגרור כרטיס אל השלב שלו, או לבחור שלב בתפריט הכרטיס; עמודה "שלב" בקובץ מיובא קובעת את כולם.',
     undated: 'עדיין אין תאריך לאף צעד.',
   },
   shownAs: { label: 'צורת התצוגה', board: 'לוח', table: 'טבלה', funnel: 'לפי מגזר' },

@@ -6,7 +6,6 @@ import type { CoverageFinding } from '../../core/coverage/coverageFindings.ts';
 import { SectorMark } from '../../map/SectorMark.tsx';
 import { Button } from '../parts/Button.tsx';
 import { NameList } from '../parts/NameList.tsx';
-import { UserText } from '../parts/UserText.tsx';
 import { useSectorMarks } from '../parts/useSectorMarks.ts';
 import { type CoverageWords, coverageWords } from './coverageWords.ts';
 import { useCoverageWording } from './useCoverageWording.ts';
@@ -59,9 +58,7 @@ function Finding({ code, words }: { readonly code: string; readonly words: Cover
         {sectors.map((sector) => (
           <SectorMark key={sector} mark={markOf(sector)} />
         ))}
-        <h3>
-          <UserText>{title}</UserText>
-        </h3>
+        <h3>{title}</h3>
         {filter === null ? null : (
           <Button
             look="link"

@@ -14,17 +14,29 @@ import { useCoverageWording } from './useCoverageWording.ts';
 export function useHeadline({ layout, table }: CrossView, { coverage, coverageFindings }: Analysis): string {
   const { t } = useTranslation();
   const { from, to } = useCoverageWording();
-  const { phrase } = useValueWords();
+  const { phrase, anyOf } = useValueWords();
   const { rules } = useFieldMap();
   const counting = useView((view) => view.counting);
   const dimension = dimensionShown(layout);
-  if (dimension !== null && isUsual(layout, counting)) {
+  const found = crossHeadline(table, layout, counting, rules);
+  // Nobody in a whole row or column weighs more than any finding; of the listed the findings say so themselves.
+  const isEmptyLine = found.code === 'lines' && counting !== 'listed';
+  if (dimension !== null && isUsual(layout, counting) && !isEmptyLine) {
     const { key, sectors, value } = coverageHeadline(coverageFindings, coverage, { dimension, counting });
     return t(`coverage:headline.${key}`, { from: from(sectors), to: to(sectors), value });
   }
-  const found = crossHeadline(table, layout, counting, rules);
   const within = layout.within === null ? [] : [layout.within];
   switch (found.code) {
+    case 'lines': {
+      const { dimension: of, values } = found;
+      const others = phrase(within);
+      if (values.length <= (of === 'sector' ? 3 : 2)) {
+        const place = [anyOf(of, values), others].filter((part) => part !== '');
+        return t(`coverage:headline.empty.${counting}`, { place: place.join(' ') });
+      }
+      const said = { empty: values.length, of: found.of, dimension: t(`coverage:dimension.${of}`), place: others };
+      return t(`coverage:headline.${within.length === 0 ? 'lines' : 'linesWithin'}.${counting}`, said);
+    }
     case 'empty':
     case 'one':
       return t(`coverage:headline.${found.code}.${counting}`, { place: phrase([...found.cell, ...within]) });

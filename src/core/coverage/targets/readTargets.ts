@@ -92,5 +92,7 @@ function issuesOf({ row }: TargetTableRow, read: ReadRow, table: TargetTable, fi
     faults.map(({ code, column, found, expected }) => {
       return { code, severity, file, row, column: column === null ? null : table.titleOf(column), found, expected };
     });
-  return [...told(read.errors, 'error'), ...told(read.warnings, 'warning'), ...told(read.notes, 'note')];
+  // A row that has to be corrected is read again: what else might be looked at waits until then.
+  if (read.errors.length > 0) return told(read.errors, 'error');
+  return [...told(read.warnings, 'warning'), ...told(read.notes, 'note')];
 }

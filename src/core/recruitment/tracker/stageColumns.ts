@@ -11,7 +11,10 @@ export interface StageColumn {
 
 const aside: readonly (Stage | null)[] = ['declined', 'dormant', null];
 
-/** The stages as columns: the whole ladder, and those who stand aside or of whom nobody said, where there are any. */
+/**
+ * The stages as columns: the whole ladder, and those who stand aside or of whom nobody said, where there are any. Where no stage
+ * is known at all, everybody stands in the first column.
+ */
 export function stageColumns(organizations: readonly Organization[]): readonly StageColumn[] {
   const byStage = new Map<Stage | null, Organization[]>();
   for (const one of organizations) {
@@ -19,7 +22,9 @@ export function stageColumns(organizations: readonly Organization[]): readonly S
     if (those === undefined) byStage.set(one.stage, [one]);
     else those.push(one);
   }
-  return [...ladder, ...aside.filter((stage) => byStage.has(stage))].map((stage) => ({
+  const columns = [...ladder, ...aside.filter((stage) => byStage.has(stage))];
+  const isUnknown = byStage.size === 1 && byStage.has(null);
+  return (isUnknown ? [null, ...ladder] : columns).map((stage) => ({
     stage,
     organizations: byDueDay(byStage.get(stage) ?? []),
   }));

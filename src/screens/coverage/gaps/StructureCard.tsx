@@ -6,7 +6,6 @@ import { crowdedFrom } from '../../../core/coverage/structure/crowded.ts';
 import type { When } from '../../../core/coverage/whenCounted.ts';
 import { formatList } from '../../../i18n/format.ts';
 import { Button } from '../../parts/Button.tsx';
-import { UserText } from '../../parts/UserText.tsx';
 import { useCoverageWording } from '../useCoverageWording.ts';
 import { rememberedStructure } from './rememberedGaps.ts';
 import { structureWords, type ToldEntry, toldEntries } from './structureWords.ts';
@@ -59,9 +58,7 @@ function StructureItem({ gap }: { readonly gap: ToldEntry }) {
   return (
     <li data-structure={gap.code}>
       <div className="coverage-finding-head">
-        <h3>
-          <UserText>{title}</UserText>
-        </h3>
+        <h3>{title}</h3>
         {filter === null ? null : (
           <Button
             look="link"

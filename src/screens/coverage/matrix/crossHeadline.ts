@@ -6,9 +6,11 @@ import type { AnalysisRules } from '../../../core/model/fieldMap.ts';
 import { unknownValue } from '../../../core/model/filter.ts';
 import { isStage, ladder } from '../../../core/model/stage.ts';
 import type { Counted } from '../../../core/model/target.ts';
+import { type EmptyLines, emptyLines } from './emptyLines.ts';
 
-/** What a matrix says first: of nobody in a cell, of one, of nobody at all, or that there is somebody everywhere. */
+/** What a matrix says first: of nobody in whole rows or columns, in a cell, of one, of nobody at all, or that there is somebody everywhere. */
 export type CrossHeadline =
+  | ({ readonly code: 'lines' } & EmptyLines)
   | { readonly code: 'empty' | 'one'; readonly cell: readonly [DimensionValue, DimensionValue] }
   | { readonly code: 'nobody' | 'covered' }
   | { readonly code: 'unknown'; readonly dimension: DimensionKey };
@@ -21,7 +23,7 @@ interface Seen {
 }
 
 /**
- * The empty cell that tells the most: the one whose row and column have the most listed. Of values that nobody is recruited into
+ * Rows or columns without anybody, else the empty cell that tells the most: the one whose row and column have the most listed. Of values that nobody is recruited into
  * (not known, standing aside, not engaged yet) an empty cell is no news.
  */
 export function crossHeadline(
@@ -36,6 +38,8 @@ export function crossHeadline(
   });
   if (missing !== undefined) return { code: 'unknown', dimension: missing };
   if (table.total[counting].length === 0) return { code: 'nobody' };
+  const lines = emptyLines(table, layout, counting);
+  if (lines !== null) return { code: 'lines', ...lines };
   const seen = cellsSeen(table, layout, counting, rules);
   const most = (count: number) =>
     seen.filter((one) => one.count === count && one.around > 0).toSorted((a, b) => b.around - a.around)[0];

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../app/hooks.ts';
 import type { DimensionKey } from '../../../core/coverage/dimension.ts';
 import type { DimensionValue, Place } from '../../../core/coverage/place.ts';
 import { regionWideValue, unknownValue } from '../../../core/model/filter.ts';
 import type { Stage } from '../../../core/model/stage.ts';
+import { localeOf } from '../../../i18n/language.ts';
 import { useTerms } from '../../parts/useTerms.ts';
 
 export interface ValueWords {
@@ -11,6 +13,8 @@ export interface ValueWords {
   name(dimension: DimensionKey, value: string): string;
   /** Organisations of a place, as what follows "nobody" or "the organisations": "from business on Transport". */
   phrase(place: Place): string;
+  /** The same of any of several values: "from business or the community". */
+  anyOf(dimension: DimensionKey, values: readonly string[]): string;
 }
 
 /** In this order the parts of a phrase are said. */
@@ -20,6 +24,7 @@ const spoken: readonly DimensionKey[] = ['sector', 'topic', 'population', 'contr
 export function useValueWords(): ValueWords {
   const { t } = useTranslation();
   const terms = useTerms();
+  const { language } = useLanguage();
   return useMemo(() => {
     const name = (dimension: DimensionKey, value: string) => {
       const isUnknown = value === unknownValue;
@@ -51,6 +56,11 @@ export function useValueWords(): ValueWords {
         .toSorted((a, b) => spoken.indexOf(a.dimension) - spoken.indexOf(b.dimension))
         .map(part)
         .join(' ');
-    return { name, phrase };
-  }, [t, terms]);
+    const either = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
+    const anyOf = (dimension: DimensionKey, values: readonly string[]) =>
+      dimension === 'sector'
+        ? t('coverage:phrase.sector', { value: terms.fromSectors(values) })
+        : either.format(values.map((value) => part({ dimension, value })));
+    return { name, phrase, anyOf };
+  }, [t, terms, language]);
 }

@@ -35,6 +35,12 @@ export function TargetsImport({ onClose }: { readonly onClose: () => void }) {
     onClose();
   }
 
+  function takeLabel(): string {
+    if (reading === null) return t('targets:import.notYet');
+    if (isRefused) return t('targets:import.correctFirst');
+    return doesSomething ? t('targets:import.take', { count: reading.targets.length }) : t('targets:import.nothingNew');
+  }
+
   return (
     <AppDialog title={t('targets:import.title')} isOpen onClose={onClose} dismissable={file === null}>
       <div className="targets-import">
@@ -53,7 +59,7 @@ export function TargetsImport({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className="form-actions">
         <Button look="primary" isDisabled={!doesSomething} onPress={take}>
-          {t('targets:import.take', { count: reading?.targets.length ?? 0 })}
+          {takeLabel()}
         </Button>
         <Button onPress={onClose}>{t('targets:form.cancel')}</Button>
       </div>

@@ -40,7 +40,7 @@ export function BoardColumn({ column, followed, actions, step }: Props) {
     },
   });
   return (
-    <section className="board-column" data-stage={stage ?? 'unknown'}>
+    <section className="board-column" data-stage={stage ?? 'unknown'} data-empty={organizations.length === 0}>
       <h2>
         {terms.stage(stage)} <span className="muted number">{organizations.length}</span>
       </h2>
@@ -80,7 +80,9 @@ const focusAfter = [30, 120, 300];
 /** Whether a person has gone on to something outside the board and its menus meanwhile. */
 function hasGoneElsewhere(): boolean {
   const { activeElement, body } = document;
-  return activeElement !== null && activeElement !== body && activeElement.closest('.board, .board-one, .move-menu') === null;
+  return (
+    activeElement !== null && activeElement !== body && activeElement.closest('.board, .board-one, .move-menu') === null
+  );
 }
 
 /** Whoever has moved a card goes on from where it is now. */

@@ -1,12 +1,13 @@
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../../app/hooks.ts';
+import type { OwnerChoice, TrackerState } from '../../../app/trackerStore.ts';
 import { CheckLine } from '../../parts/CheckLine.tsx';
 import { FilterChips } from '../../parts/FilterChips.tsx';
 import { FilterMenu } from '../../parts/FilterMenu.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
-import { type OwnerChoice, ownersOf, type TrackerState } from './trackerState.ts';
+import { ownersOf } from './trackerState.ts';
 
 interface Props {
   readonly state: TrackerState;

@@ -9,6 +9,11 @@ import { RecruitViews } from '../RecruitViews.tsx';
 export function TrackerHead({ today }: { readonly today: string }) {
   const { t } = useTranslation();
   const { organizations, rules } = useFieldMap();
+  if (organizations.every(({ stage }) => stage === null)) {
+    return (
+      <PageHead title={t('tracker:headline.noStages')} lead={t('tracker:lead.noStages')} actions={<RecruitViews />} />
+    );
+  }
   const states = organizations.map(({ nextStepOn }) => dueState(nextStepOn, today));
   const count = (...wanted: readonly string[]) => states.filter((state) => wanted.includes(state)).length;
   const overdue = count('overdue');

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import '../../../styles/records.css';
 import '../../../styles/tables.css';
 import '../../../styles/tracker.css';
-import { useFieldMap, useFilteredOrganizations } from '../../../app/hooks.ts';
+import { useFieldMap, useFilteredOrganizations, useTracker } from '../../../app/hooks.ts';
 import { isoToday } from '../../../app/stageHistory.ts';
+import { type TrackerState, trackerStore, wholeTracker } from '../../../app/trackerStore.ts';
 import type { OrganizationId } from '../../../core/model/ids.ts';
 import { weeksInStage } from '../../../core/recruitment/tracker/stageTimes.ts';
 import { NothingLeft } from '../../parts/table/NothingLeft.tsx';
@@ -14,14 +15,16 @@ import { TrackerBoard } from './TrackerBoard.tsx';
 import { TrackerDialog } from './TrackerDialog.tsx';
 import { TrackerHead } from './TrackerHead.tsx';
 import { TrackerTable } from './TrackerTable.tsx';
-import { trackedOnly, wholeTracker } from './trackerState.ts';
+import { stateFor, trackedOnly } from './trackerState.ts';
 
 /** Who is how far, who keeps in touch, and what comes next. */
 export function TrackerView() {
   const { t } = useTranslation();
   const { organizations, stageChanges } = useFieldMap();
   const filtered = useFilteredOrganizations();
-  const [state, setState] = useState(wholeTracker);
+  const kept = useTracker();
+  const state = useMemo(() => stateFor(kept, organizations), [kept, organizations]);
+  const setState = (next: TrackerState) => trackerStore.setState(next);
   const [opened, setOpened] = useState<OrganizationId | null>(null);
   const open = useCallback((id: OrganizationId) => setOpened(id), []);
   const today = isoToday();

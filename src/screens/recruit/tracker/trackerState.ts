@@ -1,16 +1,13 @@
+import { type OwnerChoice, type TrackerState, wholeTracker } from '../../../app/trackerStore.ts';
 import type { Organization } from '../../../core/model/organization.ts';
 import { dueState } from '../../../core/recruitment/tracker/dueDay.ts';
 
-/** How the tracker is shown, and whose part of it. `owner`: an owner's name, `anyone`, or `nobody` for those without one. */
-export interface TrackerState {
-  readonly shownAs: 'board' | 'table' | 'funnel';
-  readonly owner: OwnerChoice;
-  readonly overdueOnly: boolean;
+/** What was chosen, as far as it can be had here: an owner whom nobody here has (in another project, or renamed) is not asked for. */
+export function stateFor(state: TrackerState, organizations: readonly Organization[]): TrackerState {
+  const { owner } = state;
+  const isThere = owner.is !== 'named' || organizations.some((one) => one.owner === owner.name);
+  return isThere ? state : { ...state, owner: wholeTracker.owner };
 }
-
-export type OwnerChoice = { readonly is: 'anyone' | 'nobody' } | { readonly is: 'named'; readonly name: string };
-
-export const wholeTracker: TrackerState = { shownAs: 'board', owner: { is: 'anyone' }, overdueOnly: false };
 
 /** Those that the choices of the tracker leave; `today`: `2026-11-21`. */
 export function trackedOnly(

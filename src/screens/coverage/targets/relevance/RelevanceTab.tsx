@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFieldMap, useLanguage } from '../../../../app/hooks.ts';
 import { collatorOf } from '../../../../i18n/format.ts';
-import { NameList } from '../../../parts/NameList.tsx';
 import { RelevanceGrid } from './RelevanceGrid.tsx';
 import { RelevanceStart } from './RelevanceStart.tsx';
 import { topicsToDecide } from './topicsToDecide.ts';
-
-const namesShown = 6;
 
 /** Which sectors matter to which topic, as people decide it; a topic that nobody decided stays open. */
 export function RelevanceTab() {
@@ -21,13 +18,7 @@ export function RelevanceTab() {
     <>
       <p className="secondary">{t('targets:relevance.lead')}</p>
       <p className="relevance-open" data-open={open.length} aria-live="polite">
-        {open.length === 0 ? (
-          t('targets:relevance.allDecided')
-        ) : (
-          <>
-            {t('targets:relevance.open', { count: open.length })} <NameList names={open} most={namesShown} />
-          </>
-        )}
+        {open.length === 0 ? t('targets:relevance.allDecided') : t('targets:relevance.open', { count: open.length })}
       </p>
       <RelevanceStart open={open} />
       <RelevanceGrid topics={topics} />
