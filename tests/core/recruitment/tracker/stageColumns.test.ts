@@ -22,6 +22,11 @@ test('the whole ladder is there, and who stands aside or has no stage where ther
   );
 });
 
+test('where no stage is known, everybody stands in the first column', () => {
+  const shownFirst = shown([named('X', {}), named('Y', {})]);
+  expect(shownFirst).toEqual([[null, 'X', 'Y'], ...ladder.map((stage) => [stage])]);
+});
+
 test('what is due first stands first, what has no day last, each in the order given', () => {
   const organizations = [
     named('undated', { stage: 'identified' }),

@@ -36,7 +36,7 @@ it('tells the structure of the sample: a sector that matters and is missing, pai
   expect(all[2]).toEqual({
     code: 'crowded',
     title: 'Support for youth at risk: many side by side',
-    text: '8 organisations in 3 crowded cells; most in Neve Shikma, Social sector: SOC02, SOC08, SOC18, SOC21. Possible overlap, or a chance to join forces.',
+    text: '8 organisations in 3 crowded combinations of region and sector; most in Neve Shikma, Social sector: SOC02, SOC08, SOC18, SOC21. Possible overlap, or a chance to join forces.',
     filter: { sectors: [], topics: ['Support for youth at risk'], regions: ['Neve Shikma'], stages: [] },
   });
 });

@@ -3,12 +3,19 @@ import { type CrossLayout, crossTable } from '../../../../src/core/coverage/cros
 import type { FieldMap } from '../../../../src/core/model/fieldMap.ts';
 import type { Counted } from '../../../../src/core/model/target.ts';
 import { crossHeadline } from '../../../../src/screens/coverage/matrix/crossHeadline.ts';
+import type { EmptyLines } from '../../../../src/screens/coverage/matrix/emptyLines.ts';
 import { fieldOf } from '../../../support/fieldOf.ts';
 import { shikmaField } from '../../../support/shikma.ts';
 
 function headOf(field: FieldMap, layout: Partial<CrossLayout>, counting: Counted = 'listed') {
   const whole: CrossLayout = { rows: 'topic', columns: 'sector', within: null, when: 'today', ...layout };
   return crossHeadline(crossTable(field, whole), whole, counting, field.rules);
+}
+
+function emptyOf(layout: Partial<CrossLayout>): EmptyLines {
+  const head = headOf(shikmaField('en'), layout, 'engaged');
+  if (head.code !== 'lines') throw new Error(`Lines without anybody expected, but it is ${head.code}`);
+  return head;
 }
 
 describe('what a matrix says first', () => {
@@ -24,6 +31,32 @@ describe('what a matrix says first', () => {
     });
   });
 
+  it('is whole sectors without anybody before any other row or cell, those with most listed first', () => {
+    const lines = { code: 'lines', dimension: 'sector', of: 6 };
+    expect(headOf(shikma, {}, 'engaged')).toEqual({ ...lines, values: ['business', 'community'] });
+    expect(headOf(shikma, {}, 'seated')).toEqual({ ...lines, values: ['business', 'community', 'academia'] });
+  });
+
+  it('is whole rows where every column has somebody', () => {
+    const known = {
+      A: { topics: ['Bus'], regions: ['North', 'South'], committee: true },
+      B: { topics: ['Rail'], regions: ['North'] },
+    };
+    const field = fieldOf(['A', 'B'], [], { known });
+    expect(headOf(field, { columns: 'region' }, 'seated')).toEqual({
+      code: 'lines',
+      dimension: 'topic',
+      values: ['Rail'],
+      of: 2,
+    });
+  });
+
+  it('is not of the sectors that were left out where only one is counted, but of the topics that it is not on', () => {
+    const within = { dimension: 'sector', value: 'business' } as const;
+    const { dimension, values, of } = emptyOf({ within, when: 'ifAllWhoSaidYes' });
+    expect([dimension, values.length, of]).toEqual(['topic', 6, 7]);
+  });
+
   it('is of no stage below the engaged ones, nor of those who declined', () => {
     expect(headOf(shikma, { rows: 'stage' })).toEqual({
       code: 'empty',
@@ -36,8 +69,8 @@ describe('what a matrix says first', () => {
 
   it('is of no level that nobody is recruited into', () => {
     expect(headOf(shikma, { rows: 'sector', columns: 'level' })).toMatchObject({ code: 'empty' });
-    const field = fieldOf(['A'], [], { known: { A: { sector: 'public' } } });
-    expect(headOf(field, { rows: 'sector', columns: 'level' })).toEqual({ code: 'covered' });
+    const field = fieldOf(['A'], [], { known: { A: { topics: ['Bus'] } } });
+    expect(headOf(field, { rows: 'topic', columns: 'level' })).toEqual({ code: 'covered' });
   });
 
   it('is the cell that rests on one where none is empty, else that none does', () => {
