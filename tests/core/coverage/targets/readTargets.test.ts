@@ -125,6 +125,11 @@ describe('a file of targets', () => {
     ]);
   });
 
+  it('says nothing more of a row that has to be corrected first', () => {
+    const { issues } = read('sector,topic,minimum\nMedia,Sport,many\n');
+    expect(issues.map(({ code, severity, row }) => [code, severity, row])).toEqual([['targetNotANumber', 'error', 2]]);
+  });
+
   it('with titles alone sets nothing, and says so', () => {
     const { targets, issues } = read(`${header}\n`);
     expect(targets).toEqual([]);
