@@ -7,9 +7,13 @@ import type { CrossView } from './useCrossTable.ts';
 import type { TargetsOf } from './useTargetsOf.ts';
 import { useValueWords } from './useValueWords.ts';
 
-/** A list as long as this is read; a longer one is shown from its largest rows or columns on. */
-const rowsAtFirst = 24;
-const columnsAtFirst = 10;
+/** A list as long as this is read; of a longer one the largest are shown, about as many as a window holds. */
+const read = { rows: 24, columns: 10 };
+const largest = { rows: 14, columns: 10 };
+
+function most(side: 'rows' | 'columns', values: readonly string[], isAll: boolean): number {
+  return isAll || values.length <= read[side] ? Number.POSITIVE_INFINITY : largest[side];
+}
 
 export interface MatrixShown {
   readonly matrix: Matrix;
@@ -33,14 +37,14 @@ export function useMatrix(
     const collator = collatorOf(language);
     const orderOf = (key: typeof layout.rows) => (a: string, b: string) => collator.compare(name(key, a), name(key, b));
     const rows = shownPlaces(layout.rows, table.rowValues, (place) => table.rowTotals[place]?.listed.length ?? 0, {
-      most: allRows ? Number.POSITIVE_INFINITY : rowsAtFirst,
+      most: most('rows', table.rowValues, allRows),
       byName: orderOf(layout.rows),
     });
     const columns = shownPlaces(
       layout.columns,
       table.columnValues,
       (place) => table.columnTotals[place]?.listed.length ?? 0,
-      { most: allColumns ? Number.POSITIVE_INFINITY : columnsAtFirst, byName: orderOf(layout.columns) },
+      { most: most('columns', table.columnValues, allColumns), byName: orderOf(layout.columns) },
     );
     return { matrix: buildMatrix(view, { rows, columns }, counting, targetsOf), rows, columns };
   }, [view, language, name, counting, targetsOf, allRows, allColumns]);
