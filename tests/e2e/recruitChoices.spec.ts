@@ -104,7 +104,7 @@ journeyInBothLanguages(
     await page.getByRole('button', { name: words('recruit:toTracker.open') }).press('Enter');
     const dialog = page.getByRole('dialog', { name: words('recruit:toTracker.title') });
     await dialog.getByLabel(words('recruit:toTracker.owner')).fill('Noa');
-    await dialog.getByLabel(words('recruit:toTracker.nextStep')).fill('Call');
+    await dialog.getByLabel(words('recruit:toTracker.nextStep'), { exact: true }).fill('Call');
     const count = before.chosen.length;
     await dialog.getByRole('button', { name: words('recruit:toTracker.add', { count }) }).press('Enter');
     await dialog.waitFor({ state: 'detached' });

@@ -53,7 +53,7 @@ journeyInBothLanguages(
     const paste = page.getByRole('textbox', { name: words('targets:import.paste') });
     await paste.fill(table(of.bad));
     await page.locator('[data-issue="targetNotANumber"][data-row="3"]').waitFor();
-    const take = page.getByRole('button', { name: words('targets:import.take', { count: 1 }) });
+    const take = page.getByRole('button', { name: words('targets:import.correctFirst') });
     expect(await take.isDisabled()).toBe(true);
 
     await paste.fill(table('2'));

@@ -68,7 +68,7 @@ function TieRow({ pair, partner }: { readonly pair: PairTies; readonly partner: 
         <SectorMark mark={markOf(organization.sector)} fill={fillOf(organization.stage)} />
         <span className="org-card-tie-name">
           <UserText>{organization.name}</UserText>
-          <UserText className="muted">{words}</UserText>
+          <span className="muted">{words}</span>
         </span>
         {style === undefined ? null : <TieSample style={style} width={30} />}
       </AriaButton>

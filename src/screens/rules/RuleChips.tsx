@@ -6,7 +6,6 @@ import { changeRules } from '../../app/commands/rules.ts';
 import { useFieldMap } from '../../app/hooks.ts';
 import { usualRules } from '../../core/model/fieldMap.ts';
 import { changedRules, type RuleName } from '../../i18n/rulesText.ts';
-import { UserText } from '../parts/UserText.tsx';
 import { useRuleWords } from './useRuleWords.ts';
 
 /** The rules that differ from the usual, each a chip that goes back to it; nothing where none does. */
@@ -25,7 +24,7 @@ export function RuleChips({ about }: { readonly about?: readonly RuleName[] }) {
           aria-label={t('rules:remove', { rule: chip })}
           onPress={() => fieldStore.run(changeRules(fieldMap, { [rule]: usualRules[rule] }, null))}
         >
-          <UserText>{chip}</UserText>
+          <span>{chip}</span>
           <X className="icon" aria-hidden="true" />
         </Button>
       ))}

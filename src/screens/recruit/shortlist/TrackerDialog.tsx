@@ -49,10 +49,10 @@ export function TrackerDialog({ those, onClose }: Props) {
       </div>
       <TrackerFields first={first} owners={owners} onChange={setFirst} />
       <div className="form-actions">
-        <Button onPress={onClose}>{t('recruit:toTracker.cancel')}</Button>
         <Button look="primary" isDisabled={added.length === 0} onPress={add}>
           {t('recruit:toTracker.add', { count: added.length })}
         </Button>
+        <Button onPress={onClose}>{t('recruit:toTracker.cancel')}</Button>
       </div>
     </AppDialog>
   );
