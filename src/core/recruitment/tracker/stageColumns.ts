@@ -12,8 +12,8 @@ export interface StageColumn {
 const aside: readonly (Stage | null)[] = ['declined', 'dormant', null];
 
 /**
- * The stages as columns: the whole ladder, and those who stand aside or of whom nobody said, where there are any. Where no stage
- * is known at all, everybody stands in the first column.
+ * The stages as columns: the whole ladder, and those who stand aside or of whom nobody said, where there are any. Where most
+ * have none yet, they stand first: it is they who are to be sorted.
  */
 export function stageColumns(organizations: readonly Organization[]): readonly StageColumn[] {
   const byStage = new Map<Stage | null, Organization[]>();
@@ -23,8 +23,9 @@ export function stageColumns(organizations: readonly Organization[]): readonly S
     else those.push(one);
   }
   const columns = [...ladder, ...aside.filter((stage) => byStage.has(stage))];
-  const isUnknown = byStage.size === 1 && byStage.has(null);
-  return (isUnknown ? [null, ...ladder] : columns).map((stage) => ({
+  const unknown = byStage.get(null)?.length ?? 0;
+  const isMostUnknown = unknown > organizations.length / 2;
+  return (isMostUnknown ? [null, ...columns.filter((stage) => stage !== null)] : columns).map((stage) => ({
     stage,
     organizations: byDueDay(byStage.get(stage) ?? []),
   }));

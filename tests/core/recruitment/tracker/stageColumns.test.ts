@@ -22,9 +22,12 @@ test('the whole ladder is there, and who stands aside or has no stage where ther
   );
 });
 
-test('where no stage is known, everybody stands in the first column', () => {
-  const shownFirst = shown([named('X', {}), named('Y', {})]);
-  expect(shownFirst).toEqual([[null, 'X', 'Y'], ...ladder.map((stage) => [stage])]);
+test('where most have no stage yet, they stand first; where half of them have one, last', () => {
+  const [first, ...others] = ladder;
+  const one = named('Z', { stage: first ?? null });
+  const rest = others.map((stage) => [stage]);
+  expect(shown([named('X', {}), named('Y', {}), one])).toEqual([[null, 'X', 'Y'], [first, 'Z'], ...rest]);
+  expect(shown([named('X', {}), one])).toEqual([[first, 'Z'], ...rest, [null, 'X']]);
 });
 
 test('what is due first stands first, what has no day last, each in the order given', () => {
