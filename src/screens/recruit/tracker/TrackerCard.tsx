@@ -29,7 +29,9 @@ export const TrackerCard = memo(function Card({ organization, move }: Props) {
       <div className="board-card-head">
         <SectorMark mark={mark} fill={fillState(stage)} size={18} />
         <span className="visually-hidden">{terms.sectorLong(sector)}</span>
-        <UserText className="board-card-name">{name}</UserText>
+        <span className="board-card-name">
+          <UserText>{name}</UserText>
+        </span>
         <span className="board-card-buttons">
           <DragButton slot="drag" className="button quiet small icon-only card-button drag">
             <GripVertical className="icon small" aria-hidden="true" />
