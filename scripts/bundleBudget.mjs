@@ -16,6 +16,7 @@ const allowedHosts = new Map([
   ['www.w3.org', 'names of XML languages (SVG, XHTML, MathML, XLink)'],
   ['schemas.openxmlformats.org', 'names of the parts of Excel workbooks'],
   ['react.dev', 'links in messages of React errors'],
+  ['web.mit.edu', 'a link in a message of HiGHS errors'],
   ['react-spectrum.adobe.com', 'links in messages of react-aria warnings'],
   ['js.cytoscape.org', 'links in messages of cytoscape warnings'],
   ['mutative.js.org', 'links in messages of mutative errors'],

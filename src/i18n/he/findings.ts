@@ -215,8 +215,8 @@ export const findings = {
   committee: {
     title: 'ועדת ההיגוי',
     text_one: 'מקום אחד: {{seats}}.',
-    text_two: 'שני מושבים: {{seats}}.',
-    text_other: '{{count, number}} מושבים: {{seats}}.',
+    text_two: 'שני מקומות: {{seats}}.',
+    text_other: '{{count, number}} מקומות: {{seats}}.',
     seats: '{{sector}} {{seats, number}}',
     onlyThrough: 'הקול היחיד של {{region}}: {{name}}.',
   },
