@@ -7,6 +7,11 @@ export type When = 'today' | 'ifAllWhoSaidYes';
 /** The stage at which an organisation has said yes. */
 const saidYes: Stage = 'committed';
 
+/** Whether an organisation said yes: it is committed in principle, or further. */
+export function hasSaidYes({ stage }: { readonly stage: Stage | null }): boolean {
+  return isEngaged(stage, saidYes);
+}
+
 /** From which stage on an organisation counts as engaged. */
 export function engagedFromStage({ engagedFrom }: Pick<AnalysisRules, 'engagedFrom'>, when: When): Stage {
   const isLower = ladder.indexOf(engagedFrom) <= ladder.indexOf(saidYes);

@@ -2,7 +2,7 @@
 export const cliPlans = {
   coverage: {
     heading: {
-      gaps: 'Targets: {{open}} not met · gap score {{score}} (weight × organisations short)',
+      gaps: 'Targets: {{open}} not met · gap score {{score}} (weight × places missing)',
       mix: 'Sectors among the listed',
       cells: 'Coverage: listed/engaged/on the steering committee',
       structure: 'Lacking or thin, whatever the targets',
@@ -63,10 +63,10 @@ export const cliPlans = {
       count:
         'Whom to approach, at most {{most}}: closes {{value}} of a gap score of {{open}} (could be approached: {{candidates}})',
       cost: 'Whom to approach for at most {{most}}: closes {{value}} of a gap score of {{open}} (could be approached: {{candidates}})',
-      wanted: 'To look for, since nobody listed can close it',
+      wanted: 'To look for, since nobody listed can fill the place',
     },
     closes: 'Closes {{targets}} (+{{gain}}; {{left}} left open).',
-    closesNothing: 'Closes no gap that is still open.',
+    closesNothing: 'Fills no place that is still missing.',
     cost: 'Costs {{cost}}.',
     locked: 'locked',
     through: 'Through {{path}} ({{strength}}).',
@@ -78,7 +78,7 @@ export const cliPlans = {
       noPath: 'No path from anybody engaged.',
     },
     allMet: 'No target is short: nobody need be approached.',
-    nobody: 'Nobody who could be approached within the limit closes a gap.',
+    nobody: 'Nobody who could be approached within the limit fills a missing place.',
     optimum: 'Proven: no other list closes more.',
     bound: 'The best that was found in the time; no list closes more than {{bound}}.',
     lockedBeyond: 'The locked come to {{locked}}, which is more than {{most}}: there is no list.',

@@ -99,6 +99,7 @@ export const coverage = {
     caption_other:
       'Not so yet: {{count, number}} organisations that said yes ("Committed in principle") are counted as engaged.',
     nobody: 'Nothing changes: whoever said yes is counted as engaged already.',
+    nobodyShown: 'Nothing changes here: of those shown, nobody said yes who is not engaged already.',
   },
   counting: { label: 'What the cells count', listed: 'Listed', engaged: 'Engaged', seated: 'Seated' },
   engagedFrom: 'Engaged from',
@@ -135,6 +136,7 @@ export const coverage = {
     none: 'none',
     one: 'rests on one',
     engaged: 'of them engaged',
+    ofListed: { engaged: '2 engaged of 8 listed', seated: '2 with a seat of 8 listed' },
     nobodyEngaged: 'nobody engaged',
     short: 'short of target',
   },

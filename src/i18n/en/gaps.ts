@@ -4,8 +4,8 @@ export const gaps = {
   shortOf_one: '{{short, number}} of {{count, number}} target is short',
   shortOf_other: '{{short, number}} of {{count, number}} targets are short',
   none: 'No target is set, so there is nothing to be short of. Set who should be there, and this is where you see what is missing and how much.',
-  total_one: 'organisation short of target',
-  total_other: 'organisations short of target',
+  total_one: 'place is missing',
+  total_other: 'places are missing',
   split: {
     topic: '{{number}} in topics',
     region: '{{number}} in regions',
@@ -13,7 +13,8 @@ export const gaps = {
     sector: '{{number}} in sectors',
     committee: '{{number}} on the committee',
   },
-  oneFillsSeveral: 'An organisation may fill several gaps, so fewer may be enough.',
+  oneFillsSeveral:
+    'A place is one organisation too few in one target. An organisation may fill several places, so fewer may be enough.',
   score: { title: 'Gap score', target: 'Target', sum: 'Weight × short', points: 'Points' },
   counted: { listed: ', on the list', seated: ', steering committee' },
   set: { first: 'Set targets', minimum: 'you set {{amount}}', ideal: 'you wish for {{amount}}' },
@@ -76,7 +77,9 @@ export const gaps = {
       uneven_one: 'One sector is engaged.',
       uneven_other: 'Among the engaged: {{count, number}}, as if only {{effective}} were.',
     },
-    measure: 'Effective number of sectors, inverse Simpson.',
+    how: 'How this is counted',
+    measure:
+      'As many sectors of the same size would be as diverse: the effective number of sectors (inverse Simpson index).',
   },
   setBy: 'Set by',
   structure: {

@@ -44,7 +44,7 @@ export const matrix = {
   },
   why: {
     workClosely: 'They can move the matter and want to: decide with them.',
-    keepSatisfied: 'They can move the matter and care little yet: find what would matter to them.',
+    keepSatisfied: 'They can move the matter and their interest is lower so far: find what would matter to them.',
     keepInformed: 'They care and can move little alone: tell them, and join them to others.',
     monitor: 'Little effort for now; look again when something changes.',
     designWith: 'Affected communities are never only watched: whatever their influence, design with them.',

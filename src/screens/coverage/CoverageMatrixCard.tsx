@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePointed } from '../../app/hooks.ts';
+import { usePointed, useView } from '../../app/hooks.ts';
 import { pointedStore } from '../../app/pointedStore.ts';
 import type { DimensionValue } from '../../core/coverage/place.ts';
 import { unknownValue } from '../../core/model/filter.ts';
@@ -59,6 +59,7 @@ interface ShownProps {
 function ShownMatrix({ view, title, targetsOf }: ShownProps) {
   const { t } = useTranslation();
   const show = useShowPlace();
+  const counting = useView((view) => view.counting);
   const [isAll, setAll] = useState({ rows: false, columns: false });
   const [opened, setOpened] = useState<Opened | null>(null);
   const { matrix, rows, columns } = useMatrix(view, isAll, targetsOf);
@@ -102,7 +103,10 @@ function ShownMatrix({ view, title, targetsOf }: ShownProps) {
           {isAll.columns ? t('coverage:matrix.mainColumns') : t('coverage:matrix.allColumns', { count: columns.all })}
         </Button>
       ) : null}
-      <CoverageLegend short={matrix.rows.some(({ cells }) => cells.some((cell) => cell.short > 0))} />
+      <CoverageLegend
+        counting={counting}
+        short={matrix.rows.some(({ cells }) => cells.some((cell) => cell.short > 0))}
+      />
       {opened === null ? null : (
         <CellPanel cell={opened.cell} from={opened.from} layout={view.layout} onClose={() => setOpened(null)} />
       )}

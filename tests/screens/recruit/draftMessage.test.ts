@@ -91,7 +91,7 @@ describe('the draft of a message', () => {
   ];
 
   it.each(gaps)('tells a gap of %s', (_, one, sentence) => {
-    expect(plain({ initiative: '', path: ['X'], gap: one })).toContain(` ${sentence} X could help to change that. `);
+    expect(plain({ initiative: '', path: ['X'], gap: one })).toContain(` ${sentence} You could help to change that. `);
   });
 
   const community = { ...anyCell, sector: 'community' } as const;
@@ -135,7 +135,25 @@ describe('the draft of a message', () => {
 
   it.each(seats)('tells a gap on the committee of its seats: %j', (one, inEnglish, inHebrew) => {
     const ask = { initiative: '', path: ['X'], gap: one };
-    expect(plain(ask)).toContain(` ${inEnglish} X could help to change that. `);
-    expect(plain(ask, hebrew)).toContain(` ${inHebrew} עם X אפשר לשנות זאת. `);
+    expect(plain(ask)).toContain(` ${inEnglish} You could help to change that. `);
+    expect(plain(ask, hebrew)).toContain(` ${inHebrew} איתכם אפשר לשנות זאת. `);
+  });
+
+  it('writes directly to whoever told us that it will come, asks nobody for an introduction and speaks to the reader', () => {
+    const ask = { initiative: '', path, gap, saidYes: true };
+    expect(plain(ask)).toBe(
+      [
+        'Hello to everyone at מתכת שקמה בע"מ,',
+        'You told us that you are ready to join us, and we are very glad of it. We know of 18 organisations that work on הכשרה מקצועית, and none of them is from the business sector. You could help to change that. We would like to agree on a first step together; half an hour would be enough for that.',
+        'Thank you very much',
+      ].join('\n\n'),
+    );
+    expect(plain(ask, hebrew)).toBe(
+      [
+        'שלום לצוות של מתכת שקמה בע"מ,',
+        'אמרתם לנו שאתם מוכנים להצטרף, ואנו שמחים על כך מאוד. ידוע לנו על 18 ארגונים שפועלים בנושא הכשרה מקצועית, ואף אחד מהם אינו מן המגזר העסקי. איתכם אפשר לשנות זאת. נשמח לסכם איתכם על צעד ראשון; חצי שעה תספיק לכך.',
+        'תודה רבה',
+      ].join('\n\n'),
+    );
   });
 });

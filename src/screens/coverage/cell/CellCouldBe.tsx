@@ -43,6 +43,7 @@ export function CellCouldBe({ cell, within }: { readonly cell: MatrixCell; reado
           </li>
         ))}
       </ul>
+      {count <= namesShown ? null : <p className="muted">{t('coverage:cell.more', { count: count - namesShown })}</p>}
     </section>
   );
 }

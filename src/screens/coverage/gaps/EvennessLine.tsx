@@ -1,4 +1,6 @@
+import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useView } from '../../../app/hooks.ts';
 import { mixIndices } from '../../../core/coverage/diversity.ts';
@@ -39,8 +41,17 @@ export function EvennessLine(fieldMap: Pick<FieldMap, 'organizations' | 'rules'>
   const sentences = [sentence('listed', listed), sentence('engaged', engaged)].filter((one) => one !== null);
   if (sentences.length === 0) return null;
   return (
-    <p className="gaps-evenness" data-effective={listed.effective}>
-      {sentences.join(' ')} <span className="muted">{t('gaps:evenness.measure')}</span>
-    </p>
+    <div className="gaps-evenness" data-effective={listed.effective}>
+      <p>{sentences.join(' ')}</p>
+      <Disclosure className="quiet-disclosure">
+        <Button slot="trigger">
+          {t('gaps:evenness.how')}
+          <ChevronDown className="icon small" aria-hidden="true" />
+        </Button>
+        <DisclosurePanel>
+          <p>{t('gaps:evenness.measure')}</p>
+        </DisclosurePanel>
+      </Disclosure>
+    </div>
   );
 }

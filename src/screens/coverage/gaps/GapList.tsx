@@ -4,12 +4,13 @@ import { targetKey } from '../../../core/model/target.ts';
 import { NameList } from '../../parts/NameList.tsx';
 import { useTargetWords } from '../targets/useTargetWords.ts';
 import { GapItem } from './GapItem.tsx';
+import { worstFirst } from './worstFirst.ts';
 
-/** The targets that are short, as they were set; then those that miss their ideal or are a share of nobody; those that are met by name alone. */
+/** The targets that are short, the worst first; then those that miss their ideal or are a share of nobody; those that are met by name alone. */
 export function GapList({ rows }: { readonly rows: readonly GapRow[] }) {
   const { t } = useTranslation();
   const words = useTargetWords();
-  const short = rows.filter(({ shortfall }) => shortfall > 0);
+  const short = worstFirst(rows);
   const open = rows.filter((row) => row.shortfall === 0 && (row.toIdeal > 0 || isShareOfNobody(row)));
   const met = rows.filter((row) => row.shortfall === 0 && row.toIdeal === 0 && !isShareOfNobody(row));
   return (

@@ -7,6 +7,7 @@ import { targetKey } from '../../../core/model/target.ts';
 import { localeOf } from '../../../i18n/language.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { useTargetWords } from '../targets/useTargetWords.ts';
+import { worstFirst } from './worstFirst.ts';
 
 /** The gap score, which opens to what it is made of: weight × short = points, target by target. */
 export function GapScore({ report, score }: { readonly report: GapReport; readonly score: number }) {
@@ -14,7 +15,7 @@ export function GapScore({ report, score }: { readonly report: GapReport; readon
   const { language } = useLanguage();
   const words = useTargetWords();
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3 });
-  const short = report.rows.filter(({ shortfall }) => shortfall > 0);
+  const short = worstFirst(report.rows);
   return (
     <Disclosure className="gap-score" data-score={score}>
       <Button slot="trigger" className="gap-score-head" isDisabled={short.length === 0}>

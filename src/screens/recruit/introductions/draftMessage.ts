@@ -10,6 +10,8 @@ type Texts = (key: string, values: Readonly<Record<string, string | number>>) =>
 export interface DraftAsk {
   /** The name of the initiative; empty where it has none. */
   readonly initiative: string;
+  /** Whether it told us that it will come: then it is written to directly. */
+  readonly saidYes?: boolean;
   /** Names, from whoever is asked to whoever is to be reached; one name alone is a message to it. */
   readonly path: readonly string[];
   /** The gap that it could close; null where none is set. */
@@ -20,19 +22,26 @@ export interface DraftAsk {
  * A message that asks for an introduction, in the language of `t`, as it is copied. Every name is isolated, so that Hebrew and
  * English names keep their places in a line.
  */
-export function draftMessage({ initiative, path, gap }: DraftAsk, t: Texts): string {
-  const [contact = '', ...others] = path;
+export function draftMessage({ initiative, path, gap, saidYes = false }: DraftAsk, t: Texts): string {
   const target = path.at(-1) ?? '';
+  const [contact = '', ...others] = saidYes ? [target] : path;
+  const isToTarget = others.length === 0;
+  const change = isToTarget ? 'introductions:draft.youCouldHelp' : 'introductions:draft.couldHelp';
   const sentences = [
     ...(initiative.trim() === '' ? [] : [t('introductions:draft.from', { initiative })]),
-    others.length === 0 ? t('introductions:draft.meet', {}) : t('introductions:draft.ask', { target }),
+    t(`introductions:draft.${opening(isToTarget, saidYes)}`, { target }),
     ...way(contact, others, t),
-    ...(gap === null ? [] : [gapSentence(gap, t), t('introductions:draft.couldHelp', { target })]),
-    t('introductions:draft.time', {}),
+    ...(gap === null ? [] : [gapSentence(gap, t), t(change, { target })]),
+    t(saidYes ? 'introductions:draft.begin' : 'introductions:draft.time', {}),
   ];
   return [t('introductions:draft.hello', { contact }), sentences.join(' '), t('introductions:draft.thanks', {})].join(
     '\n\n',
   );
+}
+
+function opening(isToTarget: boolean, saidYes: boolean): 'saidYes' | 'meet' | 'ask' {
+  if (saidYes) return 'saidYes';
+  return isToTarget ? 'meet' : 'ask';
 }
 
 /** How the contact comes to know whom it is asked about. */

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganizationsById } from '../../../app/hooks.ts';
 import type { GapReport } from '../../../core/coverage/targets/gapReport.ts';
+import { hasSaidYes } from '../../../core/coverage/whenCounted.ts';
 import type { PlannedIntroduction } from '../../../core/recruitment/introductions/planIntroductions.ts';
+import type { Route } from '../../../core/recruitment/introductions/route.ts';
 import type { Approach, ChoiceCost } from '../../../core/recruitment/shortlist/shortlist.ts';
 import { DraftMessage } from './DraftMessage.tsx';
 import { NoRoute } from './NoRoute.tsx';
@@ -28,18 +30,33 @@ export function ApproachPanel({ approach, introduction, report, without }: Appro
   const at = Math.min(picked ?? Math.max(0, planned), Math.max(0, routes.length - 1));
   const route = routes[at] ?? null;
   if (organization === undefined) return null;
+  const saidYes = hasSaidYes(organization);
   return (
     <>
       <section className="recruit-part">
-        <h2 className="recruit-part-title">{t('recruit:panel.title', { name: organization.name })}</h2>
-        {route === null ? <NoRoute introduction={introduction} /> : <RoutePicture route={route} />}
-        {routes.length > 1 ? <RouteChips routes={routes} at={at} onPick={setPicked} /> : null}
-        {introduction.full.length > 0 ? <Full introduction={introduction} /> : null}
+        <h2 className="recruit-part-title">
+          {t(saidYes ? 'recruit:panel.direct' : 'recruit:panel.title', { name: organization.name })}
+        </h2>
+        {saidYes ? <p className="callout info">{t('recruit:panel.saidYes')}</p> : null}
+        {saidYes ? null : <Introducing introduction={introduction} route={route} />}
+        {routes.length > 1 && !saidYes ? <RouteChips routes={routes} at={at} onPick={setPicked} /> : null}
+        {introduction.full.length > 0 && !saidYes ? <Full introduction={introduction} /> : null}
       </section>
       <WhyThisOne approach={approach} report={report} without={without} />
       <DraftMessage organization={organization} route={route} approach={approach} />
     </>
   );
+}
+
+/** The route, or that there is none. */
+function Introducing({
+  introduction,
+  route,
+}: {
+  readonly introduction: PlannedIntroduction;
+  readonly route: Route | null;
+}) {
+  return route === null ? <NoRoute introduction={introduction} /> : <RoutePicture route={route} />;
 }
 
 /** That a better route would ask somebody more often than the team wants. */

@@ -24,7 +24,7 @@ interface Props {
 export function ShortlistHead({ shortlist, report, circle, onCircle }: Props) {
   const { t } = useTranslation();
   const byId = useOrganizationsById();
-  const { title, lead } = useShortlistTitle(shortlist, report);
+  const { title, lead } = useShortlistTitle(shortlist, report, circle);
   const [adding, setAdding] = useState(false);
   const those = (shortlist?.chosen ?? []).flatMap(({ id }) => byId.get(id) ?? []);
   const actions = (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap, useOrganizationsById } from '../../../app/hooks.ts';
+import { hasSaidYes } from '../../../core/coverage/whenCounted.ts';
 import type { Organization } from '../../../core/model/organization.ts';
 import { gapInNumbers } from '../../../core/recruitment/introductions/gapInNumbers.ts';
 import type { Route } from '../../../core/recruitment/introductions/route.ts';
@@ -25,7 +26,8 @@ export function useDraft({ organization, route, approach }: DraftOf, language: L
   const target = approach.closes[0]?.target;
   const gap = target === undefined ? null : gapInNumbers(target, fieldMap);
   const texts = i18n.getFixedT(language);
-  return draftMessage({ initiative: fieldMap.title, path, gap }, (key, values) => texts(key, values));
+  const saidYes = hasSaidYes(organization);
+  return draftMessage({ initiative: fieldMap.title, path, gap, saidYes }, (key, values) => texts(key, values));
 }
 
 /** Fetches the words of a language where the page has not got them yet. */
