@@ -44,7 +44,7 @@ export const matrix = {
   },
   why: {
     workClosely: 'They can move the matter and want to: decide with them.',
-    keepSatisfied: 'They can move the matter and their interest is lower so far: find what would matter to them.',
+    keepSatisfied: 'They can move the matter and have less interest so far: find what would matter to them.',
     keepInformed: 'They care and can move little alone: tell them, and join them to others.',
     monitor: 'Little effort for now; look again when something changes.',
     designWith: 'Affected communities are never only watched: whatever their influence, design with them.',
@@ -65,8 +65,7 @@ export const matrix = {
     none: 'Alignment is not rated of anybody.',
   },
   ratings: 'Influence {{influence}}, interest {{interest}}',
-  notKnown: '–',
-  structural: '{{partners}}, place {{place}} of {{of, number}} in connecting others',
+  structural: '{{partners}}, among those who most connect others (place {{place}} of {{of, number}})',
   partners_one: '{{count, number}} partner',
   partners_other: '{{count, number}} partners',
   structuralNote:

@@ -111,7 +111,7 @@ export const recruit = {
     direct: 'Directly',
     directNote: 'it said yes already',
     noPath: 'No path',
-    nearest: 'ask nearby: {{name}}',
+    nearest: 'you could ask {{name}}',
     full: 'Contact asked often enough',
   },
   menu: {

@@ -47,7 +47,7 @@ export const matrix = {
   },
   why: {
     workClosely: 'יש להם השפעה ועניין: להחליט יחד איתם.',
-    keepSatisfied: 'יש להם השפעה רבה, והעניין שלהם עדיין מועט ממנה: לברר מה יהיה חשוב להם.',
+    keepSatisfied: 'יש להם השפעה רבה ופחות עניין: לברר מה יהיה חשוב להם.',
     keepInformed: 'יש להם עניין, ולבדם השפעתם מועטה: לעדכן, ולחבר אותם לאחרים.',
     monitor: 'מאמץ מועט לעת עתה; לבדוק שוב כשמשהו משתנה.',
     designWith: 'אחרי קהילות מושפעות לא רק עוקבים: תהיה השפעתן אשר תהיה, לתכנן יחד איתן.',
@@ -67,8 +67,7 @@ export const matrix = {
     none: 'ההלימה לא דורגה באף ארגון.',
   },
   ratings: 'השפעה {{influence}}, עניין {{interest}}',
-  notKnown: '–',
-  structural: '{{partners}}, מקום {{place}} מתוך {{of, number}} בחיבור בין אחרים',
+  structural: '{{partners}}, בין המחברים ביותר בין אחרים (מקום {{place}} מתוך {{of, number}})',
   partners_one: 'שותף אחד',
   partners_two: 'שני שותפים',
   partners_other: '{{count, number}} שותפים',

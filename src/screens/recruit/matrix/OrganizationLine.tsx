@@ -7,6 +7,9 @@ import { OrganizationLink } from '../../network/OrganizationLink.tsx';
 import { useTerms } from '../../parts/useTerms.ts';
 import type { MatrixFacts } from './useMatrix.ts';
 
+/** Told of the first of so many parts of the field. */
+const foremost = 4;
+
 interface Props {
   readonly id: OrganizationId;
   readonly facts: MatrixFacts;
@@ -45,10 +48,10 @@ function Structural({ id, facts }: Pick<Props, 'id' | 'facts'>) {
   const { t } = useTranslation();
   const found = facts.places.get(id);
   if (found === undefined) return null;
-  const { partners, place, of } = found;
-  const band = () => {
-    if (place === null) return t('matrix:notKnown');
-    return place.from === place.to ? `${place.from}` : `${place.from}–${place.to}`;
-  };
-  return <p>{t('matrix:structural', { partners: t('matrix:partners', { count: partners }), place: band(), of })}</p>;
+  const { place, of } = found;
+  const partners = t('matrix:partners', { count: found.partners });
+  // Further down a place says nothing: most have the last one in common.
+  if (place === null || place.to > of / foremost) return <p>{partners}</p>;
+  const band = place.from === place.to ? `${place.from}` : `${place.from}–${place.to}`;
+  return <p>{t('matrix:structural', { partners, place: band, of })}</p>;
 }
