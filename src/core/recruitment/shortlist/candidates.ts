@@ -6,14 +6,19 @@ import { type Circle, isInCircle } from '../circle.ts';
 
 type Field = Pick<FieldMap, 'organizations' | 'rules' | 'recruitment'>;
 
+/** Those who could come and are marked for the circle, by imported id. */
+export function candidatesFor(fieldMap: Field, circle: Circle): readonly Organization[] {
+  return whoCouldCome(fieldMap, circle).filter((one) => isInCircle(one, circle));
+}
+
 /**
- * Who can be approached, by imported id: whoever did not decline, may be contacted, is not excluded, and is not there yet. For the
- * circle that leads, to be there is to have a seat; for the others, to be engaged.
+ * Who could come to a circle, marked for it or not, by imported id: whoever did not decline, may be contacted, is not excluded, and
+ * is not there yet. For the circle that leads, to be there is to have a seat; for the others, to be engaged.
  */
-export function candidatesFor({ organizations, rules, recruitment }: Field, circle: Circle): readonly Organization[] {
+export function whoCouldCome({ organizations, rules, recruitment }: Field, circle: Circle): readonly Organization[] {
   const excluded = new Set(recruitment.excluded);
   return organizations
-    .filter((one) => isInCircle(one, circle) && mayBeApproached(one) && !excluded.has(one.id))
+    .filter((one) => mayBeApproached(one) && !excluded.has(one.id))
     .filter(({ stage, committee }) =>
       circle === 'leading' ? committee !== true : !isEngaged(stage, rules.engagedFrom),
     )

@@ -166,6 +166,13 @@ describe('What no listed organisation can close', () => {
     ]);
     expect(wantedCells(field, 'leading')).toEqual([]);
   });
+
+  it('is not what somebody on the list could close who is not marked for the circle', () => {
+    const seat = targetOf('jobs', { counted: 'seated', minimum: 2 });
+    const field = fieldToRecruit({ A: { topics: ['jobs'] }, B: { topics: ['rides'], level: 'leading' } }, [seat]);
+    expect(chosenIn(field, { ...byCount(9), circle: 'leading' })).toEqual([]);
+    expect(wantedCells(field, 'leading').map(({ shortfall }) => shortfall)).toEqual([1]);
+  });
 });
 
 describe('The reasons', () => {
