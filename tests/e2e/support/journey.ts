@@ -78,7 +78,8 @@ export function journey(name: string, language: Language, walk: Walk, settings: 
       const visit = async (origin: string) => {
         watch.allow(origin);
         await page.goto(`${origin}/`);
-        await page.locator('html[lang]').waitFor();
+        // Until something stands there nobody could press or drop anything.
+        await page.locator('#root h1').first().waitFor({ state: 'attached' });
         expect(await languageShown(page)).toBe(language);
       };
       await visit(inject('origin'));
