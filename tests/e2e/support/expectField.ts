@@ -5,10 +5,13 @@ import type { Field } from './field.ts';
 import { expectFiguresOf } from './figures.ts';
 import { openScreen, show } from './screens.ts';
 import { expectSectorsOf } from './sectors.ts';
-import { terminalAnalyze } from './terminal.ts';
+import { type TerminalAnalysis, terminalAnalyze } from './terminal.ts';
 import { languageShown, wordsOf } from './words.ts';
 
 let compared = 0;
+
+/** The languages in which the screens were compared with an analysis as a whole. */
+const comparedWhole = new WeakMap<TerminalAnalysis, Set<string>>();
 
 /** How many fields were compared as a whole since the last call. */
 export function takeCompared(): number {
@@ -20,7 +23,7 @@ export function takeCompared(): number {
 /**
  * What is on the screens is what the terminal makes of the same files, in whatever language the page is now: every figure of
  * the network with the backbone and without, every cell of the coverage; and, of a page that shows the map, every sector's
- * count in its legend. Where nothing is open, or nothing is in what is open, there is no figure on those screens.
+ * count in its legend; of a field that was compared before, the network with the backbone and the topics. Where nothing is open, or nothing is in what is open, there is no figure on those screens.
  */
 export async function expectField(page: Page, field: Field): Promise<void> {
   if (field === 'noProject') await expectNoProject(page);
@@ -28,10 +31,24 @@ export async function expectField(page: Page, field: Field): Promise<void> {
   else {
     const analysis = await terminalAnalyze(field.files, field.answers);
     if (new URL(page.url()).hash.startsWith('#/map')) await expectSectorsOf(page, analysis);
-    await expectFiguresOf(page, analysis);
-    await expectCoverageOf(page, analysis);
+    const brief = await wasCompared(page, analysis);
+    await expectFiguresOf(page, analysis, brief);
+    await expectCoverageOf(page, analysis, brief);
   }
   compared += 1;
+}
+
+/**
+ * Whether a journey before this one ended with the same field in the same language. Then the whole was compared, and what this one
+ * may have changed shows in the network with the backbone and in the topics.
+ */
+async function wasCompared(page: Page, analysis: TerminalAnalysis): Promise<boolean> {
+  const languages = comparedWhole.get(analysis) ?? new Set();
+  comparedWhole.set(analysis, languages);
+  const language = await languageShown(page);
+  const isKnown = languages.has(language);
+  languages.add(language);
+  return isKnown;
 }
 
 const anyFigure = '[data-figure], [data-metric], [data-organization], [data-coverage], [data-sector]';

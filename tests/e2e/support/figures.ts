@@ -116,7 +116,7 @@ function plain(text: string): string {
 }
 
 /** Every figure on the network screen is the terminal's, with the backbone and without. */
-export async function expectFiguresOf(page: Page, analysis: TerminalAnalysis): Promise<void> {
+export async function expectFiguresOf(page: Page, analysis: TerminalAnalysis, brief = false): Promise<void> {
   const language = await languageShown(page);
   const words = wordsOf(language);
   const { withoutBackbone, organizations, pairs, ties } = analysis;
@@ -127,6 +127,7 @@ export async function expectFiguresOf(page: Page, analysis: TerminalAnalysis): P
     organizations: figureText(language, organizations, 'count'),
     pairs: figureText(language, pairs, 'count'),
   });
+  if (brief) return;
   await expectTopOf(page, analysis);
   if (withoutBackbone === null) return;
   const without = { network: withoutBackbone, other: analysis, backbone: 'without', ties } as const;
