@@ -3,7 +3,7 @@ import type { OrganizationId } from '../core/model/ids.ts';
 import { organizationMetrics } from '../core/network/catalogue.ts';
 import { isMarkCode, type MarkedAs, type MarkedTies } from '../core/view/marked.ts';
 import { matrixFrom, matrixToHash } from './matrixHash.ts';
-import { initialView, recruitViews, type Screen, screens, type ViewState } from './viewState.ts';
+import { groupsViews, initialView, recruitViews, type Screen, screens, type ViewState } from './viewState.ts';
 
 /** The view as the address bar keeps it: `#/map?sectors=public,social&select=o12`. What is at its default is left out. */
 export function viewToHash(view: ViewState): string {
@@ -19,6 +19,7 @@ export function viewToHash(view: ViewState): string {
   if (view.rankBy !== initialView.rankBy) query.push(`rank=${view.rankBy}`);
   if (view.tried) query.push('tried=shown');
   if (view.recruitView !== initialView.recruitView) query.push(`view=${view.recruitView}`);
+  if (view.groupsView !== initialView.groupsView) query.push(`groups=${view.groupsView}`);
   query.push(...markedToHash(view));
   if (view.showAnyway) query.push('show=anyway');
   return `#/${view.screen}${query.length > 0 ? `?${query.join('&')}` : ''}`;
@@ -41,6 +42,7 @@ export function viewFromHash(hash: string): ViewState {
     rankBy: organizationMetrics.find(({ key }) => key === values.get('rank'))?.key ?? initialView.rankBy,
     tried: values.get('tried') === 'shown',
     recruitView: recruitViews.find((one) => one === values.get('view')) ?? initialView.recruitView,
+    groupsView: groupsViews.find((one) => one === values.get('groups')) ?? initialView.groupsView,
     ...markedFrom(values),
     showAnyway: values.get('show') === 'anyway',
   };

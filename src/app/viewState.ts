@@ -15,6 +15,7 @@ export const screens = [
   'network',
   'coverage',
   'recruit',
+  'groups',
   'audience',
 ] as const;
 
@@ -24,6 +25,11 @@ export type Screen = (typeof screens)[number];
 export const recruitViews = ['shortlist', 'tracker', 'matrix'] as const;
 
 export type RecruitView = (typeof recruitViews)[number];
+
+/** What the Groups screen shows: the groups side by side, a proposal, the committee by sector and region, or who sits where. */
+export const groupsViews = ['board', 'proposal', 'picture', 'table'] as const;
+
+export type GroupsView = (typeof groupsViews)[number];
 
 /** One value of one dimension: a topic, a region, a stage. */
 export interface Within {
@@ -55,6 +61,7 @@ export interface ViewState {
   /** Whether the map shows what is tried out. */
   readonly tried: boolean;
   readonly recruitView: RecruitView;
+  readonly groupsView: GroupsView;
   /** The organisations that the map points out, and what they are: empty and null, or both given. */
   readonly marked: readonly OrganizationId[];
   readonly markedAs: MarkedAs | null;
@@ -77,6 +84,7 @@ export const initialView: ViewState = {
   rankBy: 'betweenness',
   tried: false,
   recruitView: 'shortlist',
+  groupsView: 'board',
   marked: [],
   markedAs: null,
   showAnyway: false,

@@ -4,6 +4,10 @@ import { commands } from './en/commands.ts';
 import { coverage } from './en/coverage.ts';
 import { findings } from './en/findings.ts';
 import { gaps } from './en/gaps.ts';
+import { groupForm } from './en/groupForm.ts';
+import { groupHealth } from './en/groupHealth.ts';
+import { groupPicture } from './en/groupPicture.ts';
+import { groups } from './en/groups.ts';
 import { importTexts } from './en/import.ts';
 import { introductions } from './en/introductions.ts';
 import { issues } from './en/issues.ts';
@@ -14,6 +18,7 @@ import { network } from './en/network.ts';
 import { organizations } from './en/organizations.ts';
 import { recruit } from './en/recruit.ts';
 import { rules } from './en/rules.ts';
+import { seating } from './en/seating.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { storage } from './en/storage.ts';
@@ -34,6 +39,11 @@ export const english = {
   coverage,
   findings,
   gaps,
+  groupForm,
+  groupHealth,
+  groupPicture,
+  groups,
+  seating,
   import: importTexts,
   introductions,
   issues,

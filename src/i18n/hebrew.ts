@@ -4,6 +4,10 @@ import { commands } from './he/commands.ts';
 import { coverage } from './he/coverage.ts';
 import { findings } from './he/findings.ts';
 import { gaps } from './he/gaps.ts';
+import { groupForm } from './he/groupForm.ts';
+import { groupHealth } from './he/groupHealth.ts';
+import { groupPicture } from './he/groupPicture.ts';
+import { groups } from './he/groups.ts';
 import { importTexts } from './he/import.ts';
 import { introductions } from './he/introductions.ts';
 import { issues } from './he/issues.ts';
@@ -14,6 +18,7 @@ import { network } from './he/network.ts';
 import { organizations } from './he/organizations.ts';
 import { recruit } from './he/recruit.ts';
 import { rules } from './he/rules.ts';
+import { seating } from './he/seating.ts';
 import { shell } from './he/shell.ts';
 import { start } from './he/start.ts';
 import { storage } from './he/storage.ts';
@@ -34,6 +39,11 @@ export const hebrew = {
   coverage,
   findings,
   gaps,
+  groupForm,
+  groupHealth,
+  groupPicture,
+  groups,
+  seating,
   import: importTexts,
   introductions,
   issues,

@@ -24,6 +24,7 @@ const screens: Readonly<Record<Exclude<Screen, 'start'>, React.ComponentType>> =
   ties: lazy(() => import('./ties/TiesScreen.tsx').then((module) => ({ default: module.TiesScreen }))),
   network: lazy(() => import('./network/NetworkScreen.tsx').then((module) => ({ default: module.NetworkScreen }))),
   coverage: lazy(() => import('./coverage/CoverageScreen.tsx').then((module) => ({ default: module.CoverageScreen }))),
+  groups: lazy(() => import('./groups/GroupsScreen.tsx').then((module) => ({ default: module.GroupsScreen }))),
   recruit: lazy(() => import('./recruit/RecruitScreen.tsx').then((module) => ({ default: module.RecruitScreen }))),
   audience: lazy(() => import('./audience/AudienceScreen.tsx').then((module) => ({ default: module.AudienceScreen }))),
 };

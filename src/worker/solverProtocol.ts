@@ -1,3 +1,5 @@
+import type { SeatingProposal, SeatingWish } from '../core/groups/seating/proposal.ts';
+import type { SeatingReason } from '../core/groups/seating/seating.ts';
 import type { FieldMap } from '../core/model/fieldMap.ts';
 import type { Shortlist, ShortlistReason, ShortlistWish } from '../core/recruitment/shortlist/shortlist.ts';
 import type { FieldPart } from './parts.ts';
@@ -12,5 +14,12 @@ export interface SolverWorker {
     wish: ShortlistWish,
     onList: (list: Shortlist) => void,
     onReason: (reason: ShortlistReason) => void,
+  ): Promise<void>;
+  /** Hands over the proposal as soon as it is there, then what there is to say about it one by one. */
+  seating(
+    fieldMap: FieldMap,
+    wish: SeatingWish,
+    onProposal: (proposal: SeatingProposal) => void,
+    onReason: (reason: SeatingReason) => void,
   ): Promise<void>;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewFromHash, viewToHash } from '../../src/app/hash.ts';
 import type { MatrixView } from '../../src/app/matrixHash.ts';
-import { initialView, recruitViews, screens, type ViewState } from '../../src/app/viewState.ts';
+import { groupsViews, initialView, recruitViews, screens, type ViewState } from '../../src/app/viewState.ts';
 import { dimensionKeys } from '../../src/core/coverage/dimension.ts';
 import type { OrganizationId } from '../../src/core/model/ids.ts';
 import { countings } from '../../src/core/model/target.ts';
@@ -46,6 +46,7 @@ const anyPlainView: fc.Arbitrary<Omit<ViewState, 'marked' | 'markedAs' | keyof M
   rankBy: fc.constantFrom('betweenness', 'degree', 'harmonic', 'cutOff'),
   tried: fc.boolean(),
   recruitView: fc.constantFrom(...recruitViews),
+  groupsView: fc.constantFrom(...groupsViews),
   showAnyway: fc.boolean(),
 });
 const anyView: fc.Arbitrary<ViewState> = fc

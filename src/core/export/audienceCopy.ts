@@ -1,6 +1,7 @@
 import { type FieldMap, usualRules } from '../model/fieldMap.ts';
 import { newOrganization, type Organization } from '../model/organization.ts';
 import { usualRecruitment } from '../model/recruitment.ts';
+import { usualSeatingRules } from '../model/seatingRules.ts';
 import { isEngaged, type Stage } from '../model/stage.ts';
 import { newTie, type Tie } from '../model/tie.ts';
 import { noWhatIf } from '../model/whatIf.ts';
@@ -11,7 +12,7 @@ import { findBackbone } from '../network/backbone.ts';
  * reach it: names, sectors, topics, regions, who is engaged, and ties with their kind, strength and direction. Ratings,
  * notes, contacts, owners, next steps, further columns, files and stages short of engagement stay behind, and those who
  * declined, or did not agree to be published, are not in it at all, nor are their ties. Ties that are only suggested, persons, ties
- * between persons of one organisation, what is tried out, targets and plans of recruitment are not in it either. The backbone is named by the rules,
+ * between persons of one organisation, what is tried out, targets, groups and plans of recruitment are not in it either. The backbone is named by the rules,
  * since roles stay behind.
  */
 export function audienceCopy(fieldMap: FieldMap): FieldMap {
@@ -47,6 +48,8 @@ export function audienceCopy(fieldMap: FieldMap): FieldMap {
     targets: [],
     relevance: [],
     recruitment: usualRecruitment,
+    groups: [],
+    seating: usualSeatingRules,
     stageChanges: [],
   };
 }

@@ -156,7 +156,7 @@ const importedFile = v.object({
 
 /** The parts of a project that are read on their own. */
 type ReadApart = 'organizations' | 'ties' | 'rules' | 'positions' | 'people' | 'whatIf';
-type Plans = 'targets' | 'relevance' | 'recruitment' | 'stageChanges';
+type Plans = 'targets' | 'relevance' | 'recruitment' | 'groups' | 'seating' | 'stageChanges';
 
 /** What a project says of itself. */
 export const projectFields: Readers<Omit<FieldMap, ReadApart | Plans>> = {

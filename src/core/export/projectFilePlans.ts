@@ -4,12 +4,13 @@ import type { FieldMap } from '../model/fieldMap.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Recruitment, usualRecruitment } from '../model/recruitment.ts';
+import { usualSeatingRules } from '../model/seatingRules.ts';
 import { stages } from '../model/stage.ts';
 import { countings, type Target, targetKey } from '../model/target.ts';
 import { repair } from './projectFileRecords.ts';
 import { sound } from './soundItems.ts';
 
-type Plans = Pick<FieldMap, 'targets' | 'relevance' | 'recruitment' | 'stageChanges'>;
+type Plans = Pick<FieldMap, 'targets' | 'relevance' | 'recruitment' | 'groups' | 'seating' | 'stageChanges'>;
 type OrganizationIds = ReadonlyMap<string, OrganizationId>;
 
 /** The members of a project that hold plans. */
@@ -68,6 +69,8 @@ export function readPlans(
     targets: onceEach(sound(written.targets, target, 'project · targets', repairs)),
     relevance: sound(written.relevance, topicRelevance, 'project · relevance', repairs),
     recruitment: readRecruitment(written.recruitment, ids, repairs),
+    groups: [],
+    seating: usualSeatingRules,
     stageChanges: changes.flatMap((change) =>
       found(change.organization, ids, 'project · stageChanges', repairs).map((organization) => ({
         ...change,

@@ -1,9 +1,11 @@
 import { type Filter, noFilter } from './filter.ts';
+import type { Group } from './group.ts';
 import type { OrganizationId } from './ids.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
 import { type Recruitment, usualRecruitment } from './recruitment.ts';
 import type { TopicRelevance } from './relevance.ts';
+import { type SeatingRules, usualSeatingRules } from './seatingRules.ts';
 import type { Stage } from './stage.ts';
 import type { StageChange } from './stageChange.ts';
 import type { Target } from './target.ts';
@@ -81,6 +83,9 @@ export interface FieldMap {
   readonly targets: readonly Target[];
   readonly relevance: readonly TopicRelevance[];
   readonly recruitment: Recruitment;
+  /** What is said of groups; which there are, and who sits in them, says `groupsOf`. */
+  readonly groups: readonly Group[];
+  readonly seating: SeatingRules;
   /** Oldest first. */
   readonly stageChanges: readonly StageChange[];
 }
@@ -103,6 +108,8 @@ export function emptyFieldMap(title: string): FieldMap {
     targets: [],
     relevance: [],
     recruitment: usualRecruitment,
+    groups: [],
+    seating: usualSeatingRules,
     stageChanges: [],
   };
 }

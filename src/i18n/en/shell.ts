@@ -14,6 +14,7 @@ export const shell = {
     network: 'Network',
     coverage: 'Coverage',
     recruit: 'Recruit',
+    groups: 'Groups',
     audience: 'Audience view',
     more: 'More',
   },

@@ -14,6 +14,7 @@ export const shell = {
     network: 'רשת',
     coverage: 'כיסוי',
     recruit: 'רתימה',
+    groups: 'קבוצות',
     audience: 'תצוגת קהל',
     more: 'עוד',
   },

@@ -6,6 +6,7 @@ import {
   Map as MapIcon,
   ScatterChart,
   Upload,
+  Users,
   Waypoints,
 } from 'lucide-react';
 import type { Screen } from '../../app/viewState.ts';
@@ -28,7 +29,10 @@ export const places: readonly (readonly Place[])[] = [
     { screen: 'network', icon: ScatterChart },
     { screen: 'coverage', icon: Grid3x3 },
   ],
-  [{ screen: 'recruit', icon: Handshake }],
+  [
+    { screen: 'recruit', icon: Handshake },
+    { screen: 'groups', icon: Users, isBehind: true },
+  ],
 ];
 
 export const importPlace: Place = { screen: 'import', icon: Upload, isBehind: true };

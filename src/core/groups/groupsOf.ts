@@ -1,0 +1,48 @@
+import type { FieldMap } from '../model/fieldMap.ts';
+import { type Group, type GroupName, newGroup, type SeatedPerson } from '../model/group.ts';
+import type { Organization } from '../model/organization.ts';
+import { compareOrganizations } from '../network/importedId.ts';
+
+/** A group with everyone in it. */
+export interface SeatedGroup extends Group {
+  /** By imported id. */
+  readonly organizations: readonly Organization[];
+}
+
+type Grouped = Pick<FieldMap, 'organizations' | 'groups'>;
+
+/** The steering committee, then the working groups that were described, then those that organisations name, as they come. */
+export function groupsOf({ organizations, groups }: Grouped): readonly SeatedGroup[] {
+  const named: readonly GroupName[] = organizations.flatMap(({ workingGroups }) => workingGroups);
+  const names = new Set<GroupName>([null, ...groups.map(({ name }) => name), ...named]);
+  const listed = organizations.toSorted(compareOrganizations);
+  return [...names].map((name) => ({
+    ...(groups.find((one) => one.name === name) ?? newGroup(name)),
+    organizations: listed.filter((one) => isIn(one, name)),
+  }));
+}
+
+export function isIn({ committee, workingGroups }: Organization, group: GroupName): boolean {
+  return group === null ? committee === true : workingGroups.includes(group);
+}
+
+/** How many seats a group has filled: its organisations and the persons who sit for themselves or as one more. */
+export function seatsFilled({ organizations, people }: SeatedGroup): number {
+  return organizations.length + people.length;
+}
+
+/** Everyone with a seat in a group, an organisation or a person, as what can be counted. */
+export type Member =
+  | { readonly kind: 'organization'; readonly organization: Organization }
+  | { readonly kind: 'person'; readonly person: SeatedPerson; readonly organization: Organization | null };
+
+export function membersOf({ organizations, people }: SeatedGroup, listed: readonly Organization[]): readonly Member[] {
+  const byId = new Map(listed.map((one) => [one.id, one]));
+  return [
+    ...organizations.map((organization): Member => ({ kind: 'organization', organization })),
+    ...people.map((person): Member => {
+      const organization = person.organization === null ? null : (byId.get(person.organization) ?? null);
+      return { kind: 'person', person, organization };
+    }),
+  ];
+}

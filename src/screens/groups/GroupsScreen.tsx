@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../app/app.ts';
+import { useFieldMap, useView } from '../../app/hooks.ts';
+import type { GroupsView } from '../../app/viewState.ts';
+import { Button } from '../parts/Button.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { BoardView } from './board/BoardView.tsx';
+import { PictureView } from './picture/PictureView.tsx';
+import { ProposalView } from './proposal/ProposalView.tsx';
+import { SeatsTableView } from './table/SeatsTableView.tsx';
+
+const views: Readonly<Record<GroupsView, React.ComponentType>> = {
+  board: BoardView,
+  proposal: ProposalView,
+  picture: PictureView,
+  table: SeatsTableView,
+};
+
+/** The steering committee and the working groups: who sits where, who is missing, and who could sit there. */
+export function GroupsScreen() {
+  const { t } = useTranslation();
+  const { organizations } = useFieldMap();
+  const view = useView((state) => state.groupsView);
+  if (organizations.length === 0) {
+    const toImport = (
+      <Button look="primary" onPress={() => viewStore.go('import')}>
+        {t('groups:toImport')}
+      </Button>
+    );
+    return (
+      <>
+        <h1 className="visually-hidden">{t('groups:title')}</h1>
+        <EmptyState title={t('groups:emptyTitle')} text={t('groups:emptyText')} action={toImport} />
+      </>
+    );
+  }
+  const Shown = views[view];
+  return <Shown />;
+}

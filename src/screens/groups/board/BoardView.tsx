@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../parts/PageHead.tsx';
+import { GroupsViews } from '../GroupsViews.tsx';
+
+export function BoardView() {
+  const { t } = useTranslation();
+  return <PageHead title={t('groups:title')} actions={<GroupsViews />} />;
+}
