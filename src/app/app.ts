@@ -15,6 +15,7 @@ import { createImportStore } from './importStore.ts';
 import { keepLayout } from './layoutKeeper.ts';
 import { comparable, createLookAlikeStore } from './lookAlikeStore.ts';
 import { createSavingStore } from './saving.ts';
+import { createSeatingStore } from './seatingStore.ts';
 import { createShortlistStore } from './shortlistStore.ts';
 import { createStudyStore } from './studyStore.ts';
 import { createToastStore } from './toastStore.ts';
@@ -38,6 +39,7 @@ const lanes = {
   study: createLane(spawnWorker),
   whatIf: createLane(spawnWorker),
   shortlist: createLane<SolverWorker>(spawnSolver),
+  seating: createLane<SolverWorker>(spawnSolver),
 };
 
 let requests = 0;
@@ -116,6 +118,14 @@ export const shortlistStore = createShortlistStore(fieldStore, (fieldMap, wish, 
   lanes.shortlist.run(async (worker) => {
     const field = await sendField(worker, withoutPlaces(fieldMap));
     return worker.shortlist(field, wish, listening(onList), listening(onReason));
+  }),
+);
+
+/** Who could sit where; made while it is looked at. */
+export const seatingStore = createSeatingStore(fieldStore, (fieldMap, wish, { onProposal, onReason }) =>
+  lanes.seating.run(async (worker) => {
+    const field = await sendField(worker, withoutPlaces(fieldMap));
+    return worker.seating(field, wish, listening(onProposal), listening(onReason));
   }),
 );
 

@@ -14,6 +14,7 @@ import {
   layoutKeeper,
   lookAlikeStore,
   savingStore,
+  seatingStore,
   shortlistStore,
   studyStore,
   toastStore,
@@ -25,6 +26,7 @@ import { type ImportSession, importSession } from './importSession.ts';
 import type { LayoutState } from './layoutKeeper.ts';
 import type { LookAlikeState } from './lookAlikeStore.ts';
 import { type PointedCell, pointedStore } from './pointedStore.ts';
+import type { SeatingState } from './seatingStore.ts';
 import { type ShellDialog, shellStore } from './shellStore.ts';
 import type { ShortlistState } from './shortlistStore.ts';
 import type { StudyState } from './studyStore.ts';
@@ -60,6 +62,12 @@ export function useStudy<Part>(part: (state: StudyState) => Part): Part {
 export function useShortlist<Part>(part: (state: ShortlistState) => Part): Part {
   useEffect(() => shortlistStore.look(), []);
   return useStore(shortlistStore, part);
+}
+
+/** Who could sit where, which is worked out while it is looked at. */
+export function useSeating<Part>(part: (state: SeatingState) => Part): Part {
+  useEffect(() => seatingStore.look(), []);
+  return useStore(seatingStore, part);
 }
 
 /** What is tried out, as far as it is worked out. */

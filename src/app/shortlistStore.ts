@@ -8,8 +8,9 @@ import {
   type ShortlistReasons,
   type ShortlistWish,
 } from '../core/recruitment/shortlist/shortlist.ts';
-import { type Job, JobCancelled } from '../worker/client.ts';
+import type { Job } from '../worker/client.ts';
 import type { FieldStore } from './fieldStore.ts';
+import { followField } from './followField.ts';
 
 /**
  * Whom to approach next, for the open field map. While a newer list is on its way the last one stays, and `of` says which field map
@@ -48,73 +49,28 @@ export type ShortlistStore = ReturnType<typeof createShortlistStore>;
 /** Makes the list while somebody looks at it: at once, and again with every change of what it rests on. */
 export function createShortlistStore(fields: FieldStore, runShortlist: RunShortlist) {
   const store = createStore<ShortlistState>(() => ({ circle: 'everyone', ...nothing }));
-  let lookers = 0;
-  let asked: { readonly fieldMap: FieldMap; readonly circle: Circle } | null = null;
-  let project: string | null = null;
-  let job: Job<void> | null = null;
-
-  function refresh(): void {
-    const { fieldMap, projectId } = fields.getState();
-    if (projectId !== project || fieldMap === null) {
-      job?.cancel();
-      project = projectId;
-      asked = null;
-      store.setState(nothing);
-    }
-    const { circle } = store.getState();
-    if (lookers === 0 || fieldMap === null) return;
-    if (asked !== null && asked.circle === circle && sameShortlist(asked.fieldMap, fieldMap)) return;
-    asked = { fieldMap, circle };
-    void run(fieldMap, { circle, limit: fieldMap.recruitment.limit });
-  }
-
-  async function run(fieldMap: FieldMap, wish: ShortlistWish): Promise<void> {
-    job?.cancel();
-    store.setState({ status: 'running' });
-    const mine = asked;
-    const isCurrent = () => asked === mine;
-    job = runShortlist(fieldMap, wish, {
-      onList(list) {
-        if (isCurrent()) store.setState({ list, reasons: noReasons, of: fieldMap, wish });
-      },
-      onReason(reason) {
-        if (isCurrent()) store.setState(({ reasons }) => ({ reasons: withReason(reasons, reason) }));
-      },
-    });
-    try {
-      await job.result;
-      if (isCurrent()) store.setState({ status: 'ready' });
-    } catch (error) {
-      if (error instanceof JobCancelled) return;
-      if (isCurrent()) store.setState({ status: 'failed' });
-      throw error;
-    }
-  }
-
-  fields.subscribe(refresh);
-
+  const { look, stop, again, refresh } = followField(fields, {
+    store,
+    nothing,
+    ask: (fieldMap, { circle }) => ({ fieldMap, wish: { circle, limit: fieldMap.recruitment.limit } }),
+    same: (a, b) => a.wish.circle === b.wish.circle && sameShortlist(a.fieldMap, b.fieldMap),
+    start: ({ fieldMap, wish }, isCurrent) =>
+      runShortlist(fieldMap, wish, {
+        onList(list) {
+          if (isCurrent()) store.setState({ list, reasons: noReasons, of: fieldMap, wish });
+        },
+        onReason(reason) {
+          if (isCurrent()) store.setState(({ reasons }) => ({ reasons: withReason(reasons, reason) }));
+        },
+      }),
+  });
   return {
     ...store,
-    /** Says that somebody looks, until the answer is called. What is on its way then is finished. */
-    look(): () => void {
-      lookers += 1;
-      refresh();
-      return () => {
-        lookers -= 1;
-      };
-    },
+    look,
+    stop,
+    again,
     setCircle(circle: Circle) {
       store.setState({ circle });
-      refresh();
-    },
-    /** Stops; what is there stays. */
-    stop() {
-      job?.cancel();
-      store.setState({ status: 'stopped' });
-    },
-    /** Makes again what was stopped or failed. */
-    again() {
-      asked = null;
       refresh();
     },
   };
