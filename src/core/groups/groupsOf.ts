@@ -11,12 +11,12 @@ export interface SeatedGroup extends Group {
 
 type Grouped = Pick<FieldMap, 'organizations' | 'groups'>;
 
-/** The steering committee, then the working groups that were described, then those that organisations name, as they come. */
+/** The steering committee, then the working groups by name: a group keeps its place when it is described or members come and go. */
 export function groupsOf({ organizations, groups }: Grouped): readonly SeatedGroup[] {
-  const named: readonly GroupName[] = organizations.flatMap(({ workingGroups }) => workingGroups);
-  const names = new Set<GroupName>([null, ...groups.map(({ name }) => name), ...named]);
+  const named = new Set([...groups.map(({ name }) => name), ...organizations.flatMap((one) => one.workingGroups)]);
+  const names: readonly GroupName[] = [null, ...[...named].filter((name) => name !== null).sort(compareNames)];
   const listed = organizations.toSorted(compareOrganizations);
-  return [...names].map((name) => ({
+  return names.map((name) => ({
     ...(groups.find((one) => one.name === name) ?? newGroup(name)),
     organizations: listed.filter((one) => isIn(one, name)),
   }));
@@ -45,4 +45,22 @@ export function membersOf({ organizations, people }: SeatedGroup, listed: readon
       return { kind: 'person', person, organization };
     }),
   ];
+}
+
+/** Numbers within names by their size, all else by code units, so that the order is the same on every machine. */
+function compareNames(a: string, b: string): number {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  for (const [index, part] of one.entries()) {
+    const beside = other[index];
+    if (beside === undefined) return 1;
+    if (part === beside) continue;
+    const difference = Number(part) - Number(beside);
+    if (difference > 0 || difference < 0) return difference;
+    return part < beside ? -1 : 1;
+  }
+  return one.length - other.length;
+}
+
+function partsOf(name: string): readonly string[] {
+  return name.split(/(\d+)/);
 }
