@@ -1,7 +1,11 @@
 import type { GroupName } from '../../model/group.ts';
 import type { QuotaKind, SeatingGoal } from '../../model/seatingRules.ts';
 
-/** A rule of a problem, by what it is about. `value`: of a quota its value, of a lock the id, of a pair both ids; else empty. */
+/**
+ * A rule of a problem, by what it is about. `value`: of a quota its value, of a share its sectors joined by ` | `, of a lock and of
+ * `seatsMost` the id, of a pair both ids (`pairValue`); else empty. `group`: null as well where a rule is about all groups at once
+ * (`conflict`, `together`, `seatsMost`).
+ */
 export interface RuleRef {
   readonly kind:
     | 'size'
@@ -35,8 +39,11 @@ export interface SeatedIn {
 /** What one goal came to; `bound`: no seating that keeps the rules and the goals before comes to more (or, of load and balance, less). */
 export interface GoalReached {
   readonly goal: SeatingGoal;
+  /** Of `load`: the highest number of seats of anybody who is seated. */
   readonly value: number;
   readonly bound: number | null;
+  /** Of `load` alone: seats beyond the first of each; decides between answers with the same value. */
+  readonly beyond?: number;
 }
 
 /** An answer to a problem. */
@@ -52,6 +59,7 @@ export interface Seating {
   readonly gap: number | null;
   /** In all, the least that is possible; null where `groups` is. */
   readonly shortfall: number | null;
+  /** The minimums that are missed; where `groups` is null, locks on somebody who can have no seat there, each by 1. */
   readonly shortfalls: readonly Shortfall[];
 }
 

@@ -36,9 +36,12 @@ export interface GroupToFill {
   readonly distinctSectors: number | null;
   readonly fromCommittee: number;
   readonly tied: boolean;
-  /** Ids of those who may have a seat; whoever is locked is among them. */
+  /** Ids of those who may have a seat. */
   readonly eligible: readonly string[];
+  /** Ids of those who must; where one of them is not eligible, nothing can be proposed, and the answer names the lock. */
   readonly locked: readonly string[];
+  /** By id: interest in this group, where it is another than that of the candidate in general. */
+  readonly interest?: Readonly<Record<string, number>>;
 }
 
 /**
