@@ -1,0 +1,71 @@
+import { sumOf } from '../../../solver/checkSolution.ts';
+import { SolverError } from '../../../solver/createSolver.ts';
+import type { Constraint } from '../../../solver/linearModel.ts';
+import { type GoalPack, goalPacks } from '../model/goalPacks.ts';
+import type { GoalPart } from '../model/goalPart.ts';
+import { goalParts } from '../model/goalParts.ts';
+import { groupsIn } from '../model/seats.ts';
+import { type Kept, type SeatingRun, solveFor } from './seatingRun.ts';
+import { tieBreak } from './tieBreak.ts';
+
+/** How far one got with the goals of a problem. */
+export interface Climb {
+  readonly values: ReadonlyMap<string, number>;
+  /** Goals that are proven. */
+  readonly proven: readonly GoalPart[];
+  /** Where the time was up: the goals that were aimed at, and the bound of what they are as one. */
+  readonly open: { readonly pack: GoalPack; readonly bound: number | null } | null;
+}
+
+/**
+ * Aims at the goals of a problem in their order, with so much that may be missed; where all are proven, a draw by the seed decides
+ * among what is left. Null where no answer misses so little; the time up without any answer: no values.
+ */
+export function climbGoals(
+  run: SeatingRun,
+  shortfall: number,
+  start: ReadonlyMap<string, number> | null,
+): Climb | null {
+  const { problem, seats } = run.model;
+  let values = start;
+  let kept: Kept = { shortfall, parts: [], reached: [] };
+  const packs = goalPacks(goalParts(problem.goals, seats));
+  for (const pack of packs.length === 0 ? [nothing] : packs) {
+    const proven = kept.parts;
+    kept = { ...kept, parts: [...proven, ...pack.parts] };
+    const found = solveFor(run, kept, pack.goal, values === null ? undefined : startWith(run, values, pack.parts));
+    if (found.status === 'infeasible' && values === null) return null;
+    if (found.status === 'limit') {
+      const best = found.values.size > 0 ? found.values : (values ?? found.values);
+      return { values: best, proven, open: { pack, bound: found.bound } };
+    }
+    if (found.status !== 'optimal') throw new SolverError(`A goal that can be reached is ${found.status}`);
+    values = found.values;
+    kept = { ...kept, reached: [...kept.reached, ...pack.parts.map((part) => hold(part, found.values))] };
+  }
+  const reached = values ?? new Map<string, number>();
+  const drawn = solveFor(run, kept, tieBreak(run.model), startWith(run, reached, []));
+  return { values: drawn.status === 'optimal' ? drawn.values : reached, proven: kept.parts, open: null };
+}
+
+const nothing: GoalPack = { parts: [], goal: { sense: 'min', terms: [] } };
+
+function startWith(
+  { model }: SeatingRun,
+  values: ReadonlyMap<string, number>,
+  parts: readonly GoalPart[],
+): ReadonlyMap<string, number> {
+  const groups = groupsIn(model.problem, values);
+  return new Map([...values, ...parts.flatMap(({ valuesFor }) => valuesFor(groups))]);
+}
+
+/** So much of what was reached may be lost in floating point. */
+const slip = 1e-9;
+
+function hold({ goal, figure, sense, terms, whole }: GoalPart, values: ReadonlyMap<string, number>): Constraint {
+  const sum = sumOf(terms, values);
+  const value = whole ? Math.round(sum) : sum;
+  const slack = whole ? 0 : slip * Math.max(1, Math.abs(value));
+  const side = sense === 'max' ? { low: value - slack } : { high: value + slack };
+  return { name: `reached ${goal} ${figure}`, terms, ...side };
+}
