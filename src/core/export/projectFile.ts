@@ -6,6 +6,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
 import type { WhatIf } from '../model/whatIf.ts';
 import { organizationFields, projectFields, tieFields } from './projectFileFields.ts';
+import { writtenGroups } from './projectFileGroupsWritten.ts';
 import { kindOfJson } from './projectFileKind.ts';
 import { writtenPlans } from './projectFilePlans.ts';
 import { restoreProject } from './projectFileRestore.ts';
@@ -52,6 +53,7 @@ export function* projectParts({ fieldMap, unknown, savedAt }: ProjectContents): 
     ...(fieldMap.people.length === 0 ? {} : { people: fieldMap.people }),
     ...(isTried(fieldMap.whatIf) ? { whatIf: fieldMap.whatIf } : {}),
     ...writtenPlans(fieldMap),
+    ...writtenGroups(fieldMap, unknown),
     ...unknown.project,
   };
   yield `{\n"format": "sadeh",\n"version": ${projectVersion},\n"savedAt": ${JSON.stringify(savedAt)},\n`;

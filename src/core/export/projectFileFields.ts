@@ -5,61 +5,22 @@ import type { ExtraField, Organization } from '../model/organization.ts';
 import type { Origin } from '../model/origin.ts';
 import { ladder, stages } from '../model/stage.ts';
 import { type Tie, tieAssertions } from '../model/tie.ts';
-
-/** A field as it was found: `damaged` where something had to be replaced, cut or left out. */
-export interface Reading<T> {
-  readonly value: T;
-  readonly damaged: boolean;
-}
-
-/** Reads one field of a record. A field that is not there is no damage: it takes the value for "not known". */
-export type FieldReader<T> = (value: unknown) => Reading<T>;
-
-/** A reader for every field of a record; forgetting a field of the model does not compile. */
-export type Readers<T> = { readonly [K in keyof T]-?: FieldReader<T[K]> };
+import {
+  type FieldReader,
+  many,
+  one,
+  optionalText,
+  type Readers,
+  shortText,
+  text,
+  texts,
+} from './projectFileReaders.ts';
 
 const maxName = 1_000;
-const maxText = 100_000;
 const maxCoordinate = 1_000_000;
 /** Counters and ids stay whole numbers that JavaScript holds exactly. */
-export const maxCounter = 1_000_000_000_000;
+const maxCounter = 1_000_000_000_000;
 
-const text = (limit = maxText): FieldReader<string> => {
-  return (value) => {
-    if (value === undefined) return { value: '', damaged: false };
-    if (typeof value !== 'string') return { value: '', damaged: true };
-    return { value: value.slice(0, limit), damaged: value.length > limit };
-  };
-};
-
-const optionalText: FieldReader<string | null> = (value) => {
-  if (value === undefined || value === null) return { value: null, damaged: false };
-  if (typeof value !== 'string') return { value: null, damaged: true };
-  return { value: value.slice(0, maxText), damaged: value.length > maxText };
-};
-
-function one<T>(schema: v.GenericSchema<unknown, T>, missing: T): FieldReader<T> {
-  return (value) => {
-    if (value === undefined) return { value: missing, damaged: false };
-    const parsed = v.safeParse(schema, value);
-    return parsed.success ? { value: parsed.output, damaged: false } : { value: missing, damaged: true };
-  };
-}
-
-/** A list keeps its good items when others are damaged. */
-function many<T>(schema: v.GenericSchema<unknown, T>): FieldReader<readonly T[]> {
-  return (value) => {
-    if (value === undefined) return { value: [], damaged: false };
-    if (!Array.isArray(value)) return { value: [], damaged: true };
-    const kept = value.flatMap((item) => {
-      const parsed = v.safeParse(schema, item);
-      return parsed.success ? [parsed.output] : [];
-    });
-    return { value: kept, damaged: kept.length < value.length };
-  };
-}
-
-const shortText = v.pipe(v.string(), v.maxLength(maxText));
 const finite = v.pipe(v.number(), v.finite());
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxCounter));
 const counter = v.pipe(whole, v.minValue(1));
@@ -68,7 +29,6 @@ const coordinate = v.pipe(finite, v.minValue(-maxCoordinate), v.maxValue(maxCoor
 const optionalNumber = one<number | null>(v.nullable(finite), null);
 const yesOrNo = one(v.boolean(), false);
 const optionalYesOrNo = one<boolean | null>(v.nullable(v.boolean()), null);
-const texts = many(shortText);
 const extra = many<ExtraField>(v.tuple([shortText, shortText]));
 const written = v.exactOptional(v.array(v.tuple([shortText, shortText])));
 const origin = one<Origin | null>(v.nullable(v.object({ file: shortText, row: whole, written })), null);

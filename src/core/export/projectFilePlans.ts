@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import { isJsonRecord, type JsonValue } from '../import/formats/jsonText.ts';
 import type { FieldMap } from '../model/fieldMap.ts';
-import type { OrganizationId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Recruitment, usualRecruitment } from '../model/recruitment.ts';
-import { usualSeatingRules } from '../model/seatingRules.ts';
 import { stages } from '../model/stage.ts';
 import { countings, type Target, targetKey } from '../model/target.ts';
+import { listed, type OrganizationIds } from './projectFileIds.ts';
 import { repair } from './projectFileRecords.ts';
 import { sound } from './soundItems.ts';
 
-type Plans = Pick<FieldMap, 'targets' | 'relevance' | 'recruitment' | 'groups' | 'seating' | 'stageChanges'>;
-type OrganizationIds = ReadonlyMap<string, OrganizationId>;
+type Plans = Pick<FieldMap, 'targets' | 'relevance' | 'recruitment' | 'stageChanges'>;
 
 /** The members of a project that hold plans. */
 export const planMembers = ['targets', 'relevance', 'recruitment', 'stageChanges'] as const;
@@ -43,9 +41,9 @@ const stageChange = v.object({ organization: text, from: stage, to: stage, on: d
 
 /** The plans of a project as its file holds them: those that somebody made. */
 export function writtenPlans({ organizations, targets, relevance, recruitment, stageChanges }: FieldMap): object {
-  const listed = new Set(organizations.map(({ id }) => id));
+  const ids = new Set(organizations.map(({ id }) => id));
   // What became of organisations that are no longer there serves undo alone.
-  const changes = stageChanges.filter(({ organization }) => listed.has(organization));
+  const changes = stageChanges.filter(({ organization }) => ids.has(organization));
   return {
     ...(targets.length === 0 ? {} : { targets }),
     ...(relevance.length === 0 ? {} : { relevance }),
@@ -69,10 +67,8 @@ export function readPlans(
     targets: onceEach(sound(written.targets, target, 'project · targets', repairs)),
     relevance: sound(written.relevance, topicRelevance, 'project · relevance', repairs),
     recruitment: readRecruitment(written.recruitment, ids, repairs),
-    groups: [],
-    seating: usualSeatingRules,
     stageChanges: changes.flatMap((change) =>
-      found(change.organization, ids, 'project · stageChanges', repairs).map((organization) => ({
+      listed(change.organization, ids, 'project · stageChanges', repairs).map((organization) => ({
         ...change,
         organization,
       })),
@@ -93,7 +89,7 @@ function readRecruitment(written: JsonValue | undefined, ids: OrganizationIds, r
     return usualRecruitment;
   }
   const list = (value: JsonValue | undefined) =>
-    sound(value, text, where, repairs).flatMap((id) => found(id, ids, where, repairs));
+    sound(value, text, where, repairs).flatMap((id) => listed(id, ids, where, repairs));
   const value = <T>(schema: v.GenericSchema<unknown, T>, found: JsonValue | undefined, usual: T): T => {
     const parsed = v.safeParse(schema, found);
     if (!parsed.success && found !== undefined) repairs.push(repair('projectFieldReset', where, found));
@@ -106,10 +102,4 @@ function readRecruitment(written: JsonValue | undefined, ids: OrganizationIds, r
     askCap: value(askCap, written.askCap, usualRecruitment.askCap),
     wanted: sound(written.wanted, wanted, where, repairs),
   };
-}
-
-function found(id: string, ids: OrganizationIds, where: string, repairs: Issue[]): readonly OrganizationId[] {
-  const known = ids.get(id);
-  if (known === undefined) repairs.push(repair('projectRecordDropped', where, id));
-  return known === undefined ? [] : [known];
 }

@@ -1,6 +1,6 @@
 import type { JsonRecord, JsonValue } from '../import/formats/jsonText.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Readers } from './projectFileFields.ts';
+import type { Readers } from './projectFileReaders.ts';
 
 const longestFound = 80;
 

@@ -6,9 +6,12 @@ import type { Issue } from '../model/issue.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Tie } from '../model/tie.ts';
 import { organizationFields, position, projectFields, rulesFields, tieFields } from './projectFileFields.ts';
+import { readGroups } from './projectFileGroups.ts';
+import type { OrganizationIds } from './projectFileIds.ts';
 import { readPeople, readWhatIf } from './projectFilePeople.ts';
 import { planMembers, readPlans } from './projectFilePlans.ts';
 import { describe, giveIds, readFields, repair, unknownFields } from './projectFileRecords.ts';
+import { readSeating } from './projectFileSeating.ts';
 import type { UnknownFields } from './projectFileUnknown.ts';
 
 interface Restored {
@@ -16,8 +19,6 @@ interface Restored {
   readonly unknown: UnknownFields;
   readonly repairs: readonly Issue[];
 }
-
-type OrganizationIds = ReadonlyMap<string, OrganizationId>;
 
 /** Builds a field map from the parts of a project file, mending what can be mended and listing all that was. */
 export function restoreProject(
@@ -41,6 +42,8 @@ export function restoreProject(
     const tie = readTie(record, givenTies.ids[index] as TieId, given.byWritten, repairs);
     return tie === null ? [] : [tie];
   });
+  const groups = readGroups(project.groups, given.byWritten, repairs);
+  const seating = readSeating(project.seating, given.byWritten, repairs);
   const fieldMap: FieldMap = {
     ...facts,
     organizations,
@@ -52,14 +55,18 @@ export function restoreProject(
     people: readPeople(project.people, given.byWritten, repairs),
     whatIf: readWhatIf(project.whatIf, given.byWritten, repairs),
     ...readPlans(project, given.byWritten, repairs),
+    groups: groups.groups,
+    seating: seating.seating,
   };
   const unknown: UnknownFields = {
     file: unknownFields(file, ['format', 'version', 'savedAt', 'project', 'organizations', 'ties']),
     project: unknownFields(project, [
       ...Object.keys(projectFields),
-      ...['rules', 'positions', 'people', 'whatIf'],
+      ...['rules', 'positions', 'people', 'whatIf', 'groups', 'seating'],
       ...planMembers,
     ]),
+    groups: groups.unknown,
+    seating: seating.unknown,
     rules: unknownFields(rulesRecord, [...Object.keys(rulesFields), 'backbone']),
     organizations: unknownById(organizationRecords, given.ids, ['id', ...Object.keys(organizationFields)]),
     ties: unknownById(tieRecords, givenTies.ids, ['id', 'source', 'target', ...Object.keys(tieFields)]),

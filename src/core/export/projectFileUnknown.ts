@@ -6,9 +6,20 @@ export interface UnknownFields {
   readonly file: JsonRecord;
   readonly project: JsonRecord;
   readonly rules: JsonRecord;
+  /** By `groupKey`. */
+  readonly groups: Readonly<Partial<Record<string, JsonRecord>>>;
+  readonly seating: JsonRecord;
   readonly organizations: Readonly<Partial<Record<OrganizationId, JsonRecord>>>;
   readonly ties: Readonly<Partial<Record<TieId, JsonRecord>>>;
 }
 
 /** For a project that did not come from a file. */
-export const noUnknownFields: UnknownFields = { file: {}, project: {}, rules: {}, organizations: {}, ties: {} };
+export const noUnknownFields: UnknownFields = {
+  file: {},
+  project: {},
+  rules: {},
+  groups: {},
+  seating: {},
+  organizations: {},
+  ties: {},
+};

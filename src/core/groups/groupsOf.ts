@@ -1,5 +1,5 @@
 import type { FieldMap } from '../model/fieldMap.ts';
-import { type Group, type GroupName, newGroup, type SeatedPerson } from '../model/group.ts';
+import { type Group, type GroupName, newGroup, type SeatedPerson, type SeatHolder } from '../model/group.ts';
 import type { Organization } from '../model/organization.ts';
 import { compareOrganizations } from '../network/importedId.ts';
 
@@ -16,10 +16,22 @@ export function groupsOf({ organizations, groups }: Grouped): readonly SeatedGro
   const named = new Set([...groups.map(({ name }) => name), ...organizations.flatMap((one) => one.workingGroups)]);
   const names: readonly GroupName[] = [null, ...[...named].filter((name) => name !== null).sort(compareNames)];
   const listed = organizations.toSorted(compareOrganizations);
-  return names.map((name) => ({
-    ...(groups.find((one) => one.name === name) ?? newGroup(name)),
-    organizations: listed.filter((one) => isIn(one, name)),
-  }));
+  return names.map((name) =>
+    seated(
+      groups.find((one) => one.name === name) ?? newGroup(name),
+      listed.filter((one) => isIn(one, name)),
+    ),
+  );
+}
+
+/** A chair that has no seat any more, since a file or a form says so, chairs nothing. */
+function seated(group: Group, organizations: readonly Organization[]): SeatedGroup {
+  const isMember = (holder: SeatHolder) =>
+    holder.kind === 'organization'
+      ? organizations.some(({ id }) => id === holder.id)
+      : group.people.some(({ name }) => name === holder.name);
+  const stillSeated = (holder: SeatHolder | null) => (holder !== null && isMember(holder) ? holder : null);
+  return { ...group, chair: stillSeated(group.chair), coChair: stillSeated(group.coChair), organizations };
 }
 
 export function isIn({ committee, workingGroups }: Organization, group: GroupName): boolean {

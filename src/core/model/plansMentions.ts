@@ -1,13 +1,18 @@
 import type { FieldMap } from './fieldMap.ts';
+import { groupsMerged, groupsWithout, seatingMerged, seatingWithout } from './groupMentions.ts';
 import type { OrganizationId } from './ids.ts';
 import type { Recruitment } from './recruitment.ts';
 import type { StageChange } from './stageChange.ts';
 
-/** What a field map says of organisations apart from their records, ties and what is tried: whom to approach, and how stages changed. */
-export type Plans = Pick<FieldMap, 'recruitment' | 'stageChanges'>;
+/**
+ * What a field map says of organisations apart from their records, ties and what is tried: whom to approach, how stages changed, who
+ * chairs groups and for whom persons sit in them, and who may sit where.
+ */
+export type Plans = Pick<FieldMap, 'recruitment' | 'stageChanges' | 'groups' | 'seating'>;
 
 /** The plans without anything that speaks of the organisations given; each the same object where nothing does. */
-export function plansWithout({ recruitment, stageChanges }: Plans, gone: ReadonlySet<OrganizationId>): Plans {
+export function plansWithout(plans: Plans, gone: ReadonlySet<OrganizationId>): Plans {
+  const { recruitment, stageChanges } = plans;
   const { locked, excluded } = recruitment;
   const stays = (id: OrganizationId) => !gone.has(id);
   return {
@@ -17,6 +22,8 @@ export function plansWithout({ recruitment, stageChanges }: Plans, gone: Readonl
     stageChanges: stageChanges.every(({ organization }) => stays(organization))
       ? stageChanges
       : stageChanges.filter(({ organization }) => stays(organization)),
+    groups: groupsWithout(plans.groups, gone),
+    seating: seatingWithout(plans.seating, gone),
   };
 }
 
@@ -24,10 +31,12 @@ export function plansWithout({ recruitment, stageChanges }: Plans, gone: Readonl
  * The plans when one organisation has become another. What was decided about the one that stays holds, or else what was decided about
  * the other; the stages of both are one history, in which a day that both have is that of the one that stays.
  */
-export function plansMerged({ recruitment, stageChanges }: Plans, keep: OrganizationId, drop: OrganizationId): Plans {
+export function plansMerged(plans: Plans, keep: OrganizationId, drop: OrganizationId): Plans {
   return {
-    recruitment: decisionsMerged(recruitment, keep, drop),
-    stageChanges: historyMerged(stageChanges, keep, drop),
+    recruitment: decisionsMerged(plans.recruitment, keep, drop),
+    stageChanges: historyMerged(plans.stageChanges, keep, drop),
+    groups: groupsMerged(plans.groups, keep, drop),
+    seating: seatingMerged(plans.seating, keep, drop),
   };
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { addGroup, editGroup, removeGroup } from '../../../src/app/commands/groups.ts';
+import { deleteOrganizations } from '../../../src/app/commands/organizations.ts';
+import { noHistory, runCommand, undoStep } from '../../../src/app/history.ts';
 import { newGroup } from '../../../src/core/model/group.ts';
-import { done, skills, skillsRules, unchanged } from './groupsField.ts';
+import { alon, done, field, skills, skillsRules, unchanged } from './groupsField.ts';
 
 test('a working group is added with what is said of it; a name that is taken adds nothing', () => {
   expect(done(addGroup('Housing', { topics: ['Housing'], size: { min: 3, max: 7 }, start: '2026-12-01' }))).toEqual({
@@ -63,4 +65,13 @@ test('a working group goes with its seats, persons and rules', () => {
     rules: [],
   });
   expect(done(removeGroup('Housing'))).toEqual(unchanged);
+});
+
+test('an organisation that is deleted chairs nothing, is locked nowhere, and its persons stay for themselves', () => {
+  const dana = { name: 'Dana', organization: alon.id, sector: null, regions: ['Wadi'], affected: true };
+  const known = { ...field, groups: [{ ...skills, people: [dana] }] };
+  const edited = runCommand({ fieldMap: known, history: noHistory }, deleteOrganizations(known, [alon.id]));
+  expect(edited.fieldMap.groups).toEqual([{ ...skills, chair: null, people: [{ ...dana, organization: null }] }]);
+  expect(edited.fieldMap.seating.groups).toEqual([{ ...skillsRules, locked: [] }]);
+  expect(undoStep(edited).fieldMap).toEqual(known);
 });

@@ -4,6 +4,9 @@ import { noHistory, redoStep, runCommand, undoStep } from '../../../src/app/hist
 import { noChoices } from '../../../src/core/import/choices.ts';
 import { planImport } from '../../../src/core/import/planImport.ts';
 import { readFiles } from '../../../src/core/import/readFiles.ts';
+import type { FieldMap } from '../../../src/core/model/fieldMap.ts';
+import { newGroup } from '../../../src/core/model/group.ts';
+import type { OrganizationId } from '../../../src/core/model/ids.ts';
 import { fileOf, imported } from '../../support/importing.ts';
 
 const who = fileOf('who.csv', 'id,name\n1,A\n2,B\n');
@@ -28,5 +31,19 @@ describe('importing files', () => {
     const undone = undoStep(done);
     expect(undone.fieldMap).toEqual({ ...fieldMap, nextOrganization: 4 });
     expect(redoStep(undone).fieldMap).toEqual(done.fieldMap);
+  });
+
+  it('keeps what was said of groups and decided of their seats, but for whoever goes with it', () => {
+    const [a, b] = fieldMap.organizations.map(({ id }) => id) as [OrganizationId, OrganizationId];
+    const said: FieldMap = {
+      ...fieldMap,
+      groups: [{ ...newGroup(null), purpose: 'To lead', chair: { kind: 'organization', id: b } }],
+      seating: { ...fieldMap.seating, together: [[a, b]] },
+    };
+    const start = { fieldMap: said, history: noHistory };
+    const kept = runCommand(start, importFiles(plan, said)).fieldMap;
+    expect([kept.groups, kept.seating]).toEqual([said.groups, said.seating]);
+    const removed = runCommand(start, importFiles(plan, said, undefined, { organizations: [a], ties: [] })).fieldMap;
+    expect([removed.groups, removed.seating]).toEqual([said.groups, { ...said.seating, together: [] }]);
   });
 });

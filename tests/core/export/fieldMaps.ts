@@ -5,12 +5,12 @@ import { organizationId, tieId } from '../../../src/core/model/ids.ts';
 import { newOrganization, type Organization } from '../../../src/core/model/organization.ts';
 import type { Person } from '../../../src/core/model/person.ts';
 import type { Recruitment } from '../../../src/core/model/recruitment.ts';
-import { usualSeatingRules } from '../../../src/core/model/seatingRules.ts';
 import { ladder, stages } from '../../../src/core/model/stage.ts';
 import type { StageChange } from '../../../src/core/model/stageChange.ts';
 import { countings, type Target, targetKey } from '../../../src/core/model/target.ts';
 import { newTie, type Tie, tieAssertions } from '../../../src/core/model/tie.ts';
 import { imaginedId, noWhatIf, type WhatIf } from '../../../src/core/model/whatIf.ts';
+import { anyGroups, anySeating } from './anyGroups.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 });
@@ -185,8 +185,8 @@ export const anyFieldMap: fc.Arbitrary<FieldMap> = fc
       targets: fc.uniqueArray(target, { maxLength: 3, selector: targetKey }),
       relevance: fc.array(fc.record({ topic: text, sectors: texts }), { maxLength: 2 }),
       recruitment: recruitmentOf(organizations),
-      groups: fc.constant([]),
-      seating: fc.constant(usualSeatingRules),
+      groups: anyGroups(organizations),
+      seating: anySeating(organizations),
       stageChanges: stageChangesOf(organizations),
       files: fc.array(fc.record({ name: text, bytes: maybe(fc.nat()), rows: fc.nat() }), { maxLength: 2 }),
     }),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseProject, serializeProject } from '../../../src/core/export/projectFile.ts';
 import { maxProjectCharacters } from '../../../src/core/export/projectFileText.ts';
 import { noUnknownFields, type UnknownFields } from '../../../src/core/export/projectFileUnknown.ts';
+import { newGroup } from '../../../src/core/model/group.ts';
 import { organizationId, tieId } from '../../../src/core/model/ids.ts';
 import { anyFieldMap, smallField } from './fieldMaps.ts';
 
@@ -62,12 +63,15 @@ describe('what is written is read again', () => {
       file: { checksum: 'abc' },
       project: { phase: { name: 'initiate', since: [1, 2] } },
       rules: { decay: 0.5 },
+      groups: { committee: { room: 'Hall' }, 'group Skills': { sessions: 4 } },
+      seating: { rotation: 'yearly' },
       organizations: { [organizationId(2)]: { headcount: 3 } },
       ties: { [tieId(4)]: { frequency: 'weekly' } },
     };
-    const text = written(smallField(), unknown);
+    const fieldMap = { ...smallField(), groups: [newGroup(null), newGroup('Skills')] };
+    const text = written(fieldMap, unknown);
     const parsed = parseProject(text);
-    expect(parsed).toEqual({ ok: true, fieldMap: smallField(), unknown, savedAt, repairs: [] });
+    expect(parsed).toEqual({ ok: true, fieldMap, unknown, savedAt, repairs: [] });
     expect(parsed.ok && written(parsed.fieldMap, parsed.unknown)).toBe(text);
   });
 

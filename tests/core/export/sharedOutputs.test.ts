@@ -10,6 +10,7 @@ import type { FieldMap } from '../../../src/core/model/fieldMap.ts';
 import { noFilter } from '../../../src/core/model/filter.ts';
 import { type OrganizationId, organizationId, tieId } from '../../../src/core/model/ids.ts';
 import { newOrganization, type Organization } from '../../../src/core/model/organization.ts';
+import { usualSeatingRules } from '../../../src/core/model/seatingRules.ts';
 import { isEngaged } from '../../../src/core/model/stage.ts';
 import { newTie } from '../../../src/core/model/tie.ts';
 import { noWhatIf } from '../../../src/core/model/whatIf.ts';
@@ -64,7 +65,7 @@ function bare(fieldMap: FieldMap): FieldMap {
       strength,
       directed,
     }));
-  return { ...fieldMap, organizations, ties, people: [], whatIf: noWhatIf };
+  return { ...fieldMap, organizations, ties, people: [], whatIf: noWhatIf, groups: [], seating: usualSeatingRules };
 }
 
 it('what goes out is the same as if those left out did not exist and nothing internal was known of the others', () => {

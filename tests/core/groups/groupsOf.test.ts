@@ -50,3 +50,22 @@ test('persons hold seats beside organisations, known with the organisation they 
     { kind: 'person', person: avi, organization: null },
   ]);
 });
+
+test('whoever has no seat any more, since a file or a form says so, chairs nothing', () => {
+  const chairs = {
+    ...ten,
+    chair: { kind: 'organization', id: orlan.id } as const,
+    coChair: { kind: 'person', name: 'Dana' } as const,
+  };
+  expect(groupsOf({ organizations, groups: [chairs] })[2]).toEqual({
+    ...chairs,
+    chair: null,
+    organizations: [alon, city],
+  });
+  const left = { ...chairs, chair: { kind: 'organization', id: city.id } as const, people: [avi] };
+  expect(groupsOf({ organizations, groups: [left] })[2]).toEqual({
+    ...left,
+    coChair: null,
+    organizations: [alon, city],
+  });
+});

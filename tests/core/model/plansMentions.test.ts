@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyFieldMap } from '../../../src/core/model/fieldMap.ts';
 import { organizationId } from '../../../src/core/model/ids.ts';
 import { type Plans, plansMerged, plansWithout } from '../../../src/core/model/plansMentions.ts';
 import { usualRecruitment } from '../../../src/core/model/recruitment.ts';
@@ -11,7 +12,8 @@ function change(organization: StageChange['organization'], to: StageChange['to']
 }
 
 function plans(decided: Partial<Plans['recruitment']>, stageChanges: readonly StageChange[] = []): Plans {
-  return { recruitment: { ...usualRecruitment, ...decided }, stageChanges };
+  const { groups, seating } = emptyFieldMap('');
+  return { recruitment: { ...usualRecruitment, ...decided }, stageChanges, groups, seating };
 }
 
 test('organisations that go leave no decision and no history behind', () => {
