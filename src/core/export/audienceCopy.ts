@@ -1,4 +1,5 @@
 import { type FieldMap, usualRules } from '../model/fieldMap.ts';
+import { mayBeShown } from '../model/mayBeShown.ts';
 import { newOrganization, type Organization } from '../model/organization.ts';
 import { usualRecruitment } from '../model/recruitment.ts';
 import { usualSeatingRules } from '../model/seatingRules.ts';
@@ -57,11 +58,6 @@ export function audienceCopy(fieldMap: FieldMap): FieldMap {
 /** A tie of two persons within their organisation is theirs, and none between organisations. */
 function isWithin({ source, target, sourcePerson, targetPerson }: Tie): boolean {
   return source === target && (sourcePerson !== null || targetPerson !== null);
-}
-
-/** Nobody asked is not a refusal: only a plain no keeps an organisation out. */
-function mayBeShown({ stage, consent }: Organization): boolean {
-  return stage !== 'declined' && consent !== false;
 }
 
 function openOrganization(organization: Organization, engagedFrom: Stage): Organization {
