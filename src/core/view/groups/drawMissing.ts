@@ -22,7 +22,7 @@ function missingColumn({ line, from, length }: PlacedLine, { layout, words, meas
   const x = from + length / 2;
   const middle = first.from + height / 2;
   return [
-    empty(from, first.from, length, height),
+    ...empty(from, first.from, length, height),
     write(words.nobody, x, middle - 3, looks.gap, 'center'),
     ...writeAround(
       words.listed(line.listed),
@@ -40,10 +40,10 @@ function missingRow({ line, from, length }: PlacedLine, { layout, words }: Pictu
   return runs(layout.columns).flatMap(([first, last], at): readonly Drawn[] => {
     const width = last.from + last.length - first.from;
     const box = empty(first.from, from, width, length);
-    if (at > 0) return [box];
+    if (at > 0) return box;
     const x = first.from + sizes.pad + 2;
     return [
-      box,
+      ...box,
       write(words.nobody, x, middle - 2, looks.gap),
       write(words.listed(line.listed), x, middle + 15, looks.note),
     ];
@@ -63,6 +63,10 @@ function runs(columns: readonly PlacedLine[]): readonly (readonly [PlacedLine, P
   return found;
 }
 
-function empty(x: number, y: number, width: number, height: number): Drawn {
-  return { kind: 'box', x, y, width, height, radius: 8, fill: 'gap', fillOpacity: 0.05, line: 'gap', dashed: true };
+function empty(x: number, y: number, width: number, height: number): readonly Drawn[] {
+  const box = { kind: 'box', x, y, width, height, radius: 8, fillOpacity: 1, line: null, dashed: false } as const;
+  return [
+    { ...box, fill: 'surface' },
+    { ...box, fill: 'gap', fillOpacity: 0.05, line: 'gap', dashed: true },
+  ];
 }

@@ -2,9 +2,9 @@ import type { Drawn } from './drawing.ts';
 import { gutterOf, joinedIn, mostLanes, type PlacedSeat, sizes } from './pictureLayout.ts';
 import { looks, markFor, type PicturePlan, write } from './picturePlan.ts';
 
-/** The marks and names of everyone with a seat, the places of one seat joined by a line. */
+/** The marks and names of everyone with a seat. */
 export function drawSeats(plan: PicturePlan): readonly Drawn[] {
-  return [...links(plan), ...plan.layout.cells.flatMap((row) => row.flatMap((cell, at) => seatsOf(cell, at, plan)))];
+  return plan.layout.cells.flatMap((row) => row.flatMap((cell, at) => seatsOf(cell, at, plan)));
 }
 
 function seatsOf(cell: readonly PlacedSeat[], column: number, plan: PicturePlan): readonly Drawn[] {
@@ -29,8 +29,8 @@ function named({ lines, note, x, y, isAgain }: PlacedSeat): readonly Drawn[] {
   return [...written, write(note, from, first + lines.length * sizes.line, looks.note)];
 }
 
-/** Along the edge of a column, from each place of a seat to its next one down. */
-function links({ layout, picture }: PicturePlan): readonly Drawn[] {
+/** The places of one seat joined: along the edge of its column, from each to the next one down. */
+export function drawLinks({ layout, picture }: PicturePlan): readonly Drawn[] {
   return layout.columns.flatMap((column, c) =>
     joinedIn(picture, column.line.value).map((seat, lane): Drawn => {
       const places = layout.cells.flatMap((row) => row[c]?.filter((one) => one.seat === seat) ?? []);

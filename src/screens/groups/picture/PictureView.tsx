@@ -36,20 +36,22 @@ export function PictureView() {
     finding: pictureFinding(others, words),
     unnamed: team.seats.length - others.seats.length,
   } as const;
-  const actions = (
-    <>
-      <GroupsViews />
+  const bar = (
+    <div className="group-picture-bar">
       <GroupField value={group} onChange={setChosen} />
-      <GroupSheetButton group={group} />
-      <GroupPictureMenu
-        team={{ picture: team, eyes: 'team', group: nameOf(group), finding, unnamed: 0 }}
-        others={shared}
-      />
-    </>
+      <span className="end">
+        <GroupSheetButton group={group} />
+        <GroupPictureMenu
+          team={{ picture: team, eyes: 'team', group: nameOf(group), finding, unnamed: 0 }}
+          others={shared}
+        />
+      </span>
+    </div>
   );
   return (
     <div className="group-picture" data-seats={team.seats.length}>
-      <PageHead title={finding} lead={pictureLead(team, words)} actions={actions} />
+      <PageHead title={finding} lead={pictureLead(team, words)} actions={<GroupsViews />} />
+      {bar}
       {narrow ? (
         <PictureList picture={team} />
       ) : (

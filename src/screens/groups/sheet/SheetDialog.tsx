@@ -54,11 +54,11 @@ export function SheetDialog({ group, onClose }: Props) {
             </span>
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to come to it */}
-          <div className="sheets" role="region" aria-label={t('groupPicture:sheet.preview')} tabIndex={0}>
+          <section className="sheets" aria-label={t('groupPicture:sheet.preview')} tabIndex={0}>
             {shown.map((sheet, at) => (
               <SheetPage key={sheet.name ?? ''} sheet={sheet} number={at + 1} of={shown.length} />
             ))}
-          </div>
+          </section>
         </Dialog>
       </Modal>
     </ModalOverlay>
