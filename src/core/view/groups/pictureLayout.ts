@@ -136,7 +136,8 @@ function placeSeats(seats: readonly PictureSeat[], place: Place) {
   const room = column.from + column.length - sizes.pad - (x + sizes.mark + 8);
   let y = top + sizes.pad;
   const placed = seats.map((seat): PlacedSeat => {
-    const { lines } = wrapName(words.nameOf(seat), room, measure);
+    // Two lines may be a quarter wider than what is asked for.
+    const { lines } = wrapName(words.nameOf(seat), room / 1.2, measure);
     const note = words.noteOf(seat);
     const one = {
       seat,
