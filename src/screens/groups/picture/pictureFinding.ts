@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next';
+import type { useTranslation } from 'react-i18next';
 import { regionWideValue, unknownValue } from '../../../core/model/filter.ts';
 import type { GroupPicture, PictureLine } from '../../../core/view/groups/groupPicture.ts';
 
 interface FindingWords {
-  readonly t: TFunction;
+  readonly t: ReturnType<typeof useTranslation>['t'];
   /** "a, b or c". */
   readonly either: (names: readonly string[]) => string;
   readonly list: (names: readonly string[]) => string;
@@ -26,7 +26,7 @@ export function pictureFinding(picture: GroupPicture, { t, either, group }: Find
   ].join(', ');
 }
 
-function regionsPart(picture: GroupPicture, t: TFunction, either: FindingWords['either']): readonly string[] {
+function regionsPart(picture: GroupPicture, t: FindingWords['t'], either: FindingWords['either']): readonly string[] {
   const { rows, gathered } = picture;
   const regions = [...rows.filter(isLocal), ...gathered];
   const missing = regions.filter(({ isMissing }) => isMissing).map(({ value }) => value);
