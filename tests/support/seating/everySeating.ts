@@ -11,14 +11,17 @@ export interface Tried {
 
 /** Every way, one by one: for small problems. Written from the words of the rules, not from the model. */
 export function everySeating(problem: SeatingProblem): readonly Tried[] {
-  const perGroup = problem.groups.map((group) => subsets(group.eligible).filter((set) => isGroup(problem, group, set)));
+  const perGroup = problem.groups.map((group) =>
+    subsets(group.eligible)
+      .filter((set) => isGroup(problem, group, set))
+      .map((set) => ({ group: group.group, members: set, missed: missedIn(problem, group, set) })),
+  );
   return combinations(perGroup)
-    .filter((sets) => problem.candidates.every((one) => withinLoad(one, sets)))
-    .map((sets) => {
-      const missed = sets.map((set, at) => missedIn(problem, problem.groups[at] as GroupToFill, set));
+    .filter((all) => problem.candidates.every((one) => withinLoad(one, all)))
+    .map((all) => {
+      const missed = all.map((one) => one.missed);
       const shortfall = missed.flatMap((of) => Object.values(of)).reduce((sum, amount) => sum + amount, 0);
-      const groups = sets.map((members, at) => ({ group: problem.groups[at]?.group ?? null, members }));
-      return { groups, missed, shortfall };
+      return { groups: all.map(({ group, members }) => ({ group, members })), missed, shortfall };
     });
 }
 
@@ -39,8 +42,8 @@ function combinations<One>(choices: readonly (readonly One[])[]): readonly (read
   );
 }
 
-function withinLoad({ id, seatsElsewhere, seatsMost }: SeatCandidate, sets: readonly (readonly string[])[]): boolean {
-  const seats = sets.filter((set) => set.includes(id)).length;
+function withinLoad({ id, seatsElsewhere, seatsMost }: SeatCandidate, groups: readonly SeatedIn[]): boolean {
+  const seats = groups.filter(({ members }) => members.includes(id)).length;
   return seats === 0 || seatsMost === null || seats + seatsElsewhere <= seatsMost;
 }
 

@@ -112,7 +112,11 @@ export interface AlternativeReason {
 /** Sums that cannot come out, whoever is chosen. */
 export interface ArithmeticReason {
   readonly part: 'arithmetic';
-  /** `available`: fewer can be counted than the minimum; `sum`: minimums of one kind come to more than the seats; `locked`: more than allowed are locked. */
+  /**
+   * `available`: fewer can be counted than the minimum. `sum`: minimums of one kind come to more than the seats can count; the value of
+   * the rule is empty, and of `seatsMost` it is that all groups together have more seats than those who may sit there may take.
+   * `locked`: more than allowed are locked; of a lock itself that nobody may sit there who is locked.
+   */
   readonly code: 'available' | 'sum' | 'locked';
   readonly rule: RuleRef;
   readonly need: number;
@@ -126,18 +130,24 @@ export interface OwnShortfallReason {
   readonly least: number;
 }
 
-/** Rules that cannot hold together, none of which is in vain: without any one of them the others can. */
+/**
+ * Rules that cannot hold together, none of which is in vain: without any one of them the others can. One alone is a rule that
+ * nobody can keep. `seatsMost` without a value is how many seats anybody may have.
+ */
 export interface ConflictReason {
   readonly part: 'conflict';
   readonly rules: readonly RuleRef[];
 }
 
-/** A way out. `wanted`: somebody to find; `seat`: a larger group; `relax`: the rule as far as it can be kept; `free`: somebody who is set aside. */
+/**
+ * A way out. `wanted`: somebody to find for a minimum, with who would fit but cannot be seated as things are; `seat`: a larger group;
+ * `relax`: the rule as far as it can be kept; `free`: somebody banned or set aside to let in for a minimum, or a lock to open.
+ */
 export interface RepairReason {
   readonly part: 'repair';
   readonly code: 'wanted' | 'seat' | 'relax' | 'free';
   readonly rule: RuleRef;
-  /** So many more, or what the minimum would be. */
+  /** So many more; of `relax` what the minimum or maximum would be, of `seatsMost` so many more seats for each, of the others 0. */
   readonly amount: number;
   readonly ids: readonly string[];
   /** What is still missed after it. */

@@ -13,11 +13,12 @@ import { minimumsOf } from './minimumsOf.ts';
 export function arithmetic(problem: SeatingProblem): readonly ArithmeticReason[] {
   const groups = problem.groups.map((group) => ({ group, eligible: eligibleIn(problem, group) }));
   return [
+    // Nothing at all can be proposed while more is locked than may be.
+    ...groups.flatMap(({ group, eligible }) => lockedBeyond(group, eligible)),
+    ...lockedApart(problem),
     ...groups.flatMap(({ group, eligible }) => tooFew(group, eligible)),
     ...groups.flatMap(({ group, eligible }) => tooMuchForSeats(group, eligible)),
     ...tooFewSeatsEach(problem),
-    ...groups.flatMap(({ group, eligible }) => lockedBeyond(group, eligible)),
-    ...lockedApart(problem),
   ];
 }
 
