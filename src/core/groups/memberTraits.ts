@@ -27,7 +27,7 @@ export function traitsOf(member: Member, rule: AffectedRule): MemberTraits {
     organization,
     sectors: sector === null ? (own?.sectors ?? []) : sectorsOf({ sector }),
     regions: regions.length > 0 ? regions : (own?.regions ?? []),
-    affected: affected ?? own?.affected ?? (rule === 'sector' && sector === 'community'),
+    affected: affected === true || own?.affected === true,
   };
 }
 

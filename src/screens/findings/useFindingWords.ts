@@ -1,36 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import { useFieldMap, useLanguage, useOrganizationsById } from '../../app/hooks.ts';
-import { isKnownSector } from '../../core/model/sector.ts';
 import type { Finding } from '../../core/view/findings/finding.ts';
 import { findingWords } from '../../core/view/findings/findingWords.ts';
-import { type FindingWords, mayLeaveTiesOut } from '../../core/view/findings/wording.ts';
-import { formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
-import { localeOf } from '../../i18n/language.ts';
-import { useTerms } from '../parts/useTerms.ts';
+import type { FindingWords } from '../../core/view/findings/wording.ts';
+import { useWording } from './useWording.ts';
 
 /** Findings in the words of the screen's language. */
 export function useFindingWords(): (finding: Finding) => FindingWords {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const { sectorLong } = useTerms();
-  const isLimited = mayLeaveTiesOut(useFieldMap().rules);
-  const organizations = useOrganizationsById();
-  const either = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
-  return (finding) =>
-    findingWords(finding, {
-      t: (key, values) => t(key, values ?? {}),
-      nameOf: (id) => organizations.get(id)?.name ?? '',
-      sectorLong,
-      from: (sectors) =>
-        either.format(
-          sectors.map((sector) =>
-            isKnownSector(sector) ? t(`coverage:from.${sector}`) : t('coverage:from.other', { sector }),
-          ),
-        ),
-      either: (names) => either.format(names),
-      list: (names) => formatList(language, names),
-      number: (value, digits) => formatNumber(language, value, digits),
-      percent: (share) => formatPercent(language, share),
-      isLimited,
-    });
+  const wording = useWording();
+  return (finding) => findingWords(finding, wording);
 }

@@ -9,10 +9,12 @@ import { healthFieldOf } from './healthField.ts';
 import { linkChecks } from './linkChecks.ts';
 import { loadChecks } from './loadChecks.ts';
 import { placed } from './placed.ts';
+import { reachChecks } from './reachChecks.ts';
 import { regionChecks } from './regionChecks.ts';
 import { sectorChecks } from './sectorChecks.ts';
 import { decidedFor, sectorMarks } from './sectorMarks.ts';
 import { sizeCheck } from './sizeCheck.ts';
+import { tieChecks } from './tieChecks.ts';
 
 /** What stands out in a group as it is, made by hand or proposed; `group` need not be one of the field map's own. */
 export function groupHealth(fieldMap: FieldMap, group: SeatedGroup): GroupHealth {
@@ -42,6 +44,8 @@ function allChecks(
     ...sizeCheck(context.group),
     ...chairChecks(context),
     ...loadChecks(context),
+    ...tieChecks(context),
+    ...reachChecks(context),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface HealthField {
   readonly seats: ReadonlyMap<OrganizationId, readonly GroupName[]>;
   readonly rule: AffectedRule;
   readonly neighbours: Neighbours;
+  /** Whether any tie is counted at all. */
+  readonly isTied: boolean;
   readonly candidates: readonly Candidate[];
   /** Sectors and local regions that somebody listed has. */
   readonly sectors: readonly Sector[];
@@ -36,6 +38,7 @@ export function healthFieldOf(fieldMap: FieldMap): HealthField {
   const groups = groupsOf(fieldMap);
   const seats = seatsOf(groups);
   const rule = affectedRule(fieldMap);
+  const neighbours = countedNeighbours(fieldMap);
   const rows = fieldMap.organizations.flatMap((one) => placed({ sectors: sectorsOf(one), regions: one.regions }));
   const field: HealthField = {
     fieldMap,
@@ -43,7 +46,8 @@ export function healthFieldOf(fieldMap: FieldMap): HealthField {
     groups,
     seats,
     rule,
-    neighbours: countedNeighbours(fieldMap),
+    neighbours,
+    isTied: [...neighbours.values()].some((others) => others.length > 0),
     candidates: candidatesOf(fieldMap, seats, rule),
     sectors: [...new Set(rows.flatMap(({ sector }) => sector ?? []))],
     regions: [...new Set(rows.flatMap(({ regions }) => regions))],

@@ -1,7 +1,7 @@
+import { seatsMostOf } from '../seating/setAside.ts';
 import { sectorsOf } from '../sectorsOf.ts';
 import type { GroupContext } from './groupContext.ts';
 import type { Load, LoadFinding } from './health.ts';
-import { seatsMost } from './pool.ts';
 import { way } from './remedies.ts';
 
 /** Members who sit in more groups than they may, and those who sit in several. */
@@ -23,7 +23,7 @@ function loadsIn({ field, organizations }: GroupContext): readonly Load[] {
   return organizations.flatMap((id) => {
     const organization = field.byId.get(id);
     const groups = field.seats.get(id) ?? [];
-    return organization ? [{ organization: id, groups, most: seatsMost(organization, field.fieldMap) }] : [];
+    return organization ? [{ organization: id, groups, most: seatsMostOf(field.fieldMap.seating, organization) }] : [];
   });
 }
 

@@ -45,10 +45,10 @@ function single(context: GroupContext, marks: readonly SectorMark[], { needed }:
 }
 
 /** A committee is for the whole field: it needs no topics. */
-function undecided({ group }: GroupContext, { open }: Decided): readonly SectorFinding[] {
+function undecided({ group }: GroupContext, { topics, open }: Decided): readonly SectorFinding[] {
   const remedy = remedyWithoutNames('decide');
   if (open.length > 0) return [{ code: 'notDecided', severity: 'note', topics: open, remedy }];
-  return group.name === null || group.topics.length > 0 ? [] : [{ code: 'noTopics', severity: 'note', remedy }];
+  return group.name === null || topics.length > 0 ? [] : [{ code: 'noTopics', severity: 'note', remedy }];
 }
 
 function sectorsAt(marks: readonly SectorMark[], state: SectorMark['state']): readonly Sector[] {

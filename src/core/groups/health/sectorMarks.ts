@@ -1,4 +1,5 @@
 import { compareSectors, type Sector } from '../../model/sector.ts';
+import { topicsOfGroup } from '../seating/topicsOfGroup.ts';
 import type { GroupContext } from './groupContext.ts';
 import type { MarkState, SectorMark } from './health.ts';
 
@@ -6,7 +7,9 @@ import type { MarkState, SectorMark } from './health.ts';
 export interface Decided {
   /** The sectors that its topics need; null where it has no topics, or nobody decided of some of them. */
   readonly needed: readonly Sector[] | null;
-  /** Its topics of which nobody decided. */
+  /** What it works on, as `topicsOfGroup` has it. */
+  readonly topics: readonly string[];
+  /** Those of which nobody decided. */
   readonly open: readonly string[];
   /** Sectors that some topic of it needs, whether or not all were decided. */
   readonly named: readonly Sector[];
@@ -14,10 +17,11 @@ export interface Decided {
 
 export function decidedFor({ group, field }: GroupContext): Decided {
   const { relevance } = field.fieldMap;
-  const entries = group.topics.map((topic) => relevance.find((one) => one.topic === topic));
-  const open = group.topics.filter((_, index) => entries[index] === undefined);
+  const topics = topicsOfGroup(group, field.fieldMap);
+  const entries = topics.map((topic) => relevance.find((one) => one.topic === topic));
+  const open = topics.filter((_, index) => entries[index] === undefined);
   const named = [...new Set(entries.flatMap((entry) => entry?.sectors ?? []))].sort(compareSectors);
-  return { needed: entries.length > 0 && open.length === 0 ? named : null, open, named };
+  return { needed: entries.length > 0 && open.length === 0 ? named : null, topics, open, named };
 }
 
 /** Each sector that is listed, seated or needed. One is not needed only where that was decided of every topic of the group. */

@@ -41,6 +41,6 @@ export function mayLeaveTiesOut({ tieKinds, asserted, only, direction }: Analysi
 }
 
 /** The names of some organisations in one sentence. */
-export function namesOf(ids: readonly OrganizationId[], { nameOf, list }: Wording): string {
+export function namesOf(ids: readonly OrganizationId[], { nameOf, list }: Pick<Wording, 'nameOf' | 'list'>): string {
   return list(ids.map(nameOf));
 }
