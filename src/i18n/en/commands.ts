@@ -106,4 +106,5 @@ export const commands = {
   banFromCommittee: '{{name}} kept off the steering committee',
   allowSeat: '{{name}} may be in {{group}} again',
   allowOnCommittee: '{{name}} may be on the steering committee again',
+  drawAgain: 'Drawn again: draw number {{seed, number}}',
 };

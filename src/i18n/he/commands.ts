@@ -117,4 +117,5 @@ export const commands = {
   banFromCommittee: 'לא לשבץ בוועדת ההיגוי: {{name}}',
   allowSeat: 'אפשר שוב לשבץ בקבוצה {{group}}: {{name}}',
   allowOnCommittee: 'אפשר שוב לשבץ בוועדת ההיגוי: {{name}}',
+  drawAgain: 'הגרלה נוספת, מספר {{seed, number}}',
 };

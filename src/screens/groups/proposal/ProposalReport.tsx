@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { NextReason, PriceReason } from '../../../core/groups/seating/seating.ts';
+import { Button } from '../../parts/Button.tsx';
+import { CannotBe } from './cannotBe/CannotBe.tsx';
+import { Aims } from './result/Aims.tsx';
+import { BringInFirst } from './result/BringInFirst.tsx';
+import { FairDraw } from './result/FairDraw.tsx';
+import { MembersCard } from './result/MembersCard.tsx';
+import { NextInLine } from './result/NextInLine.tsx';
+import { OtherSeatings } from './result/OtherSeatings.tsx';
+import { RulePrices } from './result/RulePrices.tsx';
+import { ScoreOnlyCard } from './result/ScoreOnlyCard.tsx';
+import { SetAsideCard } from './result/SetAsideCard.tsx';
+import type { ShownProposal } from './useProposal.ts';
+
+interface Props {
+  readonly shown: ShownProposal;
+  readonly isBehind: boolean;
+}
+
+/** The proposal with everything about it. */
+export function ProposalReport({ shown, isBehind }: Props) {
+  const { proposal, reasons, groups, isSettled } = shown;
+  const { seating, scoreOnly, lottery, setAside } = proposal;
+  const next = reasons.filter((one): one is NextReason => one.part === 'next');
+  const prices = reasons.filter((one): one is PriceReason => one.part === 'price');
+  return (
+    <div
+      className="proposal-result"
+      aria-busy={isBehind}
+      data-feasible={seating.feasible}
+      data-shortfall={seating.shortfall ?? ''}
+      data-settled={isSettled}
+    >
+      {seating.feasible ? null : <CannotBe shown={shown} />}
+      {shown.alternative === null ? null : <Looking onBack={() => shown.look(null)} />}
+      {groups.length === 0 ? null : <Aims shown={shown} />}
+      <BringInFirst shown={shown} />
+      {groups.map((seated) => (
+        <MembersCard key={seated.group ?? ''} shown={shown} seated={seated} />
+      ))}
+      <SetAsideCard setAside={setAside} />
+      <div className="proposal-beside">
+        {lottery === null ? null : <FairDraw lottery={lottery} />}
+        {groups.length === 0 ? null : <OtherSeatings shown={shown} />}
+        {scoreOnly === null ? null : <ScoreOnlyCard scoreOnly={scoreOnly} />}
+        <NextInLine next={next} />
+        <RulePrices prices={prices} />
+      </div>
+    </div>
+  );
+}
+
+/** That an alternative is shown, and a way back. */
+function Looking({ onBack }: { readonly onBack: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="callout info proposal-looking" role="status">
+      <p>{t('seating:others.looking')}</p>
+      <Button small onPress={onBack}>
+        {t('seating:others.back')}
+      </Button>
+    </div>
+  );
+}

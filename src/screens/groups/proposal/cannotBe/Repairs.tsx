@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import { viewStore } from '../../../../app/app.ts';
+import { useFieldMap } from '../../../../app/hooks.ts';
+import { openTargets } from '../../../../app/targetsStore.ts';
+import type { RepairReason, RuleRef } from '../../../../core/groups/seating/seating.ts';
+import type { TargetCell } from '../../../../core/model/target.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { runSaid } from '../../../recruit/shortlist/RowMenu.tsx';
+import { useHolders } from '../useHolders.ts';
+import { useRuleWords } from '../useRuleWords.ts';
+import { repairCommand } from './repairCommand.ts';
+
+/** What would help, each as a button that does it, or that leads to where it is done. */
+export function Repairs({ repairs }: { readonly repairs: readonly RepairReason[] }) {
+  return (
+    <ul className="proposal-repairs">
+      {repairs.map((repair) => (
+        <li key={JSON.stringify([repair.code, repair.rule, repair.ids])} data-repair={repair.code}>
+          <Repair repair={repair} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Repair({ repair }: { readonly repair: RepairReason }) {
+  const { t } = useTranslation();
+  const fieldMap = useFieldMap();
+  const holders = useHolders();
+  const words = useRuleWords();
+  const command = repairCommand(fieldMap, repair);
+  const said = t(`seating:repair.${repair.code}`, {
+    rule: words(repair.rule),
+    count: repair.amount,
+    names: holders.names(repair.ids),
+  });
+  const left = repair.left === 0 ? t('seating:repair.solves') : t('seating:repair.left', { count: repair.left });
+  return (
+    <>
+      <span>
+        <span>{said}</span> <span className="secondary">{left}</span>
+      </span>
+      {command === null ? (
+        <Leads repair={repair} />
+      ) : (
+        <Button
+          small
+          look={repair.left === 0 ? 'primary' : 'outlined'}
+          aria-label={`${t('seating:repair.do')}: ${said}`}
+          onPress={() => runSaid(command)}
+        >
+          {t('seating:repair.do')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Somebody to look for is sought on Recruit, and kept as a target on Coverage; whoever is set aside is looked at on the map. */
+function Leads({ repair: { code, rule, ids } }: { readonly repair: RepairReason }) {
+  const { t } = useTranslation();
+  const holders = useHolders();
+  const [first] = ids.flatMap((id) => holders.organization(id) ?? []);
+  if (code === 'free') {
+    if (first === undefined) return null;
+    return (
+      <Button small onPress={() => viewStore.set({ screen: 'map', selection: first.id })}>
+        {t('seating:repair.look', { name: first.name })}
+      </Button>
+    );
+  }
+  const cell = cellOf(rule);
+  return (
+    <span className="proposal-leads">
+      {cell === null ? null : (
+        <Button
+          small
+          onPress={() => {
+            viewStore.go('coverage');
+            openTargets(cell, 'listed');
+          }}
+        >
+          {t('seating:repair.target')}
+        </Button>
+      )}
+      <Button small onPress={() => viewStore.set({ screen: 'recruit', recruitView: 'shortlist' })}>
+        {t('seating:repair.recruit')}
+      </Button>
+    </span>
+  );
+}
+
+/** The cell of coverage that a minimum is about, where it is about one. */
+function cellOf({ kind, value }: RuleRef): TargetCell | null {
+  const nowhere: TargetCell = { sector: null, topic: null, region: null, population: null };
+  if (kind === 'sector' || kind === 'topic' || kind === 'region') return { ...nowhere, [kind]: value };
+  return null;
+}

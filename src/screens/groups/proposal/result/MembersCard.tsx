@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFieldMap } from '../../../../app/hooks.ts';
+import type { SeatedIn } from '../../../../core/groups/seating/seating.ts';
+import { planIntroductions } from '../../../../core/recruitment/introductions/planIntroductions.ts';
+import { Figure } from '../../../parts/Figure.tsx';
+import { UserText } from '../../../parts/UserText.tsx';
+import type { ShownProposal } from '../useProposal.ts';
+import { Leaving } from './Leaving.tsx';
+import { MemberRow } from './MemberRow.tsx';
+
+interface Props {
+  readonly shown: ShownProposal;
+  readonly seated: SeatedIn;
+}
+
+/** Who would sit in a group, each with why. */
+export function MembersCard({ shown, seated: { group, members } }: Props) {
+  const { t } = useTranslation();
+  const { organizations, ties, rules, recruitment } = useFieldMap();
+  const { bringIn, chairs, lottery } = shown.proposal;
+  const plan = useMemo(
+    () => planIntroductions(bringIn, { organizations, ties, rules, recruitment }),
+    [bringIn, organizations, ties, rules, recruitment],
+  );
+  const change = shown.changes.find((one) => one.group === group);
+  const chair = chairs.find((one) => one.group === group)?.chair ?? null;
+  const reasonOf = (id: string) =>
+    shown.alternative === null
+      ? shown.reasons.find((one) => one.part === 'seat' && one.group === group && one.id === id)
+      : undefined;
+  const own = shown.proposal.seating.groups?.find((one) => one.group === group)?.members ?? [];
+  return (
+    <section className="card proposal-members" data-proposed={group ?? ''}>
+      <header>
+        <h2>{group === null ? t('seating:members.committee') : <UserText>{group}</UserText>}</h2>
+        <span className="end">
+          {t('seating:members.count', { count: members.length, comes: change?.comes.length ?? 0 })}
+        </span>
+      </header>
+      <table className="proposal-table">
+        <caption className="visually-hidden">{t('seating:members.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('seating:members.who')}</th>
+            <th scope="col">{t('seating:members.why')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('seating:members.decide')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((id) => {
+            const reason = reasonOf(id);
+            return (
+              <MemberRow
+                key={id}
+                id={id}
+                group={group}
+                isNew={change?.comes.includes(id) ?? false}
+                isOther={!own.includes(id)}
+                isChair={chair === id}
+                chance={lottery?.chances[id] ?? null}
+                reason={reason?.part === 'seat' ? reason : null}
+                isWorking={!shown.isSettled && shown.alternative === null}
+                introduction={plan.introductions.find((one) => one.id === id) ?? null}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {members.length === 0 ? (
+        <p className="proposal-nobody">
+          <Figure>0</Figure> {t('seating:members.nobody')}
+        </p>
+      ) : null}
+      <Leaving ids={change?.leaves ?? []} />
+    </section>
+  );
+}

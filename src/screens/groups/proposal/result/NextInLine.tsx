@@ -1,0 +1,64 @@
+import { Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { lockSeat } from '../../../../app/commands/seating.ts';
+import { useFieldMap } from '../../../../app/hooks.ts';
+import type { NextReason } from '../../../../core/groups/seating/seating.ts';
+import { SectorMark } from '../../../../map/SectorMark.tsx';
+import { Button } from '../../../parts/Button.tsx';
+import { UserText } from '../../../parts/UserText.tsx';
+import { useSectorMarks } from '../../../parts/useSectorMarks.ts';
+import { runSaid } from '../../../recruit/shortlist/RowMenu.tsx';
+import { rulesOf } from '../ruleText.ts';
+import { useDifferenceWords } from '../useDifferenceWords.ts';
+import { useHolders } from '../useHolders.ts';
+
+/** Who is next, instead of whom, and what it would cost. */
+export function NextInLine({ next }: { readonly next: readonly NextReason[] }) {
+  const { t } = useTranslation();
+  if (next.length === 0) return null;
+  return (
+    <section className="card proposal-card">
+      <header>
+        <h2>{t('seating:next.title')}</h2>
+      </header>
+      <ul className="proposal-next">
+        {next.map((one) => (
+          <Next key={`${one.group} ${one.id}`} next={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Next({ next: { id, group, cost, insteadOf } }: { readonly next: NextReason }) {
+  const { t } = useTranslation();
+  const fieldMap = useFieldMap();
+  const holders = useHolders();
+  const words = useDifferenceWords();
+  const markOf = useSectorMarks();
+  const organization = holders.organization(id);
+  if (organization === null) return null;
+  const whom = holders.names(insteadOf);
+  const said = words(cost, 'worse') ?? t('seating:others.same');
+  return (
+    <li data-next={id}>
+      <SectorMark mark={markOf(organization.sector)} />
+      <span>
+        <UserText className="proposal-name">{organization.name}</UserText>
+        <span className="secondary">
+          {whom === '' ? said : t('seating:next.instead', { whom, cost: said })}
+          {group === null ? null : ` (${group})`}
+        </span>
+      </span>
+      <Button
+        small
+        look="quiet"
+        iconOnly
+        label={t('seating:decide.lock', { name: organization.name })}
+        onPress={() => runSaid(lockSeat(group, organization, rulesOf(fieldMap, group)))}
+      >
+        <Lock className="icon small" aria-hidden="true" />
+      </Button>
+    </li>
+  );
+}

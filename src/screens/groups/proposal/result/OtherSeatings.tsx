@@ -1,0 +1,68 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { AlternativeReason, SeatedIn } from '../../../../core/groups/seating/seating.ts';
+import { useDifferenceWords } from '../useDifferenceWords.ts';
+import { useHolders } from '../useHolders.ts';
+import type { ShownProposal } from '../useProposal.ts';
+
+/** Others that are nearly as good: what differs, what it costs; each can be looked at, and taken from there. */
+export function OtherSeatings({ shown }: { readonly shown: ShownProposal }) {
+  const { t } = useTranslation();
+  const others = shown.reasons.filter((one): one is AlternativeReason => one.part === 'alternative');
+  return (
+    <section className="card proposal-card proposal-others" aria-busy={!shown.isSettled}>
+      <header>
+        <h2>{t('seating:others.title')}</h2>
+      </header>
+      {others.length === 0 ? (
+        <p className="secondary">{t(shown.isSettled ? 'seating:others.none' : 'seating:others.working')}</p>
+      ) : (
+        <ul>
+          {others.map((alternative, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they come one after another and never change places
+            <li key={at}>
+              <Alternative shown={shown} alternative={alternative} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface Props {
+  readonly shown: ShownProposal;
+  readonly alternative: AlternativeReason;
+}
+
+function Alternative({ shown, alternative }: Props) {
+  const { t } = useTranslation();
+  const holders = useHolders();
+  const words = useDifferenceWords();
+  const isOn = shown.alternative === alternative;
+  const { comes, goes } = difference(shown.proposal.seating.groups ?? [], alternative.groups);
+  const who = holders.names(comes);
+  const whom = holders.names(goes);
+  const chip = goes.length === 0 ? t('seating:others.also', { who }) : t('seating:others.instead', { who, whom });
+  return (
+    <AriaButton
+      className={isOn ? 'proposal-other on' : 'proposal-other'}
+      aria-pressed={isOn}
+      onPress={() => shown.look(isOn ? null : alternative)}
+    >
+      <span>{chip}</span>
+      <span className="secondary">{words(alternative.cost, 'worse') ?? t('seating:others.same')}</span>
+      <span className="proposal-look">{t(isOn ? 'seating:others.back' : 'seating:others.look')}</span>
+    </AriaButton>
+  );
+}
+
+function difference(groups: readonly SeatedIn[], others: readonly SeatedIn[]) {
+  const seats = (all: readonly SeatedIn[]) =>
+    all.flatMap(({ group, members }) => members.map((id) => ({ id, key: `${group} ${id}` })));
+  const [own, other] = [seats(groups), seats(others)];
+  const missing = (from: typeof own, of: typeof own) => [
+    ...new Set(of.filter(({ key }) => !from.some((one) => one.key === key)).map(({ id }) => id)),
+  ];
+  return { comes: missing(own, other), goes: missing(other, own) };
+}

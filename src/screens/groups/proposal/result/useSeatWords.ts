@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../../app/hooks.ts';
+import type { RuleRef, SeatReason } from '../../../../core/groups/seating/seating.ts';
+import { formatList } from '../../../../i18n/format.ts';
+import { useDifferenceWords } from '../useDifferenceWords.ts';
+import { useHolders } from '../useHolders.ts';
+import { useRuleWords } from '../useRuleWords.ts';
+import { useValueWord } from '../useValueWord.ts';
+
+/** Why a seat is held as it is, in a sentence. */
+export function useSeatWords(): (reason: SeatReason) => string {
+  const { t } = useTranslation();
+  const holders = useHolders();
+  const ruleWords = useRuleWords();
+  const worse = useDifferenceWords();
+  const standsFor = useStandsFor();
+  const { language } = useLanguage();
+  return ({ code, breaks, cost, instead }) => {
+    const names = holders.names(instead);
+    switch (code) {
+      case 'locked':
+        return t('seating:why.locked');
+      case 'only': {
+        const values = breaks.map(({ rule }) => standsFor(rule));
+        if (breaks.length > 0 && values.every((value) => value !== null)) {
+          return t('seating:why.onlyFor', { list: formatList(language, values as string[]) });
+        }
+        if (breaks.length === 0) return t('seating:why.only');
+        return t('seating:why.breaks', {
+          list: formatList(
+            language,
+            breaks.map(({ rule }) => ruleWords(rule)),
+          ),
+        });
+      }
+      case 'cost': {
+        const said = worse(cost, 'worse') ?? '';
+        return names === ''
+          ? t('seating:why.cost', { cost: said })
+          : t('seating:why.costInstead', { cost: said, names });
+      }
+      case 'equal':
+        return names === '' ? t('seating:why.equalNobody') : t('seating:why.equal', { names });
+    }
+  };
+}
+
+/** Whom a seat stands for where the rule is about a sector, a topic, a region or those affected. */
+function useStandsFor(): (rule: RuleRef) => string | null {
+  const word = useValueWord();
+  return ({ kind, value }) => {
+    switch (kind) {
+      case 'sector':
+      case 'topic':
+      case 'region':
+      case 'level':
+      case 'affected':
+        return word(kind, value);
+      default:
+        return null;
+    }
+  };
+}

@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import { seatingStore } from '../../../app/app.ts';
+import { useFieldMap, useSeating } from '../../../app/hooks.ts';
+import { type SeatingState, sameSeating } from '../../../app/seatingStore.ts';
+import type { SeatingProposal, SeatingWish } from '../../../core/groups/seating/proposal.ts';
+import type { AlternativeReason, SeatedIn, SeatingReason } from '../../../core/groups/seating/seating.ts';
+import type { FieldMap } from '../../../core/model/fieldMap.ts';
+import { type SeatChange, seatChanges } from './seatChanges.ts';
+
+/** A proposal as it is shown: its own members, or those of an alternative that somebody looks at. */
+export interface ShownProposal {
+  readonly fill: SeatingWish['fill'];
+  readonly proposal: SeatingProposal;
+  readonly reasons: readonly SeatingReason[];
+  /** Whether all the reasons are there. */
+  readonly isSettled: boolean;
+  /** Null: the proposal itself. */
+  readonly alternative: AlternativeReason | null;
+  readonly look: (alternative: AlternativeReason | null) => void;
+  /** Empty where there is nothing to show. */
+  readonly groups: readonly SeatedIn[];
+  readonly changes: readonly SeatChange[];
+}
+
+export function useProposal() {
+  const fieldMap = useFieldMap();
+  const state = useSeating((all) => all);
+  const { wish, status, proposal, reasons, of } = state;
+  const [alternative, look] = useState<AlternativeReason | null>(null);
+  const isBehind = isBehindOf(state, fieldMap);
+  const shown = useMemo((): ShownProposal | null => {
+    // The proposal for something else says nothing here.
+    if (proposal === null || of?.wish.fill !== wish.fill) return null;
+    const looked = alternative !== null && reasons.includes(alternative) ? alternative : null;
+    const groups = looked?.groups ?? proposal.seating.groups ?? [];
+    return {
+      fill: wish.fill,
+      proposal,
+      reasons,
+      isSettled: status === 'ready',
+      alternative: looked,
+      look,
+      groups,
+      changes: seatChanges(fieldMap, groups),
+    };
+  }, [proposal, reasons, of, wish, status, alternative, fieldMap]);
+  return { fill: wish.fill, status, isBehind, shown, choose: seatingStore.fill };
+}
+
+/** Whether what is shown was made of something else than what is open. */
+function isBehindOf({ of, wish, status }: SeatingState, fieldMap: FieldMap): boolean {
+  return status !== 'ready' && (of === null || !sameSeating(of, { fieldMap, wish }));
+}
