@@ -75,6 +75,7 @@ export function sameSeating(a: SeatingQuestion, b: SeatingQuestion): boolean {
     one.ties === other.ties &&
     one.rules === other.rules &&
     one.groups === other.groups &&
+    one.relevance === other.relevance &&
     one.seating === other.seating &&
     one.seed === other.seed
   );

@@ -22,6 +22,7 @@ type Draft = {
   seating: { seatsEach: number | null };
   organizations: { committee: boolean | null }[];
   groups: unknown[];
+  relevance: unknown[];
 };
 
 const change = (key: string, made: (draft: Draft) => void) => ({ name: { key }, change: made });
@@ -35,6 +36,9 @@ const changesOfTheQuestion = {
   }),
   groups: change('groups', (draft) => {
     draft.groups = [];
+  }),
+  relevance: change('relevance', (draft) => {
+    draft.relevance = [];
   }),
   seed: change('seed', (draft) => {
     draft.seed = 9;

@@ -24,7 +24,7 @@ export function Aims({ shown }: { readonly shown: ShownProposal }) {
         </dl>
       )}
       {shown.alternative !== null || shown.proposal.lottery !== null ? null : (
-        <p data-optimum={seating.optimum}>
+        <p className="proposal-proof" data-optimum={seating.optimum}>
           {seating.gap === null && !seating.optimum ? t('seating:proof.notProven') : proof}
           {unrated === 0 ? null : ` ${t('seating:proof.unrated', { count: unrated })}`}
         </p>
@@ -44,10 +44,10 @@ function Aim({ goal, value, bound }: GoalReached) {
       <dd>
         <Figure>{shown(value)}</Figure>
         {goal === 'reach' ? (
-          <span className="secondary">{t('seating:reached.of', { count: organizations.length })}</span>
+          <span className="proposal-aim-note">{t('seating:reached.of', { count: organizations.length })}</span>
         ) : null}
         {bound === null || bound === value ? null : (
-          <span className="secondary">{t('seating:reached.bound', { bound: shown(bound) })}</span>
+          <span className="proposal-aim-note">{t('seating:reached.bound', { bound: shown(bound) })}</span>
         )}
       </dd>
     </div>

@@ -61,7 +61,7 @@ function Who({ id, isNew, isChair, chance }: Props) {
   return (
     <span className="proposal-who-cell">
       <SectorMark mark={markOf(sector)} fill={fillOf(organization?.stage ?? null)} size={22} />
-      <span>
+      <span className="proposal-who-text">
         <UserText className="proposal-name">{holders.name(id)}</UserText>
         <span className="proposal-facts">
           <span>{organization === null ? t('seating:members.person') : terms.sector(sector)}</span>

@@ -19,8 +19,8 @@ export function RuleLine({ row, isOpen, onOpen, ...editor }: Props) {
   return (
     <Disclosure className="proposal-rule" isExpanded={isOpen} onExpandedChange={onOpen} data-rule={row}>
       <h3>
-        <Button slot="trigger">
-          <span>
+        <Button slot="trigger" className="proposal-rule-button">
+          <span className="proposal-rule-text">
             <span className="proposal-rule-name">{t(`seating:row.${row}`)}</span>
             <span className={asks ? 'proposal-rule-says' : 'proposal-rule-says muted'}>
               {sentence(editor.rules, row)}
