@@ -35,7 +35,7 @@ export const seating = {
       groups_one: 'Groups: {{groups, number}}, with {{count, number}} seat, that keep every rule',
       groups_other: 'Groups: {{groups, number}}, with {{count, number}} seats, that keep every rule',
     },
-    best: 'Proven: no other choice comes closer to what is aimed at. Every row says why; lock or leave out any of them.',
+    best: 'The best by what is aimed at. Every row says why; lock or leave out any of them.',
     found: 'The best choice found so far. Every row says why; lock or leave out any of them.',
     drawn: 'Drawn by lot among the committees that keep every rule.',
     same_one: 'The one who sits there today keeps every rule',

@@ -39,6 +39,7 @@ export const seatingWords = {
   },
   why: {
     locked: 'Locked by the team.',
+    stays: 'Sits there today and stays.',
     only: 'Without it the rules cannot be kept.',
     onlyFor: 'Nobody else can stand for: {{list}}.',
     breaks: 'Without it this cannot be kept: {{list}}.',

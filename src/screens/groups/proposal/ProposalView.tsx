@@ -1,3 +1,4 @@
+import '../../../styles/recruit.css';
 import '../../../styles/proposal.css';
 import { useTranslation } from 'react-i18next';
 import { seatingStore, viewStore } from '../../../app/app.ts';

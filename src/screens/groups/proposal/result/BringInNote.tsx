@@ -26,7 +26,7 @@ export function BringInNote({ introduction }: { readonly introduction: PlannedIn
         <Button
           look="link"
           aria-label={t('seating:bringIn.openNamed', { name: organization.name })}
-          onPress={() => viewStore.set({ screen: 'recruit', recruitView: 'tracker', selection: organization.id })}
+          onPress={() => viewStore.set({ screen: 'recruit', recruitView: 'tracker' })}
         >
           {t('seating:bringIn.open')}
         </Button>

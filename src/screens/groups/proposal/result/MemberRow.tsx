@@ -10,6 +10,7 @@ import { UserText } from '../../../parts/UserText.tsx';
 import { useFills } from '../../../parts/useFills.ts';
 import { useSectorMarks } from '../../../parts/useSectorMarks.ts';
 import { useTerms } from '../../../parts/useTerms.ts';
+import { useGroupRules } from '../rules/useGroupRules.ts';
 import { useHolders } from '../useHolders.ts';
 import { BringInNote } from './BringInNote.tsx';
 import { SeatButtons } from './SeatButtons.tsx';
@@ -74,14 +75,18 @@ function Who({ id, isNew, isChair, chance }: Props) {
   );
 }
 
-function Why({ reason, isWorking, isOther }: Props) {
+function Why({ id, group, reason, isWorking, isOther }: Props) {
   const { t } = useTranslation();
   const words = useSeatWords();
+  const { rules } = useGroupRules(group);
   if (isOther) return <span className="proposal-why">{t('seating:others.onlyHere')}</span>;
   if (reason !== null) {
     return (
       <span className="proposal-why" data-why={reason.code}>
-        {words(reason)}
+        {words(
+          reason,
+          rules.locked.some((one) => one === id),
+        )}
       </span>
     );
   }

@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../../../app/hooks.ts';
 import type { SeatedIn } from '../../../../core/groups/seating/seating.ts';
+import { compareSectors, type Sector } from '../../../../core/model/sector.ts';
 import { planIntroductions } from '../../../../core/recruitment/introductions/planIntroductions.ts';
 import { Figure } from '../../../parts/Figure.tsx';
 import { UserText } from '../../../parts/UserText.tsx';
+import { useHolders } from '../useHolders.ts';
 import type { ShownProposal } from '../useProposal.ts';
 import { Leaving } from './Leaving.tsx';
 import { MemberRow } from './MemberRow.tsx';
@@ -17,6 +19,7 @@ interface Props {
 /** Who would sit in a group, each with why. */
 export function MembersCard({ shown, seated: { group, members } }: Props) {
   const { t } = useTranslation();
+  const holders = useHolders();
   const { organizations, ties, rules, recruitment } = useFieldMap();
   const { bringIn, chairs, lottery } = shown.proposal;
   const plan = useMemo(
@@ -29,6 +32,8 @@ export function MembersCard({ shown, seated: { group, members } }: Props) {
     shown.alternative === null
       ? shown.reasons.find((one) => one.part === 'seat' && one.group === group && one.id === id)
       : undefined;
+  const sectorOf = (id: string) => holders.organization(id)?.sector ?? holders.person(id)?.sector ?? null;
+  const bySector = (a: string, b: string) => compareWithUnknown(sectorOf(a), sectorOf(b));
   const own = shown.proposal.seating.groups?.find((one) => one.group === group)?.members ?? [];
   return (
     <section className="card proposal-members" data-proposed={group ?? ''}>
@@ -50,7 +55,7 @@ export function MembersCard({ shown, seated: { group, members } }: Props) {
           </tr>
         </thead>
         <tbody>
-          {members.map((id) => {
+          {members.toSorted(bySector).map((id) => {
             const reason = reasonOf(id);
             return (
               <MemberRow
@@ -77,4 +82,10 @@ export function MembersCard({ shown, seated: { group, members } }: Props) {
       <Leaving ids={change?.leaves ?? []} />
     </section>
   );
+}
+
+/** The same order of sectors as everywhere; whoever has none comes last. */
+function compareWithUnknown(a: Sector | null, b: Sector | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareSectors(a, b);
 }

@@ -8,18 +8,19 @@ import { useRuleWords } from '../useRuleWords.ts';
 import { useValueWord } from '../useValueWord.ts';
 
 /** Why a seat is held as it is, in a sentence. */
-export function useSeatWords(): (reason: SeatReason) => string {
+export function useSeatWords(): (reason: SeatReason, isLocked: boolean) => string {
   const { t } = useTranslation();
   const holders = useHolders();
   const ruleWords = useRuleWords();
   const worse = useDifferenceWords();
   const standsFor = useStandsFor();
   const { language } = useLanguage();
-  return ({ code, breaks, cost, instead }) => {
+  return ({ code, breaks, cost, instead }, isLocked) => {
     const names = holders.names(instead);
     switch (code) {
       case 'locked':
-        return t('seating:why.locked');
+        // Whoever stays where a group is completed is locked as well, by nobody's decision.
+        return t(isLocked ? 'seating:why.locked' : 'seating:why.stays');
       case 'only': {
         const values = breaks.map(({ rule }) => standsFor(rule));
         if (breaks.length > 0 && values.every((value) => value !== null)) {
