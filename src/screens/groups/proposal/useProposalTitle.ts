@@ -31,7 +31,7 @@ export function useProposalTitle(
   }
   if (alternative !== null) return { title: t('seating:head.other'), lead: t('seating:head.otherLead') };
   if (changesNothing(changes)) return { title: t('seating:head.same', { count }), lead: t('seating:head.sameLead') };
-  return { title: t(`seating:head.keeps.${fill}`, { count, groups: groups.length }), lead: lead() };
+  return { title: t(`seating:head.keeps.${fill}`, { count }), lead: lead() };
 
   function lead(): string {
     if (proposal.lottery !== null) return t('seating:head.drawn');

@@ -32,7 +32,7 @@ export function ChosenOrganizations({ kind, ids, onAdd, onDrop }: Props) {
   };
   return (
     <div className="proposal-chosen" data-chosen={kind}>
-      <h3>{t(`seating:who.${kind}`)}</h3>
+      {chosen.length === 0 ? null : <h3>{t(`seating:who.${kind}`)}</h3>}
       {chosen.length === 0 ? null : (
         <div className="proposal-chips">
           {chosen.map((organization) => (

@@ -19,7 +19,7 @@ export function ChosenPairs({ kind }: { readonly kind: 'conflicts' | 'together' 
   const change = (next: readonly Pair[]) => fieldStore.run(setSeatingRules({ [kind]: next }));
   return (
     <div className="proposal-chosen" data-chosen={kind}>
-      <h3>{t(`seating:who.${kind}`)}</h3>
+      {pairs.length === 0 ? null : <h3>{t(`seating:who.${kind}`)}</h3>}
       {pairs.length === 0 ? null : (
         <div className="proposal-chips">
           {pairs.map((pair) => {
