@@ -1,8 +1,10 @@
 import type { Draft } from 'mutative';
+import { groupFromRoles } from '../../core/groups/chairsFromRoles.ts';
 import { isIn } from '../../core/groups/groupsOf.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
-import { type Group, type GroupName, holderKey, newGroup, type SeatHolder } from '../../core/model/group.ts';
+import { type Group, type GroupName, holderKey, type SeatHolder } from '../../core/model/group.ts';
 import type { OrganizationId } from '../../core/model/ids.ts';
+import type { Organization } from '../../core/model/organization.ts';
 import type { StepName } from '../history.ts';
 
 type Named = Pick<StepName, 'key'>;
@@ -20,12 +22,16 @@ export function entryIn(draft: Draft<FieldMap>, group: GroupName): Draft<Group> 
   return draft.groups.find(({ name }) => name === group) ?? null;
 }
 
-/** What is said of a group, to be written in; begun where nothing was said yet. */
+/** What is said of a group, or else by its members' roles. */
+export function saidOf(draft: Draft<FieldMap>, group: GroupName): Draft<Group> {
+  const members = (draft.organizations as readonly Organization[]).filter((one) => isIn(one, group));
+  return entryIn(draft, group) ?? (groupFromRoles(group, members) as Draft<Group>);
+}
+
+/** The same, to be written in. */
 export function entryFor(draft: Draft<FieldMap>, group: GroupName): Draft<Group> {
-  const found = entryIn(draft, group);
-  if (found !== null) return found;
-  draft.groups.push(newGroup(group) as Draft<Group>);
-  return draft.groups.at(-1) as Draft<Group>;
+  if (entryIn(draft, group) === null) draft.groups.push(saidOf(draft, group));
+  return entryIn(draft, group) as Draft<Group>;
 }
 
 export function organizationIn(

@@ -3,7 +3,7 @@ import type { GroupName, SeatHolder } from '../../core/model/group.ts';
 import { holderKey } from '../../core/model/group.ts';
 import type { Organization } from '../../core/model/organization.ts';
 import type { Command, StepName } from '../history.ts';
-import { entryFor, entryIn, giveSeat, isSeated, stepAbout, takeSeat } from './groupDraft.ts';
+import { entryFor, giveSeat, isSeated, saidOf, stepAbout, takeSeat } from './groupDraft.ts';
 
 type Seated = Pick<Organization, 'id' | 'name'>;
 
@@ -70,17 +70,16 @@ function chairing(name: StepName, group: GroupName, chair: 'chair' | 'coChair', 
   return {
     name,
     change(draft) {
+      const now = saidOf(draft, group);
       if (holder === null) {
-        const entry = entryIn(draft, group);
-        if (entry !== null) entry[chair] = null;
+        if (now[chair] !== null) entryFor(draft, group)[chair] = null;
         return;
       }
-      const people = entryIn(draft, group)?.people ?? [];
       const isMember =
         holder.kind === 'organization'
           ? isSeated(draft, group, holder.id)
-          : people.some((person) => person.name === holder.name);
-      if (!isMember) return;
+          : now.people.some((person) => person.name === holder.name);
+      if (!isMember || (isSame(now[chair], holder) && !isSame(now[other], holder))) return;
       const entry = entryFor(draft, group);
       if (!isSame(entry[chair], holder)) entry[chair] = holder;
       if (isSame(entry[other], holder)) entry[other] = null;

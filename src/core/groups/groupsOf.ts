@@ -1,7 +1,8 @@
 import type { FieldMap } from '../model/fieldMap.ts';
-import { type Group, type GroupName, newGroup, type SeatedPerson, type SeatHolder } from '../model/group.ts';
+import type { Group, GroupName, SeatedPerson, SeatHolder } from '../model/group.ts';
 import type { Organization } from '../model/organization.ts';
 import { compareOrganizations } from '../network/importedId.ts';
+import { groupFromRoles } from './chairsFromRoles.ts';
 
 /** A group with everyone in it. */
 export interface SeatedGroup extends Group {
@@ -11,17 +12,18 @@ export interface SeatedGroup extends Group {
 
 type Grouped = Pick<FieldMap, 'organizations' | 'groups'>;
 
-/** The steering committee, then the working groups by name: a group keeps its place when it is described or members come and go. */
+/**
+ * The steering committee, then the working groups by name: a group keeps its place when it is described or members come and go. Who
+ * chairs a group of which nothing is said, the roles of its members may say.
+ */
 export function groupsOf({ organizations, groups }: Grouped): readonly SeatedGroup[] {
   const named = new Set([...groups.map(({ name }) => name), ...organizations.flatMap((one) => one.workingGroups)]);
   const names: readonly GroupName[] = [null, ...[...named].filter((name) => name !== null).sort(compareNames)];
   const listed = organizations.toSorted(compareOrganizations);
-  return names.map((name) =>
-    seated(
-      groups.find((one) => one.name === name) ?? newGroup(name),
-      listed.filter((one) => isIn(one, name)),
-    ),
-  );
+  return names.map((name) => {
+    const members = listed.filter((one) => isIn(one, name));
+    return seated(groups.find((one) => one.name === name) ?? groupFromRoles(name, members), members);
+  });
 }
 
 /** A chair that has no seat any more, since a file or a form says so, chairs nothing. */

@@ -6,7 +6,7 @@ export const valueIssues = {
   },
   severalSectors: {
     title: 'More than one sector in a cell: {{found}}',
-    fix: 'An organisation has one sector. It is kept as written, as a sector of its own, until you choose one: {{expected}}.',
+    fix: 'It is kept as written and is a sector of its own, until you choose one: {{expected}}. In the steering committee and working groups it counts in each of them.',
   },
   unknownStage: {
     title: 'An unknown engagement stage',

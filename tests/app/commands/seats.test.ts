@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { editGroup } from '../../../src/app/commands/groups.ts';
 import { moveSeat, seat, setChair, setCoChair, unseat } from '../../../src/app/commands/seats.ts';
+import { noHistory, runCommand } from '../../../src/app/history.ts';
+import { groupsOf } from '../../../src/core/groups/groupsOf.ts';
 import { newGroup } from '../../../src/core/model/group.ts';
-import { alon, city, dana, done, orlan, run, skills, unchanged } from './groupsField.ts';
+import { alon, city, dana, done, field, orlan, run, skills, unchanged } from './groupsField.ts';
 
 const { seats } = unchanged;
 
@@ -89,4 +92,14 @@ test('nobody is both chair and co-chair, nor chairs a group they have no seat in
     done(setCoChair('Skills', null)),
     done(setChair(null, null)),
   ]).toEqual(Array.from({ length: 5 }, () => unchanged));
+});
+
+test("a group that is first described keeps the chair that its members' roles say, until a person says otherwise", () => {
+  const known = { ...field, organizations: [{ ...alon, role: 'chair of Jobs' }] };
+  const start = { fieldMap: known, history: noHistory };
+  const jobs = newGroup('Jobs');
+  const described = runCommand(start, editGroup(jobs, { ...jobs, purpose: 'Work' })).fieldMap;
+  expect(described.groups[1]).toEqual({ ...jobs, purpose: 'Work', chair: { kind: 'organization', id: alon.id } });
+  const without = runCommand(start, setChair('Jobs', null)).fieldMap;
+  expect(groupsOf(without).find(({ name }) => name === 'Jobs')?.chair).toBe(null);
 });
