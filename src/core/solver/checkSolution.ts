@@ -1,5 +1,5 @@
 import type { LinearModel, Term } from './linearModel.ts';
-import { boundsOf, variablesOf } from './lpText.ts';
+import { boundsIn, variablesOf } from './lpText.ts';
 
 /** How far a side may be missed for each unit of the amounts that meet in it: solvers reckon in floating point. */
 const tolerance = 1e-6;
@@ -7,10 +7,11 @@ const tolerance = 1e-6;
 /** Whether an answer is one: what it breaks of its model, in plain words; nothing where it holds. */
 export function checkSolution(model: LinearModel, values: ReadonlyMap<string, number>): readonly string[] {
   const whole = new Set([...(model.integers ?? []), ...(model.binaries ?? [])]);
+  const boundsOf = boundsIn(model);
   const variables = variablesOf(model).flatMap((name) => {
     const value = values.get(name);
     if (value === undefined || !Number.isFinite(value)) return [`${name} has no value`];
-    const { low, high } = boundsOf(model, name);
+    const { low, high } = boundsOf(name);
     const slack = tolerance * Math.max(1, Math.abs(value));
     if (value < low - slack || value > high + slack) return [`${name} is ${value}, not within ${low} and ${high}`];
     return whole.has(name) && !Number.isInteger(value) ? [`${name} is ${value}, not a whole number`] : [];

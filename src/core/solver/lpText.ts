@@ -18,6 +18,7 @@ export function lpText(model: LinearModel): LpText {
   const variables = variablesOf(model);
   const short = new Map(variables.map((name, index) => [name, `x${index}`]));
   const integers = [...new Set([...(model.integers ?? []), ...(model.binaries ?? [])])];
+  const limits = boundsIn(model);
   const objective = new Map(variables.map((name) => [name, 0]));
   for (const [variable, coefficient] of summed(model.objective)) objective.set(variable, coefficient);
   const lines = [
@@ -26,7 +27,7 @@ export function lpText(model: LinearModel): LpText {
     'Subject To',
     ...model.constraints.flatMap((constraint, index) => rowsOf(constraint, index, variables, short)),
     'Bounds',
-    ...variables.map((name, index) => ` ${boundsText(`x${index}`, boundsOf(model, name))}`),
+    ...variables.map((name, index) => ` ${boundsText(`x${index}`, limits(name))}`),
     ...(integers.length === 0
       ? []
       : [
@@ -54,10 +55,13 @@ export function variablesOf({
   return [...new Set([...named, ...Object.keys(bounds), ...integers, ...binaries])];
 }
 
-/** The bounds of a variable; those of a binary are within 0 and 1. */
-export function boundsOf({ bounds, binaries }: LinearModel, variable: string): Required<Bounds> {
-  const { low = 0, high = Number.POSITIVE_INFINITY } = bounds?.[variable] ?? {};
-  return binaries?.includes(variable) ? { low: Math.max(0, low), high: Math.min(1, high) } : { low, high };
+/** The bounds of each variable of a model; those of a binary are within 0 and 1. */
+export function boundsIn({ bounds, binaries }: LinearModel): (variable: string) => Required<Bounds> {
+  const isBinary = new Set(binaries);
+  return (variable) => {
+    const { low = 0, high = Number.POSITIVE_INFINITY } = bounds?.[variable] ?? {};
+    return isBinary.has(variable) ? { low: Math.max(0, low), high: Math.min(1, high) } : { low, high };
+  };
 }
 
 /** What a variable is multiplied with in all: a variable may be named twice. */

@@ -17,7 +17,7 @@ export function groupsFilled(
   fieldMap: Field,
   { fill }: SeatingWish,
 ): { readonly filled: readonly GroupFilled[]; readonly kept: readonly SeatedGroup[] } {
-  const all = groupsOf(fieldMap).map((group): GroupFilled => {
+  const all = inOrder(groupsOf(fieldMap)).map((group): GroupFilled => {
     const decided = fieldMap.seating.groups.find((one) => one.group === group.name);
     return { group, rules: decided ?? usualGroupRules(fieldMap, group.name) };
   });
@@ -25,4 +25,10 @@ export function groupsFilled(
     return (group.name === null) === (fill === 'committee') && rules.begin !== 'keep';
   };
   return { filled: all.filter(isFilled), kept: all.filter((one) => !isFilled(one)).map(({ group }) => group) };
+}
+
+/** The committee, then the groups by name: an answer must not depend on the order of rows. */
+function inOrder(groups: readonly SeatedGroup[]): readonly SeatedGroup[] {
+  const nameOf = ({ name }: SeatedGroup) => name ?? '';
+  return groups.toSorted((a, b) => Number(nameOf(a) > nameOf(b)) - Number(nameOf(a) < nameOf(b)));
 }

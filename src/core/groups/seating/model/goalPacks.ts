@@ -12,12 +12,15 @@ export interface GoalPack {
 /** A pack has no more values than this: each solving costs time, but one whose goal has many digits costs more than one with few. */
 const mostValues = 1e7;
 
-/** Goals in their order in as few packs as possible; one that is no whole number is by itself. */
+/**
+ * Goals in their order in as few packs as possible. One that is no whole number is by itself, and none is
+ * packed with one that is hard: the digits of what comes after would keep a solver busy far longer than another solving.
+ */
 export function goalPacks(parts: readonly GoalPart[]): readonly GoalPack[] {
   const packs: GoalPart[][] = [];
   for (const part of parts) {
     const pack = packs.at(-1);
-    const fits = pack !== undefined && [...pack, part].every(({ whole }) => whole);
+    const fits = pack !== undefined && [...pack, part].every(({ whole }) => whole) && pack.every(({ alone }) => !alone);
     if (fits && valuesOf([...pack, part]) <= mostValues) pack.push(part);
     else packs.push([part]);
   }

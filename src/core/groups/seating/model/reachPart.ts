@@ -12,6 +12,7 @@ export function reachPart(seats: readonly GroupSeats[]): GoalPart {
   return {
     ...ofSeatsAlone,
     goal: 'reach',
+    alone: true,
     sense: 'max',
     terms: places.map(({ name, times }): Term => [times, name]),
     least: 0,

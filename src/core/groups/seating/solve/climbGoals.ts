@@ -1,12 +1,12 @@
 import { sumOf } from '../../../solver/checkSolution.ts';
 import { SolverError } from '../../../solver/createSolver.ts';
 import type { Constraint } from '../../../solver/linearModel.ts';
+import { drawPart } from '../model/drawPart.ts';
 import { type GoalPack, goalPacks } from '../model/goalPacks.ts';
 import type { GoalPart } from '../model/goalPart.ts';
 import { goalParts } from '../model/goalParts.ts';
 import { groupsIn } from '../model/seats.ts';
 import { type Kept, type SeatingRun, solveFor } from './seatingRun.ts';
-import { tieBreak } from './tieBreak.ts';
 
 /** How far one got with the goals of a problem. */
 export interface Climb {
@@ -29,26 +29,28 @@ export function climbGoals(
   const { problem, seats } = run.model;
   let values = start;
   let kept: Kept = { shortfall, parts: [], reached: [] };
-  const packs = goalPacks(goalParts(problem.goals, seats));
-  for (const pack of packs.length === 0 ? [nothing] : packs) {
+  const parts = goalParts(problem.goals, seats);
+  for (const pack of goalPacks([...parts, ...drawAfter(parts, run)])) {
     const proven = kept.parts;
     kept = { ...kept, parts: [...proven, ...pack.parts] };
     const found = solveFor(run, kept, pack.goal, values === null ? undefined : startWith(run, values, pack.parts));
     if (found.status === 'infeasible' && values === null) return null;
     if (found.status === 'limit') {
-      const best = found.values.size > 0 ? found.values : (values ?? found.values);
+      const isDraw = pack.parts.every(({ goal }) => goal === 'draw');
+      const best = values !== null && (isDraw || found.values.size === 0) ? values : found.values;
       return { values: best, proven, open: { pack, bound: found.bound } };
     }
     if (found.status !== 'optimal') throw new SolverError(`A goal that can be reached is ${found.status}`);
     values = found.values;
     kept = { ...kept, reached: [...kept.reached, ...pack.parts.map((part) => hold(part, found.values))] };
   }
-  const reached = values ?? new Map<string, number>();
-  const drawn = solveFor(run, kept, tieBreak(run.model), startWith(run, reached, []));
-  return { values: drawn.status === 'optimal' ? drawn.values : reached, proven: kept.parts, open: null };
+  return { values: values ?? new Map(), proven: kept.parts, open: null };
 }
 
-const nothing: GoalPack = { parts: [], goal: { sense: 'min', terms: [] } };
+/** Answers whose last goal is a sum of fractions are hardly ever alike: there is nothing to draw. */
+function drawAfter(parts: readonly GoalPart[], { model }: SeatingRun): readonly GoalPart[] {
+  return parts.at(-1)?.whole === false ? [] : [drawPart(model.seats, model.problem.seed)];
+}
 
 function startWith(
   { model }: SeatingRun,

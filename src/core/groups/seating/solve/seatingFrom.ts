@@ -13,7 +13,7 @@ import { boundsInPack } from './goalBounds.ts';
 export function seatingFrom(problem: SeatingProblem, climb: Climb, without: readonly RuleRef[]): Seating {
   const groups = groupsIn(problem, climb.values);
   const count = countSeating(problem, groups);
-  for (const part of climb.proven) compare(part, climb.values, count);
+  for (const part of climb.proven) if (part.goal !== 'draw') compare(part, climb.values, count);
   const shortfalls = missedOf(count, without);
   const goals = goalsWith(climb, count);
   const first = goals.find(({ value, bound }) => value !== bound);
@@ -21,7 +21,7 @@ export function seatingFrom(problem: SeatingProblem, climb: Climb, without: read
     feasible: shortfalls.length === 0,
     groups,
     goals,
-    optimum: climb.open === null,
+    optimum: goals.every(({ value, bound }) => value === bound),
     gap: first === undefined || first.bound === null ? null : gapOf(first.value, first.bound),
     shortfall: total(shortfalls),
     shortfalls,

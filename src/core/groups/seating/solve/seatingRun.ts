@@ -1,4 +1,5 @@
 import type { Bounds, Constraint, LinearModel, Solution, Solve, Term } from '../../../solver/linearModel.ts';
+import { relaxedFirst } from '../../../solver/relaxedFirst.ts';
 import type { GoalPart } from '../model/goalPart.ts';
 import { constraintsOf, type SeatingModel, shortfallTerms, variablesOfSeating } from '../model/seatingModel.ts';
 
@@ -34,14 +35,17 @@ export function solveFor(
   const most: readonly Constraint[] =
     shortfall === 'any' || shortfall === 0 ? [] : [{ name: 'shortfall', terms: missed, high: shortfall }];
   const allBounds: Record<string, Bounds> = Object.assign({}, bounds, ...parts.map((part) => part.bounds));
-  return solve(
+  const integers = [...new Set(parts.flatMap((part) => part.integers))];
+  // Where all that is asked is who sits where, the rules are almost those of a network.
+  const ofSeatsAlone = parts.every(({ constraints }) => constraints.length === 0);
+  return (ofSeatsAlone ? relaxedFirst(solve) : solve)(
     {
       sense,
       objective: terms,
       constraints: [...constraintsOf(model, mayBeMissed), ...needed.values(), ...most, ...reached],
       bounds: allBounds,
       binaries,
-      integers: [...new Set(parts.flatMap(({ integers }) => integers))],
+      integers,
     },
     { ...(seconds === undefined ? {} : { seconds }), ...(start === undefined ? {} : { start }) },
   );
