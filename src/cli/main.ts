@@ -2,6 +2,7 @@ import type { Solve } from '../core/solver/linearModel.ts';
 import { isLanguage, type Language, preferredLanguage } from '../i18n/language.ts';
 import { analyze } from './analyze.ts';
 import { coverageCommand } from './coverage/coverageCommand.ts';
+import { groupsCommand } from './groups/groupsCommand.ts';
 import { importCommand } from './importCommand.ts';
 import { introduce } from './introduce.ts';
 import { loadSolver } from './loadSolver.ts';
@@ -12,10 +13,13 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 import { WrongInput } from './wrongInput.ts';
 
+/** The commands that need the solver. */
+const choosing = ['groups', 'recruit'];
+
 /** Runs one command, after loading what it works with. `environmentLanguage` is as for `runCommand`. */
 export async function main(args: readonly string[], terminal: Terminal, environmentLanguage = ''): Promise<ExitCode> {
   try {
-    const solve = args[0] === 'recruit' ? await loadSolver() : null;
+    const solve = choosing.includes(args[0] ?? '') ? await loadSolver() : null;
     return runCommand(args, terminal, environmentLanguage, solve);
   } catch (error) {
     return tellFault(error, createSay(languageOf(args, environmentLanguage)), terminal);
@@ -65,6 +69,8 @@ function run(args: readonly string[], say: Say, terminal: Terminal, solve: Solve
       return analyze(rest, say, terminal);
     case 'coverage':
       return coverageCommand(rest, say, terminal);
+    case 'groups':
+      return groupsCommand(rest, say, terminal, needed(solve));
     case 'import':
       return importCommand(rest, say, terminal);
     case 'introduce':

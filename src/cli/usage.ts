@@ -25,6 +25,11 @@ const ofIntroduce = [
   ['by', '--by product|hops'],
 ] as const;
 
+const ofGroups = [
+  ['rules', '--rules FILE'],
+  ['no-reasons', '--no-reasons'],
+] as const;
+
 /** How the program is called, option by option. */
 export function usage(say: Say): string {
   const options = Object.entries(optionValues).map(([option, value]) => {
@@ -53,6 +58,11 @@ export function usage(say: Say): string {
     say('cli:usage.whatRecruit'),
     '',
     ...described(ofRecruit),
+    '',
+    say('cli:usage.howGroups'),
+    say('cli:usage.whatGroups'),
+    '',
+    ...described(ofGroups),
     '',
     say('cli:usage.howIntroduce'),
     say('cli:usage.whatIntroduce'),

@@ -1,7 +1,9 @@
+import { cliGroups } from './cliGroups.ts';
 import { cliPlans } from './cliPlans.ts';
 
 /** The terminal program. */
 export const cli = {
+  ...cliGroups,
   ...cliPlans,
   usage: {
     how: 'Usage: sadeh analyze FILE… [options]',
@@ -15,6 +17,9 @@ export const cli = {
     howRecruit: 'Usage: sadeh recruit FILE… --targets FILE (--count K | --budget B) [--json] [options]',
     whatRecruit:
       'Whom to approach next so that most of the weighted gaps close, proven; the greedy order beside it; who can introduce; what nobody listed can close.',
+    howGroups: 'Usage: sadeh groups FILE… [--rules FILE] [--no-reasons] [--json] [options]',
+    whatGroups:
+      'Who could sit on the steering committee and in the working groups by the rules of a file (docs/rules.md), proven, with why each, what cannot be kept and what would help. Without rules: how the groups are as they are.',
     howIntroduce: 'Usage: sadeh introduce FILE… --from ID --to ID [--max-hops N] [--by product|hops] [options]',
     whatIntroduce:
       'Up to three ways from one organisation to another, through different organisations next to the first. Ties conduct both ways; a column of trust only from its source to its target.',
@@ -43,6 +48,8 @@ export const cli = {
     lock: 'an organisation that is always on the list (may be given several times)',
     ban: 'an organisation that is never on it (may be given several times)',
     circle: 'for whom the list is made (else: everyone)',
+    rules: 'a file of rules, as JSON (docs/rules.md)',
+    'no-reasons': 'only the proposal, without why each sits there and what else could be had',
     'accept-guesses': 'take what the import guesses; without it a guess is a question, and the program ends with 3',
     output: 'write a project file, to be opened in the browser',
     force: 'replace that file where there is one',

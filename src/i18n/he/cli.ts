@@ -1,7 +1,9 @@
+import { cliGroups } from './cliGroups.ts';
 import { cliPlans } from './cliPlans.ts';
 
 /** תכנית המסוף. */
 export const cli = {
+  ...cliGroups,
   ...cliPlans,
   usage: {
     how: 'שימוש: sadeh analyze FILE… [options]',
@@ -14,6 +16,9 @@ export const cli = {
     howRecruit: 'שימוש: sadeh recruit FILE… --targets FILE (--count K | --budget B) [--json] [options]',
     whatRecruit:
       'אל מי לפנות עכשיו כדי לסגור את מרב הפערים המשוקללים, בהוכחה; לידו הסדר החמדני; מי יכול להכיר; ומה אף ארגון ברשימה לא יסגור.',
+    howGroups: 'שימוש: sadeh groups FILE… [--rules FILE] [--no-reasons] [--json] [options]',
+    whatGroups:
+      'מי יכול לשבת בוועדת ההיגוי ובקבוצות העבודה לפי הכללים שבקובץ (docs/rules.md), עם הוכחה: למה כל אחד, מה אי אפשר לקיים ומה יכול לעזור. בלי כללים: מצב הקבוצות היום.',
     howIntroduce: 'שימוש: sadeh introduce FILE… --from ID --to ID [--max-hops N] [--by product|hops] [options]',
     whatIntroduce:
       'עד שלושה מסלולי היכרות מארגון אחד לארגון אחר, דרך שכנים שונים של הראשון. קשרים מובילים לשני הכיוונים; עמודה של אמון מובילה רק מן המקור אל היעד.',
@@ -41,6 +46,8 @@ export const cli = {
     lock: 'ארגון שתמיד ברשימה (אפשר לתת כמה פעמים)',
     ban: 'ארגון שלעולם אינו ברשימה (אפשר לתת כמה פעמים)',
     circle: 'לאיזה מעגל הרשימה מיועדת (אחרת: everyone)',
+    rules: 'קובץ כללים, כ־JSON (docs/rules.md)',
+    'no-reasons': 'ההצעה בלבד, בלי הנימוקים ובלי מה שאפשר במקומה',
     'accept-guesses': 'לקבל את ניחושי הייבוא; בלעדיה כל ניחוש הוא שאלה, והתכנית מסתיימת ב־3',
     output: 'לכתוב קובץ פרויקט, שאפשר לפתוח בדפדפן',
     force: 'להחליף את הקובץ הזה אם הוא קיים',

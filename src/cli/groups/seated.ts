@@ -1,0 +1,48 @@
+import type { AskedSeating } from '../../core/groups/rules/askedSeating.ts';
+import { fieldForCommittee, fieldForGroups, fieldWithSeats } from '../../core/groups/rules/fieldToFill.ts';
+import { buildProposal } from '../../core/groups/seating/buildProposal.ts';
+import type { SeatingProposal, SeatingWish } from '../../core/groups/seating/proposal.ts';
+import { proposalReasons } from '../../core/groups/seating/proposalReasons.ts';
+import type { SeatedIn, SeatingReason } from '../../core/groups/seating/seating.ts';
+import type { FieldMap } from '../../core/model/fieldMap.ts';
+import type { Solve } from '../../core/solver/linearModel.ts';
+
+/** One proposal: of the committee, or of the working groups. */
+export interface SeatedPart {
+  readonly fill: SeatingWish['fill'];
+  readonly proposal: SeatingProposal;
+  readonly reasons: readonly SeatingReason[];
+}
+
+export interface Seated {
+  readonly parts: readonly SeatedPart[];
+  /** The field with everybody seated as proposed; where not all rules hold, as the nearest to them. */
+  readonly proposed: FieldMap;
+}
+
+/** What the answer may take; what is found by then is told as not proven. */
+const secondsForProposal = 60;
+const secondsForReason = 10;
+
+/** Fills what was asked for: the committee first, then the working groups with it seated. */
+export function seated(fieldMap: FieldMap, asked: AskedSeating, withReasons: boolean, solve: Solve): Seated {
+  const parts: SeatedPart[] = [];
+  let proposed = fieldMap;
+  for (const fill of asked.fill) {
+    const field = fill === 'committee' ? fieldForCommittee(proposed, asked) : fieldForGroups(proposed, asked);
+    const wish = { fill };
+    const proposal = inOrder(buildProposal(field, wish, solve, { seconds: secondsForProposal }), asked);
+    const reasons = withReasons ? [...proposalReasons(field, wish, proposal, solve, secondsForReason)] : [];
+    parts.push({ fill, proposal, reasons });
+    proposed = fieldWithSeats(proposed, proposal.seating.groups ?? []);
+  }
+  return { parts, proposed };
+}
+
+/** The groups in the order of the file. */
+function inOrder(proposal: SeatingProposal, { groups: asked }: AskedSeating): SeatingProposal {
+  const { groups } = proposal.seating;
+  const place = ({ group }: SeatedIn) => asked.findIndex(({ name }) => name === group);
+  const ordered = groups === null ? null : groups.toSorted((a, b) => place(a) - place(b));
+  return { ...proposal, seating: { ...proposal.seating, groups: ordered } };
+}
