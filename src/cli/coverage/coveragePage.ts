@@ -65,13 +65,13 @@ function mixPart(categories: readonly Category[], say: Say): readonly string[] {
 }
 
 function affectedPart({ fieldMap }: Covered, say: Say): readonly string[] {
-  const { rule, listed, engaged, seated, ties } = affectedShare(fieldMap, 'today');
+  const { rule, listed, engaged, seated, peopleSeated, ties } = affectedShare(fieldMap, 'today');
   const count = ({ organizations, of }: typeof listed) => `${organizations.length}/${of}`;
   return [
     say('cli:coverage.affected.counts', {
       listed: count(listed),
       engaged: count(engaged),
-      seated: count(seated),
+      seated: `${seated.organizations.length + peopleSeated}/${seated.of}`,
       ties: `${ties.touching}/${ties.of}`,
     }),
     `  ${say(`cli:coverage.affected.${rule}`)}`,

@@ -1,4 +1,5 @@
 import type { FieldMap } from '../model/fieldMap.ts';
+import type { SeatedPerson } from '../model/group.ts';
 import type { Organization } from '../model/organization.ts';
 
 /**
@@ -19,4 +20,27 @@ export function isAffected({ affected, sector }: Organization, rule: AffectedRul
 export function affectedOrganizations(fieldMap: Pick<FieldMap, 'organizations'>): readonly Organization[] {
   const rule = affectedRule(fieldMap);
   return fieldMap.organizations.filter((one) => isAffected(one, rule));
+}
+
+/** A person is of the affected communities when marked so, or through the organisation they belong to. */
+export function isPersonAffected(
+  { affected, organization }: Pick<SeatedPerson, 'affected' | 'organization'>,
+  listed: readonly Organization[],
+  rule: AffectedRule,
+): boolean {
+  const own = listed.find(({ id }) => id === organization);
+  return affected === true || (own !== undefined && isAffected(own, rule));
+}
+
+/** Persons with a seat on the steering committee beside its organisations, and those of them of the affected communities. */
+export interface PeopleSeated {
+  readonly all: number;
+  readonly affected: number;
+}
+
+export function peopleOnCommittee(fieldMap: Pick<FieldMap, 'organizations' | 'groups'>): PeopleSeated {
+  const rule = affectedRule(fieldMap);
+  const people = fieldMap.groups.find(({ name }) => name === null)?.people ?? [];
+  const affected = people.filter((person) => isPersonAffected(person, fieldMap.organizations, rule));
+  return { all: people.length, affected: affected.length };
 }

@@ -1,3 +1,4 @@
+import type { FieldMap } from '../model/fieldMap.ts';
 import type { OrganizationId } from '../model/ids.ts';
 import type { Counted } from '../model/target.ts';
 import { countNeighbours } from '../network/adjacency.ts';
@@ -5,7 +6,7 @@ import { type AnalysisGraph, buildAnalysisGraph } from '../network/analysisGraph
 import type { Recorded } from '../network/countedRecords.ts';
 import { compareOrganizations } from '../network/importedId.ts';
 import { tiedPairs } from '../network/tiedPairs.ts';
-import { type AffectedRule, affectedOrganizations, affectedRule } from './affected.ts';
+import { type AffectedRule, affectedOrganizations, affectedRule, peopleOnCommittee } from './affected.ts';
 import { isCounted } from './targets/targetMembers.ts';
 import type { When } from './whenCounted.ts';
 
@@ -13,6 +14,7 @@ import type { When } from './whenCounted.ts';
 export interface AffectedCount {
   /** By imported id. */
   readonly organizations: readonly OrganizationId[];
+  /** Everyone who is counted; of the seats also the persons who hold one. */
   readonly of: number;
   /** From 0 to 1; null where nobody is counted. */
   readonly share: number | null;
@@ -21,6 +23,8 @@ export interface AffectedCount {
 /** How much voice the affected communities have: on the list, among those engaged, in the seats, and in the ties. */
 export interface AffectedShare extends Readonly<Record<Counted, AffectedCount>> {
   readonly rule: AffectedRule;
+  /** Persons of theirs with a seat on the committee beside the organisations; they are in the share of the seats. */
+  readonly peopleSeated: number;
   readonly ties: AffectedTies;
 }
 
@@ -36,7 +40,7 @@ export interface AffectedTies {
 }
 
 /** Reported by itself, and never within another group: a count that hides them says nothing of equity. */
-export function affectedShare(fieldMap: Recorded, when: When): AffectedShare {
+export function affectedShare(fieldMap: Recorded & Pick<FieldMap, 'groups'>, when: When): AffectedShare {
   const affected = new Set(affectedOrganizations(fieldMap).map(({ id }) => id));
   const organizations = fieldMap.organizations.toSorted(compareOrganizations);
   const countOf = (counted: Counted): AffectedCount => {
@@ -44,11 +48,15 @@ export function affectedShare(fieldMap: Recorded, when: When): AffectedShare {
     const ids = all.filter((id) => affected.has(id));
     return { organizations: ids, of: all.length, share: ratio(ids.length, all.length) };
   };
+  const people = peopleOnCommittee(fieldMap);
+  const seated = countOf('seated');
+  const seats = seated.of + people.all;
   return {
     rule: affectedRule(fieldMap),
     listed: countOf('listed'),
     engaged: countOf('engaged'),
-    seated: countOf('seated'),
+    seated: { ...seated, of: seats, share: ratio(seated.organizations.length + people.affected, seats) },
+    peopleSeated: people.affected,
     ties: affectedTies(buildAnalysisGraph(fieldMap), affected),
   };
 }

@@ -11,12 +11,13 @@ export function AffectedCard() {
   const { language } = useLanguage();
   const fieldMap = useFieldMap();
   const when = useView((view) => view.when);
-  const { rule, listed, engaged, seated, ties } = useMemo(() => affectedShare(fieldMap, when), [fieldMap, when]);
+  const affected = useMemo(() => affectedShare(fieldMap, when), [fieldMap, when]);
+  const { rule, listed, engaged, seated, peopleSeated, ties } = affected;
   const number = (value: number) => formatNumber(language, value);
   const figures = [
     ['listed', number(listed.organizations.length), null],
     ['engaged', number(engaged.organizations.length), null],
-    ['seats', number(seated.organizations.length), { share: seated.share, of: seated.of }],
+    ['seats', number(seated.organizations.length + peopleSeated), { share: seated.share, of: seated.of }],
     ['ties', number(ties.touching), { share: ties.share, of: ties.of }],
   ] as const;
   return (

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { affectedShare } from '../../../src/core/coverage/affectedShare.ts';
+import { newGroup } from '../../../src/core/model/group.ts';
+import { organizationId } from '../../../src/core/model/ids.ts';
 import type { Organization } from '../../../src/core/model/organization.ts';
 import { fieldOf, type TestTie } from '../../support/fieldOf.ts';
 import { inCodes, shikmaField } from '../../support/shikma.ts';
@@ -28,6 +30,7 @@ describe('the affected communities', () => {
       listed: { organizations: ['A', 'B'], of: 4, share: 0.5 },
       engaged: { organizations: [], of: 2, share: 0 },
       seated: { organizations: ['A'], of: 2, share: 0.5 },
+      peopleSeated: 0,
       ties: { touching: 2, of: 3, share: 2 / 3, meanDegree: 1.5, meanDegreeOfOthers: 1.5 },
     });
   });
@@ -38,6 +41,7 @@ describe('the affected communities', () => {
       listed: { organizations: ['D'], of: 4, share: 0.25 },
       engaged: { organizations: ['D'], of: 2, share: 0.5 },
       seated: { organizations: [], of: 2, share: 0 },
+      peopleSeated: 0,
       ties: { touching: 1, of: 3, share: 1 / 3, meanDegree: 1, meanDegreeOfOthers: 5 / 3 },
     });
   });
@@ -61,6 +65,22 @@ describe('the affected communities', () => {
     });
   });
 
+  it('hold seats through persons too: those marked so, and those of an organisation of theirs', () => {
+    const person = { sector: null, regions: [], affected: null, organization: null };
+    const people = [
+      { ...person, name: 'Dana', affected: true },
+      { ...person, name: 'Avi', organization: organizationId(2) },
+      { ...person, name: 'Noa', organization: organizationId(3) },
+      { ...person, name: 'Gil' },
+    ];
+    const groups = [
+      { ...newGroup(null), people },
+      { ...newGroup('Skills'), people: [{ ...person, name: 'Tal', affected: true }] },
+    ];
+    const { seated, peopleSeated } = affectedShare({ ...bySector, groups }, 'today');
+    expect([inCodes(bySector, seated), peopleSeated]).toEqual([{ organizations: ['A'], of: 6, share: 0.5 }, 2]);
+  });
+
   it('have no share of nothing', () => {
     const nobody = { organizations: [], of: 0, share: null };
     expect(affectedShare(fieldOf([], []), 'today')).toEqual({
@@ -68,6 +88,7 @@ describe('the affected communities', () => {
       listed: nobody,
       engaged: nobody,
       seated: nobody,
+      peopleSeated: 0,
       ties: { touching: 0, of: 0, share: null, meanDegree: null, meanDegreeOfOthers: null },
     });
   });

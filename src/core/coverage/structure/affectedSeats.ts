@@ -1,5 +1,5 @@
 import type { OrganizationId } from '../../model/ids.ts';
-import { type AffectedRule, affectedRule, isAffected } from '../affected.ts';
+import { type AffectedRule, affectedRule, isAffected, peopleOnCommittee } from '../affected.ts';
 import type { StructureContext } from './structureContext.ts';
 
 /**
@@ -8,9 +8,9 @@ import type { StructureContext } from './structureContext.ts';
 export interface AffectedSeats {
   readonly code: 'affectedSeats';
   readonly seats: 0 | 1;
-  /** How many seats there are. */
+  /** How many seats there are, those of persons included. */
   readonly of: number;
-  /** Who has the one seat. */
+  /** Who has the one seat; null where a person has it. */
   readonly organization: OrganizationId | null;
   /** How many of the affected communities are listed. */
   readonly listed: number;
@@ -21,15 +21,17 @@ export interface AffectedSeats {
 export function affectedSeats({ fieldMap }: StructureContext): readonly AffectedSeats[] {
   const rule = affectedRule(fieldMap);
   const affected = fieldMap.organizations.filter((one) => isAffected(one, rule));
-  const of = fieldMap.organizations.filter(({ committee }) => committee === true).length;
-  const [only, ...others] = affected.filter(({ committee }) => committee === true);
-  if (of === 0 || others.length > 0) return [];
+  const people = peopleOnCommittee(fieldMap);
+  const of = fieldMap.organizations.filter(({ committee }) => committee === true).length + people.all;
+  const seated = affected.filter(({ committee }) => committee === true);
+  const seats = seated.length + people.affected;
+  if (of === 0 || seats > 1) return [];
   return [
     {
       code: 'affectedSeats',
-      seats: only === undefined ? 0 : 1,
+      seats: seats === 1 ? 1 : 0,
       of,
-      organization: only?.id ?? null,
+      organization: seated[0]?.id ?? null,
       listed: affected.length,
       rule,
     },

@@ -3,7 +3,7 @@ import { type CrossTable, crossTable } from '../crossTable.ts';
 import type { DimensionKey } from '../dimension.ts';
 import type { When } from '../whenCounted.ts';
 
-export type Structured = Pick<FieldMap, 'organizations' | 'ties' | 'rules' | 'relevance'>;
+export type Structured = Pick<FieldMap, 'organizations' | 'ties' | 'rules' | 'relevance' | 'groups'>;
 
 /** What structural gaps are read from. */
 export interface StructureContext {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type StructuralGap, structuralGaps } from '../../../../src/core/coverage/structure/structuralGaps.ts';
 import type { When } from '../../../../src/core/coverage/whenCounted.ts';
 import type { FieldMap } from '../../../../src/core/model/fieldMap.ts';
+import { newGroup, type SeatedPerson } from '../../../../src/core/model/group.ts';
 import type { Organization } from '../../../../src/core/model/organization.ts';
 import { fieldOf, type TestTie } from '../../../support/fieldOf.ts';
 import { inCodes } from '../../../support/shikma.ts';
@@ -217,6 +218,19 @@ describe('seats of the affected communities', () => {
     });
     expect(found(token, 'affectedSeats')).toEqual([
       { code: 'affectedSeats', seats: 1, of: 3, organization: 'B', listed: 1, rule: 'column' },
+    ]);
+  });
+
+  it('are held by persons too', () => {
+    const dana = { name: 'Dana', organization: null, sector: null, regions: [], affected: true };
+    const none = fieldWith({ A: { sector: 'public', ...seated } });
+    const withPeople = (people: readonly SeatedPerson[]) => ({ ...none, groups: [{ ...newGroup(null), people }] });
+    expect(found(withPeople([dana]), 'affectedSeats')).toEqual([
+      { code: 'affectedSeats', seats: 1, of: 2, organization: null, listed: 0, rule: 'sector' },
+    ]);
+    expect(found(withPeople([dana, { ...dana, name: 'Avi' }]), 'affectedSeats')).toEqual([]);
+    expect(found(withPeople([{ ...dana, affected: null }]), 'affectedSeats')).toEqual([
+      { code: 'affectedSeats', seats: 0, of: 2, organization: null, listed: 0, rule: 'sector' },
     ]);
   });
 
