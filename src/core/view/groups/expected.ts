@@ -1,7 +1,9 @@
-import { sectorsOf } from '../../groups/sectorsOf.ts';
+import type { SeatedGroup } from '../../groups/groupsOf.ts';
+import { groupContext } from '../../groups/health/groupContext.ts';
+import { healthFieldOf } from '../../groups/health/healthField.ts';
+import { decidedFor, sectorMarks } from '../../groups/health/sectorMarks.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
-import { compareSectors, type Sector } from '../../model/sector.ts';
-import { compareOrganizations } from '../../network/importedId.ts';
+import type { Sector } from '../../model/sector.ts';
 
 /** The sectors and the local regions of which somebody should sit in a group, in the order in which they are shown. */
 export interface Expected {
@@ -9,9 +11,12 @@ export interface Expected {
   readonly regions: readonly string[];
 }
 
-/** All that are listed; regions as the first organisations by imported id name them. */
-export function expectedOf({ organizations }: Pick<FieldMap, 'organizations'>): Expected {
-  const sectors = new Set(organizations.flatMap(sectorsOf));
-  const regions = new Set(organizations.toSorted(compareOrganizations).flatMap((one) => one.regions));
-  return { sectors: [...sectors].sort(compareSectors), regions: [...regions] };
+/** As the health of the group has it: sectors that are listed or needed, save those that were decided not to be; regions that are listed. */
+export function expectedOf(fieldMap: FieldMap, group: SeatedGroup): Expected {
+  const context = groupContext(healthFieldOf(fieldMap), group);
+  const marks = sectorMarks(context, decidedFor(context));
+  return {
+    sectors: marks.filter(({ state }) => state !== 'notNeeded').map(({ sector }) => sector),
+    regions: context.field.regions,
+  };
 }

@@ -4,7 +4,7 @@ import { unknownValue } from '../../model/filter.ts';
 import { type GroupName, holderKey, type SeatHolder } from '../../model/group.ts';
 import { mayBeShown } from '../../model/mayBeShown.ts';
 import { compareSectors } from '../../model/sector.ts';
-import type { Expected } from './expected.ts';
+import { expectedOf } from './expected.ts';
 import { type GroupPicture, groupPicture, type PictureLine } from './groupPicture.ts';
 import { holderOf, type PictureSeat, type SeatRole } from './pictureSeats.ts';
 
@@ -32,16 +32,12 @@ export interface GroupSheet {
 }
 
 /** The sheet of every group, in order. `namesPersons`: whether persons stand there by name. */
-export function groupSheets(
-  fieldMap: Pick<FieldMap, 'organizations' | 'groups'>,
-  expected: Expected,
-  namesPersons: boolean,
-): readonly GroupSheet[] {
+export function groupSheets(fieldMap: FieldMap, namesPersons: boolean): readonly GroupSheet[] {
   const organizations = fieldMap.organizations.filter(mayBeShown);
   const groups = groupsOf(fieldMap);
   return groups.map((group) => {
     const open: SeatedGroup = { ...group, organizations: group.organizations.filter(mayBeShown) };
-    const picture = groupPicture(open, { organizations }, expected);
+    const picture = groupPicture(open, { organizations }, expectedOf(fieldMap, group));
     return {
       name: group.name,
       purpose: group.purpose,

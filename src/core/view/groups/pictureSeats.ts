@@ -1,8 +1,8 @@
-import { type AffectedRule, isAffected } from '../../coverage/affected.ts';
+import type { AffectedRule } from '../../coverage/affected.ts';
 import { type Member, membersOf, type SeatedGroup } from '../../groups/groupsOf.ts';
-import { sectorsOf } from '../../groups/sectorsOf.ts';
+import { traitsOf } from '../../groups/memberTraits.ts';
 import { regionWideValue, unknownValue } from '../../model/filter.ts';
-import { holderKey, type SeatedPerson, type SeatHolder } from '../../model/group.ts';
+import { holderKey, type SeatHolder } from '../../model/group.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Sector } from '../../model/sector.ts';
 
@@ -48,36 +48,15 @@ export function roleOf({ chair, coChair }: SeatedGroup, holder: SeatHolder): Sea
 
 /** A person counts as their organisation does, save for what is said of them. */
 function factsOf(member: Member, rule: AffectedRule): Omit<PictureSeat, 'key' | 'kind' | 'role'> {
-  if (member.kind === 'organization') {
-    const { organization } = member;
-    return {
-      name: organization.name,
-      sectors: orUnknown(sectorsOf(organization)),
-      regions: orUnknown(regionsOf(organization)),
-      affected: isAffected(organization, rule),
-    };
-  }
-  const { person, organization } = member;
+  const { organization, sectors, regions, affected } = traitsOf(member, rule);
+  const isPerson = member.kind === 'person';
+  const isEverywhere = organization?.regionWide === true && !(isPerson && member.person.regions.length > 0);
   return {
-    name: person.name,
-    sectors: orUnknown(personSectors(person, organization)),
-    regions: orUnknown(personRegions(person, organization)),
-    affected: person.affected ?? (organization !== null && isAffected(organization, rule)),
+    name: isPerson ? member.person.name : member.organization.name,
+    sectors: orUnknown(sectors),
+    regions: orUnknown(isEverywhere ? [...regions, regionWideValue] : regions),
+    affected,
   };
-}
-
-function personSectors({ sector }: SeatedPerson, organization: Organization | null): readonly Sector[] {
-  if (sector !== null) return [sector];
-  return organization === null ? [] : sectorsOf(organization);
-}
-
-function personRegions({ regions }: SeatedPerson, organization: Organization | null): readonly string[] {
-  if (regions.length > 0) return regions;
-  return organization === null ? [] : regionsOf(organization);
-}
-
-function regionsOf({ regions, regionWide }: Organization): readonly string[] {
-  return regionWide ? [...regions, regionWideValue] : regions;
 }
 
 function orUnknown<Value extends string>(values: readonly Value[]): readonly (Value | typeof unknownValue)[] {

@@ -19,7 +19,7 @@ export function useGroupPicture(name: GroupName): GroupPictures {
     const groups = groupsOf(fieldMap);
     const group = groups.find((one) => one.name === name) ?? groups.find((one) => one.name === null);
     if (group === undefined) throw new Error('There is always a committee');
-    const expected = expectedOf(fieldMap);
+    const expected = expectedOf(fieldMap, group);
     const open = fieldMap.organizations.filter(mayBeShown);
     const shown = { ...group, organizations: group.organizations.filter(mayBeShown) };
     return {

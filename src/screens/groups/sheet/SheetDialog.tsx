@@ -5,7 +5,6 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFieldMap } from '../../../app/hooks.ts';
 import type { GroupName } from '../../../core/model/group.ts';
-import { expectedOf } from '../../../core/view/groups/expected.ts';
 import { groupSheets } from '../../../core/view/groups/groupSheet.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CheckLine } from '../../parts/CheckLine.tsx';
@@ -23,7 +22,7 @@ export function SheetDialog({ group, onClose }: Props) {
   const fieldMap = useFieldMap();
   const [chosen, setChosen] = useState<SheetsChosen>(group === undefined ? { all: true } : { all: false, group });
   const [namesPersons, setNamesPersons] = useState(false);
-  const sheets = useMemo(() => groupSheets(fieldMap, expectedOf(fieldMap), namesPersons), [fieldMap, namesPersons]);
+  const sheets = useMemo(() => groupSheets(fieldMap, namesPersons), [fieldMap, namesPersons]);
   const shown = chosen.all ? sheets : sheets.filter(({ name }) => name === chosen.group);
   const hasPersons = shown.some(({ members }) => members.some(({ kind }) => kind === 'person'));
   return (

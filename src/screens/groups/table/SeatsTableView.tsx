@@ -1,8 +1,72 @@
+import '../../../styles/tables.css';
+import '../../../styles/seatsTable.css';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageHead } from '../../parts/PageHead.tsx';
-import { GroupsViews } from '../GroupsViews.tsx';
+import { viewStore } from '../../../app/app.ts';
+import { useFieldMap, useView } from '../../../app/hooks.ts';
+import { groupsOf } from '../../../core/groups/groupsOf.ts';
+import type { OrganizationId } from '../../../core/model/ids.ts';
+import { importedId } from '../../../core/network/importedId.ts';
+import type { SeatRow } from '../../../core/view/groups/seatRows.ts';
+import { deleteWithUndo } from '../../organizations/deleteWithUndo.ts';
+import { NothingLeft } from '../../parts/table/NothingLeft.tsx';
+import { TableView } from '../../parts/table/TableView.tsx';
+import type { Sort } from '../../parts/table/tableColumn.ts';
+import { GroupSheetButton } from '../sheet/GroupSheetButton.tsx';
+import { OverlapCard } from './OverlapCard.tsx';
+import { SeatCards } from './SeatCards.tsx';
+import { SeatsHead } from './SeatsHead.tsx';
+import { useSeatColumns } from './useSeatColumns.tsx';
+import { useSeatRows } from './useSeatRows.ts';
+import { WhoIsListed } from './WhoIsListed.tsx';
 
+/** Organisations × groups with a box for each seat; above it who sits in several groups. */
 export function SeatsTableView() {
   const { t } = useTranslation();
-  return <PageHead title={t('groups:title')} actions={<GroupsViews />} />;
+  const fieldMap = useFieldMap();
+  const filter = useView((view) => view.filter);
+  const selected = useView((view) => view.selection);
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<Sort>({ column: 'seats', direction: 'descending' });
+  const [everyone, setEveryone] = useState(false);
+  const groups = useMemo(() => groupsOf(fieldMap), [fieldMap]);
+  const columns = useSeatColumns(groups);
+  const key = JSON.stringify([search, sort, filter, everyone]);
+  const rows = useSeatRows(columns, { search, sort, everyone, key });
+  return (
+    <div className="table-screen seats-screen">
+      <SeatsHead />
+      <OverlapCard groups={groups} />
+      <TableView
+        label={t('groupPicture:table.label')}
+        rows={rows}
+        total={fieldMap.organizations.length}
+        columns={columns}
+        keyOf={rowKey}
+        nameOf={({ organization }) => organization.name}
+        codeOf={rowCode}
+        sort={sort}
+        onSort={setSort}
+        selected={selected}
+        onSelect={(id) => viewStore.select(id as OrganizationId | null)}
+        onDelete={({ organization }) => deleteWithUndo(organization)}
+        search={search}
+        onSearch={setSearch}
+        filters={<WhoIsListed everyone={everyone} onChange={setEveryone} />}
+        hint={t('groupPicture:table.hint')}
+        shownKey={key}
+        actions={<GroupSheetButton />}
+        nothing={<NothingLeft total={fieldMap.organizations.length} onClear={() => setSearch('')} />}
+        cards={<SeatCards label={t('groupPicture:table.label')} rows={rows} groups={groups} shownKey={key} />}
+      />
+    </div>
+  );
+}
+
+function rowKey({ organization }: SeatRow): string {
+  return organization.id;
+}
+
+function rowCode({ organization }: SeatRow): string {
+  return importedId(organization);
 }

@@ -18,12 +18,14 @@ interface Props<Row> {
   readonly onSort: (sort: Sort) => void;
   readonly columns: readonly TableColumn<Row>[];
   readonly filters?: ReactNode;
+  /** How cells are edited; absent: as in most tables. */
+  readonly hint?: string;
   readonly children?: ReactNode;
 }
 
 /** Above a table: finding, the shared filter, how many of how many are shown; on a narrow page also the order. */
 export function TableToolbar<Row>(props: Props<Row>) {
-  const { search, onSearch, shown, total, filters, children } = props;
+  const { search, onSearch, shown, total, filters, hint, children } = props;
   const { t } = useTranslation();
   const narrow = useNarrow();
   return (
@@ -49,7 +51,7 @@ export function TableToolbar<Row>(props: Props<Row>) {
       <span className="shown" role="status" data-figure="shown">
         {t('shell:filter.shown', { shown, total })}
       </span>
-      {narrow ? null : <span className="hint muted">{t('organizations:hint')}</span>}
+      {narrow ? null : <span className="hint muted">{hint ?? t('organizations:hint')}</span>}
       <span className="end">{children}</span>
     </div>
   );

@@ -10,6 +10,8 @@ interface Props<Row> extends DataTableProps<Row> {
   readonly total: number;
   /** Beside the filter, and at the end of the bar. */
   readonly filters?: ReactNode;
+  /** How cells are edited; absent: as in most tables. */
+  readonly hint?: string;
   readonly actions: ReactNode;
   /** In place of the rows where the filter and the search leave none. */
   readonly nothing: ReactNode;
@@ -20,12 +22,12 @@ interface Props<Row> extends DataTableProps<Row> {
 /** The bar of a table and below it the table, its cards on a narrow page, or why it is empty. */
 export function TableView<Row>(props: Props<Row>) {
   const narrow = useNarrow();
-  const { rows, search, onSearch, total, filters, actions, nothing, cards, ...table } = props;
+  const { rows, search, onSearch, total, filters, hint, actions, nothing, cards, ...table } = props;
   const { sort, onSort, columns } = table;
   const bar = { search, onSearch, shown: rows.length, total, sort, onSort, columns };
   return (
     <>
-      <TableToolbar {...bar} filters={filters}>
+      <TableToolbar {...bar} filters={filters} {...(hint === undefined ? {} : { hint })}>
         {actions}
       </TableToolbar>
       {rows.length === 0 ? nothing : null}
