@@ -1,3 +1,4 @@
+import '../../../styles/records.css';
 import '../../../styles/tables.css';
 import '../../../styles/seatsTable.css';
 import { useMemo, useState } from 'react';
