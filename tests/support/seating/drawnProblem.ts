@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { GroupToFill, SeatCandidate, SeatingProblem } from '../../../src/core/groups/seating/seatingProblem.ts';
 import type { SeatQuota } from '../../../src/core/model/seatingRules.ts';
+import { everySeating } from './everySeating.ts';
 import { candidate, groupToFill } from './problemWith.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -90,3 +91,21 @@ function otherOf(id: string, one: string, other: string): readonly string[] {
   if (id === one) return [other];
   return id === other ? [one] : [];
 }
+
+/** The same, with every minimum that cannot be met lowered to what one of the answers that miss least has of it. */
+export const drawnMetProblem: fc.Arbitrary<SeatingProblem> = drawnProblem
+  .filter((problem) => everySeating(problem).length > 0)
+  .map((problem) => {
+    const best = everySeating(problem).toSorted((one, other) => one.shortfall - other.shortfall)[0];
+    const groups = problem.groups.map((asked, at): GroupToFill => {
+      const missed = (rule: string) => best?.missed[at]?.[rule] ?? 0;
+      return {
+        ...asked,
+        size: { ...asked.size, min: asked.size.min - missed('size ') },
+        quotas: asked.quotas.map((one) => ({ ...one, min: one.min - missed(`${one.by} ${one.value}`) })),
+        distinctSectors: asked.distinctSectors === null ? null : asked.distinctSectors - missed('distinctSectors '),
+        fromCommittee: asked.fromCommittee - missed('fromCommittee '),
+      };
+    });
+    return { ...problem, groups };
+  });

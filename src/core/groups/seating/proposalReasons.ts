@@ -4,16 +4,28 @@ import { problemOf } from './problemOf.ts';
 import type { SeatingProposal, SeatingWish } from './proposal.ts';
 import { everyoneToAsk } from './reasons/repairs/everyoneToAsk.ts';
 import { whyNot } from './reasons/whyNot.ts';
+import { whyThus } from './reasons/whyThus.ts';
 import type { SeatingReason } from './seating.ts';
 
-/** What there is to say about a proposal, the most needed first: why it cannot be and what would help, or why it is as it is. */
+/**
+ * What there is to say about a proposal, the most needed first: why it cannot be and what would help, or why it is as it is. After
+ * a draw no goal was aimed at, so that only rules can be a reason. `seconds`: for each solving; what is not proven by then is not told.
+ */
 export function* proposalReasons(
   fieldMap: SeatedField,
   wish: SeatingWish,
-  { seating }: SeatingProposal,
+  { seating, lottery }: SeatingProposal,
   solve: Solve,
   seconds: number,
 ): Generator<SeatingReason> {
+  const asking = { solve, seconds };
   const { problem } = problemOf(fieldMap, wish);
-  if (!seating.feasible) yield* whyNot({ solve, seconds }, problem, seating, everyoneToAsk(fieldMap, wish));
+  const { groups, feasible } = seating;
+  if (!feasible || groups === null) {
+    yield* whyNot(asking, problem, seating, everyoneToAsk(fieldMap, wish));
+  } else if (lottery === null) {
+    yield* whyThus({ asking, problem, seating: { ...seating, groups } });
+  } else {
+    yield* whyThus({ asking, problem: { ...problem, goals: [] }, seating: { ...seating, groups, goals: [] } });
+  }
 }

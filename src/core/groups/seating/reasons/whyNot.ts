@@ -13,7 +13,7 @@ import { repairsOf } from './repairs/repairsOf.ts';
 export function* whyNot(
   asking: Asking,
   problem: SeatingProblem,
-  { groups, shortfall, shortfalls }: Seating,
+  { groups, optimum, shortfall, shortfalls }: Seating,
   everyone: readonly SeatCandidate[],
 ): Generator<SeatingReason> {
   const sums = arithmetic(problem);
@@ -25,6 +25,8 @@ export function* whyNot(
     yield conflict;
     for (const rule of conflict.rules) atOdds.set(ruleKey(rule), rule);
   }
+  // Where the time was up before anything was found, it is not known what would be better than nothing.
+  if (groups === null && !optimum) return;
   yield* repairsOf({ asking, problem, shortfall, missed, atOdds: [...atOdds.values()], everyone });
 }
 
