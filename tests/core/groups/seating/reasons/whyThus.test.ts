@@ -7,7 +7,7 @@ import type { Explained } from '../../../../../src/core/groups/seating/reasons/w
 import { nextReasons } from '../../../../../src/core/groups/seating/reasons/why/nextReasons.ts';
 import { prices } from '../../../../../src/core/groups/seating/reasons/why/prices.ts';
 import { seatReasons } from '../../../../../src/core/groups/seating/reasons/why/seatReasons.ts';
-import type { Difference, SeatedIn, Seating, SeatingReason } from '../../../../../src/core/groups/seating/seating.ts';
+import type { Difference, SeatedIn, Seating } from '../../../../../src/core/groups/seating/seating.ts';
 import type { SeatingProblem } from '../../../../../src/core/groups/seating/seatingProblem.ts';
 import { solveSeating } from '../../../../../src/core/groups/seating/solveSeating.ts';
 import { drawnMetProblem } from '../../../../support/seating/drawnProblem.ts';
