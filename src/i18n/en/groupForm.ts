@@ -1,2 +1,42 @@
 /** Entering and changing a group and the persons in it. */
-export const groupForm = {};
+export const groupForm = {
+  new: 'New working group',
+  edit: 'Edit: {{group}}',
+  section: 'The group',
+  name: 'Name',
+  topics: 'Topics',
+  purpose: 'Purpose',
+  min: 'Seats, at least',
+  max: 'Seats, at most',
+  start: 'Starts on',
+  status: 'State',
+  add: 'Add the group',
+  keep: 'Keep',
+  cancel: 'Cancel',
+  problem: {
+    name: {
+      empty: 'A group needs a name.',
+      taken: 'Another group has this name.',
+      splits: 'A name cannot have “|”, “;” or a new line in it: files would read it as two groups.',
+    },
+    notWhole: 'A whole number of 1 or more is needed here, or nothing.',
+    maxBelowMin: 'The most cannot be fewer than the least.',
+    notADay: 'A day is needed here, such as 2026-12-01, or nothing.',
+  },
+  person: {
+    new: 'A person with a seat: {{group}}',
+    section: 'The person',
+    private: 'Names of persons stay in this browser and in your own project file. No copy for others has them.',
+    name: 'Name',
+    organization: 'Sits for (an organisation, or nobody)',
+    sector: 'Sector',
+    asOrganization: 'That of the organisation',
+    regions: 'Regions',
+    affected: 'Is this person of those whom the problem affects?',
+    add: 'Give the seat',
+    problem: {
+      name: { empty: 'A person needs a name here.', taken: 'Somebody of this name sits in the group already.' },
+      notListed: 'No organisation of this name is listed. Choose one from the list, or leave this empty.',
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GroupHealth } from '../../../core/groups/health/health.ts';
+import { useTerms } from '../../parts/useTerms.ts';
+import { useGroupName } from '../picture/useGroupName.ts';
+import { type HealthNews, healthNews } from './healthNews.ts';
+import type { BoardGroup } from './useBoard.ts';
+
+/** Says to screen readers what a step has changed in how the groups stand. */
+export function BoardNews({ groups }: { readonly groups: readonly BoardGroup[] }) {
+  const [news, setNews] = useState<readonly HealthNews[]>([]);
+  const before = useRef<readonly GroupHealth[]>(groups.map(({ health }) => health));
+  const words = useNewsWords();
+  useEffect(() => {
+    const now = groups.map(({ health }) => health);
+    const found = healthNews(before.current, now);
+    before.current = now;
+    if (found.length > 0) setNews(found);
+  }, [groups]);
+  return (
+    <p className="visually-hidden" role="status" data-figure="health-news">
+      {news.map(words).join(' ')}
+    </p>
+  );
+}
+
+function useNewsWords(): (news: HealthNews) => string {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const title = useGroupName();
+  return (news) => {
+    const group = title(news.group);
+    if (news.code === 'points') return t('groups:news.points', { group, count: news.count });
+    return t(`groups:news.${news.code}`, { group, sector: terms.sectorLong(news.sector) });
+  };
+}

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import { seat, setChair } from '../../../app/commands/seats.ts';
+import { useOrganizationsById } from '../../../app/hooks.ts';
+import { openRelevance } from '../../../app/targetsStore.ts';
+import type { HealthFinding, Remedy } from '../../../core/groups/health/health.ts';
+import type { OrganizationId } from '../../../core/model/ids.ts';
+import type { Organization } from '../../../core/model/organization.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useTerms } from '../../parts/useTerms.ts';
+import type { BoardActions } from '../board/boardContext.ts';
+import type { BoardGroup } from '../board/useBoard.ts';
+import { useHealthWords } from '../useHealthWords.ts';
+
+interface Props {
+  readonly finding: HealthFinding;
+  readonly group: BoardGroup;
+  readonly actions: BoardActions;
+  readonly onEdit: () => void;
+}
+
+/** What could be done about a finding, as far as a button can do it. */
+export function RemedyButtons({ finding, group, actions, onEdit }: Props) {
+  const { t } = useTranslation();
+  const { remedy } = finding;
+  if (remedy === null) return null;
+  switch (remedy.code) {
+    case 'bringIn':
+    case 'link':
+    case 'takeOver':
+    case 'chair':
+      return <Ways finding={finding} remedy={remedy} group={group} actions={actions} />;
+    case 'resize':
+      return (
+        <Button small className="remedy" onPress={onEdit}>
+          {t('groups:panel.edit')}
+        </Button>
+      );
+    case 'decide':
+      if (finding.code === 'chairsOfOneSector' || finding.code === 'tiesUnknown') return <Said finding={finding} />;
+      return (
+        <Button small className="remedy" onPress={finding.code === 'noTopics' ? onEdit : openRelevance}>
+          {t(finding.code === 'noTopics' ? 'groups:panel.edit' : 'groups:remedy.decide')}
+        </Button>
+      );
+    case 'introduce':
+    case 'swap':
+      return <Said finding={finding} />;
+  }
+}
+
+/** What no button can do. */
+function Said({ finding }: { readonly finding: HealthFinding }) {
+  const said = useHealthWords()(finding).remedies;
+  return said.map((one) => (
+    <p key={one} className="remedies secondary">
+      {one}
+    </p>
+  ));
+}
+
+interface WaysProps {
+  readonly finding: HealthFinding;
+  readonly remedy: Remedy;
+  readonly group: BoardGroup;
+  readonly actions: BoardActions;
+}
+
+/** For each thing that is lacking a button for each who would help, or that nobody would. */
+function Ways({ finding, remedy, group, actions }: WaysProps) {
+  const { t } = useTranslation();
+  const byId = useOrganizationsById();
+  const said = useHealthWords()(finding).remedies;
+  const labelOf = useWayLabel();
+  const { name, key } = group.column;
+  const act = (organization: Organization) => {
+    const member = { kind: 'organization', organization } as const;
+    const command = remedy.code === 'chair' ? setChair(name, member) : seat(name, organization);
+    actions.run(command, { column: key, row: organization.id });
+  };
+  return remedy.ways.map((way, index) =>
+    way.organizations.length === 0 ? (
+      <p key={way.for} className="remedies secondary">
+        {said[index]}
+      </p>
+    ) : (
+      <div key={way.for} className="remedies">
+        {way.for === '' ? null : <span className="remedy-for">{labelOf(finding, way.for)}</span>}
+        {way.organizations
+          .flatMap((id) => byId.get(id) ?? [])
+          .map((organization) => (
+            <Button key={organization.id} small className="remedy" onPress={() => act(organization)}>
+              {t(remedy.code === 'chair' ? 'groups:remedy.chair' : 'groups:remedy.seat', { name: organization.name })}
+            </Button>
+          ))}
+      </div>
+    ),
+  );
+}
+
+/** The sector, the region, the group or the organisation that a way is for. */
+function useWayLabel(): (finding: HealthFinding, lacking: string) => string {
+  const terms = useTerms();
+  const byId = useOrganizationsById();
+  return (finding, lacking) => {
+    if (finding.code === 'missingSectors' || finding.code === 'singleSectors') return terms.sector(lacking);
+    return byId.get(lacking as OrganizationId)?.name ?? lacking;
+  };
+}

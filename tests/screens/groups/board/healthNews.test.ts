@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { GroupHealth, MarkState } from '../../../../src/core/groups/health/health.ts';
+import { healthNews } from '../../../../src/screens/groups/board/healthNews.ts';
+
+function health(seats: Readonly<Record<string, number>>, warnings = 0): GroupHealth {
+  const marks = Object.entries(seats).map(([sector, count]) => {
+    const state: MarkState = count > 0 ? 'present' : 'missing';
+    return { sector, seats: count, state };
+  });
+  const findings = Array.from(
+    { length: warnings },
+    () => ({ code: 'unlinked', severity: 'warning', remedy: null }) as const,
+  );
+  return { group: 'Training', seats: 0, marks, findings };
+}
+
+test('a sector that comes into a group and one that leaves it are told', () => {
+  expect(healthNews([health({ business: 0, social: 1 })], [health({ business: 1, social: 0 })])).toEqual([
+    { code: 'in', group: 'Training', sector: 'business' },
+    { code: 'out', group: 'Training', sector: 'social' },
+  ]);
+});
+
+test('else it is told how many warnings there are now, and nothing where none came or went', () => {
+  expect(healthNews([health({ social: 1 }, 2)], [health({ social: 2 }, 1)])).toEqual([
+    { code: 'points', group: 'Training', count: 1 },
+  ]);
+  expect(healthNews([health({ social: 1 }, 2)], [health({ social: 2 }, 2)])).toEqual([]);
+});
