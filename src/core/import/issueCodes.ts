@@ -30,6 +30,7 @@ export const importIssueCodes = [
   'cellBeyondSheet',
   'tooManyMerged',
   'hiddenSheet',
+  'groupSheet',
   'hiddenRows',
   'hiddenColumns',
   'hiddenRowsLeftOut',

@@ -1,7 +1,21 @@
 /** Tables to fill in, empty or with an invented example: names of files and sheets, and what stands in the example. */
 export const templates = {
   file: { empty: 'Sadeh template', example: 'Sadeh example' },
-  sheet: { organizations: 'Organisations', ties: 'Ties', people: 'Persons' },
+  sheet: { organizations: 'Organisations', ties: 'Ties', people: 'Persons', groups: 'Groups' },
+  groups: {
+    group: 'Committee or working group',
+    topics: 'Topics',
+    purpose: 'Purpose',
+    seatsLeast: 'Seats at least',
+    seatsMost: 'Seats at most',
+    seatsFilled: 'Seats filled',
+    start: 'Start',
+    status: 'Status',
+    chair: 'Chair',
+    coChair: 'Co-chair',
+    people: 'Persons with seats',
+  },
+  groupStatus: { planned: 'planned', forming: 'forming', active: 'active', ended: 'ended' },
   organization: {
     council: 'Neve Shikma Municipality – Welfare Division',
     association: 'Alon – Youth at Work',

@@ -60,6 +60,10 @@ export const workbookIssues = {
     title: 'A sheet that is hidden in the workbook was left out: {{found}}',
     fix: 'If it belongs to your data, say what its rows are.',
   },
+  groupSheet: {
+    title: 'A sheet of groups from a workbook of Sadeh was left out: {{found}}',
+    fix: 'Who sits where is read from the columns of the organisations. What else is said of groups stays as it is here; to move it to another computer, take the project file.',
+  },
   hiddenRows: {
     title: 'Rows that are hidden or filtered out in the workbook were read too: {{found}}',
     fix: 'If they do not belong to your data, choose where the file is read that hidden rows are left out.',

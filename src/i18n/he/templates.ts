@@ -1,7 +1,21 @@
 /** טבלאות למילוי, ריקות או עם דוגמה בדויה: שמות הקבצים והגיליונות, ומה שכתוב בדוגמה. */
 export const templates = {
   file: { empty: 'תבנית שדה', example: 'דוגמה שדה' },
-  sheet: { organizations: 'ארגונים', ties: 'קשרים', people: 'אנשים' },
+  sheet: { organizations: 'ארגונים', ties: 'קשרים', people: 'אנשים', groups: 'קבוצות' },
+  groups: {
+    group: 'ועדה או קבוצת עבודה',
+    topics: 'נושאים',
+    purpose: 'מטרה',
+    seatsLeast: 'מושבים לפחות',
+    seatsMost: 'מושבים לכל היותר',
+    seatsFilled: 'מושבים מאוישים',
+    start: 'תחילה',
+    status: 'מצב',
+    chair: 'יו"ר',
+    coChair: 'יו"ר משותף/ת',
+    people: 'אנשים עם מושב',
+  },
+  groupStatus: { planned: 'מתוכננת', forming: 'בהקמה', active: 'פעילה', ended: 'הסתיימה' },
   organization: {
     council: 'עיריית נווה שקמה – אגף הרווחה',
     association: 'אלון – צעירים בעבודה',

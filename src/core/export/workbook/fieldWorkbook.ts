@@ -2,6 +2,7 @@ import { unguardText } from '../../import/guardedText.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
 import { type CsvWords, organizationRows, personRows, tieRows } from '../csv.ts';
 import { sharedOrganizationRows, sharedTieRows } from '../sharedTables.ts';
+import { type GroupSheetWords, groupRows } from './groupRows.ts';
 import { type SheetToWrite, writeWorkbook } from './writeWorkbook.ts';
 
 /** What the sheets are called, and which way they are read. */
@@ -9,24 +10,27 @@ export interface SheetWords {
   readonly organizations: string;
   readonly ties: string;
   readonly people: string;
+  readonly groups: GroupSheetWords;
   readonly rightToLeft: boolean;
 }
 
 /**
  * All of a field map, what is private included, as a workbook of two sheets, and a third where persons are known, which the import reads
- * back as they are.
+ * back as they are. Where there are groups a last sheet tells of them, for people to read: the import leaves it out.
  */
 export function fieldWorkbook(
-  fieldMap: Pick<FieldMap, 'organizations' | 'ties'> & Partial<Pick<FieldMap, 'people'>>,
+  fieldMap: Pick<FieldMap, 'organizations' | 'ties'> & Partial<Pick<FieldMap, 'people' | 'groups'>>,
   words: CsvWords,
   sheets: SheetWords,
 ): Uint8Array<ArrayBuffer> {
-  const { organizations, ties, people = [] } = fieldMap;
+  const { organizations, ties, people = [], groups = [] } = fieldMap;
   const { rightToLeft } = sheets;
   const persons = personRows({ people, organizations }, words);
+  const seats = groupRows({ organizations, groups }, sheets.groups);
   return writeWorkbook([
     ...sheetsOf(organizationRows(organizations, words), tieRows(ties, organizations, words), sheets),
     ...(people.length === 0 ? [] : [{ name: sheets.people, rows: persons.map(keptRow), rightToLeft }]),
+    ...(seats.length === 0 ? [] : [{ name: sheets.groups.sheet, rows: seats, rightToLeft }]),
   ]);
 }
 
