@@ -32,14 +32,15 @@ export function drawCommittee(
   const chanceOf = (id: string) =>
     shares.reduce((sum, share, at) => (committees[at]?.includes(id) === true ? sum + share : sum), 0);
   const chances = Object.fromEntries(ids.map((id) => [id, Math.min(1, chanceOf(id))]));
-  const least = Math.min(...portfolio.seatable.map((id) => chances[id] ?? 0));
+  const isEmpty = portfolio.seatable.length === 0;
+  const least = isEmpty ? 0 : Math.min(...portfolio.seatable.map((id) => chances[id] ?? 0));
   const members = committees[drawn(shares, randomFrom(problem.seed)())] ?? [];
   return {
     members,
     lottery: {
       chances,
-      least: portfolio.seatable.length === 0 ? 0 : least,
-      bound: Math.max(bound, least),
+      least,
+      bound: isEmpty ? 0 : Math.max(bound, least),
       committees: shares.filter((share) => share > 0).length,
     },
   };
