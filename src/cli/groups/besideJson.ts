@@ -1,12 +1,14 @@
 import type { SeatingProposal } from '../../core/groups/seating/proposal.ts';
 import { record } from '../fieldCounts.ts';
 import { type AnswerNames, groupKey } from './answerNames.ts';
-import type { SeatedPart } from './seated.ts';
+import { type SeatedPart, seatedIn } from './seated.ts';
 
 /** What stands beside a proposal: the list by score alone, the draw, whom to bring in, who is set aside, chairs. */
 export function besideJson(parts: readonly SeatedPart[], names: AnswerNames) {
   const proposals = parts.map(({ proposal }) => proposal);
-  const aside = new Map(proposals.flatMap(({ setAside }) => setAside.map(({ id, why }) => [names.member(id), why])));
+  const seated = seatedIn(parts);
+  const left = proposals.flatMap(({ setAside }) => setAside.filter(({ id }) => !seated.has(id)));
+  const aside = new Map(left.map(({ id, why }) => [names.member(id), why]));
   const first = <Value>(of: (proposal: SeatingProposal) => Value | null) =>
     proposals.map(of).find((one) => one !== null) ?? null;
   const score = first(({ scoreOnly }) => scoreOnly);
@@ -25,7 +27,7 @@ export function besideJson(parts: readonly SeatedPart[], names: AnswerNames) {
           },
     lottery: lottery === null ? null : { ...lottery, chances: chancesJson(lottery.chances, names) },
     bringIn: [...new Set(proposals.flatMap(({ bringIn }) => bringIn.map(names.member)))],
-    setAside: [...aside].map(([id, why]) => ({ id, why })),
+    setAside: [...aside].sort().map(([id, why]) => ({ id, why })),
     chairs: record(
       proposals.flatMap(({ chairs }) =>
         chairs.map(({ group, chair }) => [groupKey(group), chair === null ? null : names.member(chair)] as const),

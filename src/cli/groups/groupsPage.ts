@@ -8,15 +8,17 @@ import type { GroupsAnswer } from './groupsAnswer.ts';
 import { healthParts } from './healthPage.ts';
 import type { PageWords } from './pageWords.ts';
 import { besideParts, reasonsParts } from './reasonsPage.ts';
+import { seatedIn } from './seated.ts';
 import { seatsParts } from './seatsPage.ts';
 
 /** The answer of `groups` for a person: the proposal and why, what is missed and what would help, and how the groups are. */
 export function groupsPage(answer: GroupsAnswer, plan: ImportPlan, say: Say): string {
   const words = pageWords(answer, say);
+  const everybody = seatedIn(answer.parts);
   const proposals = answer.parts.flatMap((part) => [
     ...seatsParts(part, answer, words),
     ...reasonsParts(part, words),
-    ...besideParts(part, words),
+    ...besideParts(part, everybody, words),
   ]);
   return [setAsidePart(plan, say), issuesPart(plan, say), ...proposals, ...healthParts(answer, words)]
     .filter((lines) => lines.length > 0)

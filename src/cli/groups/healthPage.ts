@@ -1,10 +1,7 @@
 import type { GroupHealth } from '../../core/groups/health/health.ts';
-import type { OrganizationId } from '../../core/model/ids.ts';
-import type { Sector } from '../../core/model/sector.ts';
 import type { HealthWording } from '../../core/view/groups/healthWording.ts';
 import { healthWords } from '../../core/view/groups/healthWords.ts';
 import { sectorText } from '../coverage/pageWords.ts';
-import { oneLine } from '../oneLine.ts';
 import { wordingOf } from '../wordingOf.ts';
 import type { GroupsAnswer } from './groupsAnswer.ts';
 import { groupTitle, type PageWords } from './pageWords.ts';
@@ -38,17 +35,12 @@ function groupLines(one: GroupHealth, wording: HealthWording, words: PageWords):
   ];
 }
 
-/** Sectors under the names that the files write, where those are not our own. */
+/** Sectors under the names that the files write. */
 function healthWording({ say, names, title }: PageWords): HealthWording {
-  const wording = wordingOf(say, (id: OrganizationId) => title(id), false);
-  const isOurs = (sector: Sector) => names.sector(sector) === sector;
-  const label = (sector: Sector) => oneLine(names.sector(sector));
+  const wording = wordingOf(say, title, false);
   return {
     ...wording,
-    sectorLong: (sector) => (isOurs(sector) ? wording.sectorLong(sector) : label(sector)),
-    from: (sectors) =>
-      sectors.every(isOurs)
-        ? wording.from(sectors)
-        : wording.either(sectors.map((sector) => say('coverage:from.other', { sector: label(sector) }))),
+    sectorLong: (sector) => wording.sectorLong(names.sector(sector)),
+    from: (sectors) => wording.from(sectors.map(names.sector)),
   };
 }

@@ -82,9 +82,14 @@ function beyond(one: readonly SeatedIn[], other: readonly SeatedIn[]): readonly 
 }
 
 /** The list by score alone, the draw, whom to bring in first, chairs, and who is set aside. */
-export function besideParts({ proposal }: SeatedPart, words: PageWords): readonly (readonly string[])[] {
+export function besideParts(
+  { proposal }: SeatedPart,
+  seated: ReadonlySet<string>,
+  words: PageWords,
+): readonly (readonly string[])[] {
   const { say, list, names } = words;
-  const { scoreOnly, lottery, bringIn, chairs, setAside } = proposal;
+  const { scoreOnly, lottery, bringIn, chairs } = proposal;
+  const setAside = proposal.setAside.filter(({ id }) => !seated.has(id));
   const chaired = chairs.flatMap(({ group, chair }) => {
     return chair === null ? [] : [`  ${groupTitle(group, words)}: ${words.title(chair)}`];
   });

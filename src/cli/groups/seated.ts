@@ -46,3 +46,8 @@ function inOrder(proposal: SeatingProposal, { groups: asked }: AskedSeating): Se
   const ordered = groups === null ? null : groups.toSorted((a, b) => place(a) - place(b));
   return { ...proposal, seating: { ...proposal.seating, groups: ordered } };
 }
+
+/** Whoever is proposed for the committee may have no room left for a group: that is not being set aside. */
+export function seatedIn(parts: readonly SeatedPart[]): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ proposal }) => (proposal.seating.groups ?? []).flatMap(({ members }) => members)));
+}

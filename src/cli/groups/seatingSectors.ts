@@ -1,5 +1,6 @@
 import { sectorNamed } from '../../core/coverage/targets/fieldTexts.ts';
 import { sectorsOf } from '../../core/groups/sectorsOf.ts';
+import { valuesOf } from '../../core/import/cellValues.ts';
 import type { Reading } from '../../core/import/reading.ts';
 import { sectorOf } from '../../core/import/words/sectorWords.ts';
 import type { FieldMap } from '../../core/model/fieldMap.ts';
@@ -50,12 +51,12 @@ interface Part {
 
 /** Each sector of an organisation with what its file writes for it. */
 function partsOf(one: Organization, text: string | null): readonly Part[] {
-  const written = (text ?? '').split('|').map((part) => part.trim());
   const sectors = sectorsOf(one);
+  const written = text === null ? [] : [...valuesOf(text), ...text.split(/[/,&;|+\n]/).map((part) => part.trim())];
   return sectors.map((sector, at) => {
     const own = written.find((part) => part !== '' && (sectorOf(part) ?? part) === sector);
-    const whole = sectors.length === 1 && text !== null ? text : sector;
-    return { id: `${one.id} ${at}` as OrganizationId, sector, written: own ?? whole };
+    const id = `${one.id} ${at}` as OrganizationId;
+    return { id, sector, written: sectors.length === 1 ? (text ?? sector) : (own ?? sector) };
   });
 }
 
