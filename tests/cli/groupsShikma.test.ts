@@ -75,7 +75,7 @@ describe.each(['he', 'en'] as const)('the committee of 15 for Shikma in %s', (la
 
   it('stands beside 261 by score alone, without academia and community', () => {
     const { objective, proposed, sectorsMissing, members: top } = answer.scoreOnly;
-    expect({ objective, proposed, sectorsMissing: [...sectorsMissing].sort(), seats: top.length }).toEqual({
+    expect({ objective, proposed, sectorsMissing, seats: top.length }).toEqual({
       objective: 261,
       proposed: 236,
       sectorsMissing: ['academia', 'community'],
