@@ -1,6 +1,8 @@
 /** Rules, reasons and differences as parts of sentences. */
 export const seatingWords = {
   inGroup: '{{group}}: {{text}}',
+  othersBeside_one: '{{count, number}} other',
+  othersBeside_other: '{{count, number}} others',
   rule: {
     size_one: 'at least {{count, number}} seat filled',
     size_other: 'at least {{count, number}} seats filled',
@@ -33,7 +35,9 @@ export const seatingWords = {
     share: '{{list}} with at most {{share}} of the seats',
     tied: 'everyone tied to somebody in the group',
     locked: '{{name}} always seated',
-    seatsMost: 'the most seats that {{name}} may have',
+    seatsMost: 'the most groups that {{name}} may sit in',
+    seatsEach_one: 'everybody in at most {{count, number}} group',
+    seatsEach_other: 'everybody in at most {{count, number}} groups',
     conflict: '{{names}} never together',
     together: '{{names}} only together',
   },
@@ -90,6 +94,7 @@ export const seatingWords = {
       'The minimums {{name}} come to {{need, number}}, the seats can count {{have, number}}: {{count, number}} short',
     locked_one: '{{name}}: {{need, number}} are locked, {{have, number}} may be: {{count, number}} too many',
     locked_other: '{{name}}: {{need, number}} are locked, {{have, number}} may be: {{count, number}} too many',
+    lockedAside: '{{name}} is always to be seated, but cannot be seated',
     of: {
       sector: 'by sector',
       topic: 'by topic',
@@ -98,6 +103,7 @@ export const seatingWords = {
       affected: 'for those affected',
       distinctSectors: 'of different sectors',
       fromCommittee: 'from the committee',
+      seatsMost: 'of all groups together',
       size: 'of seats',
     },
   },

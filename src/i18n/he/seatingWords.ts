@@ -1,6 +1,9 @@
 /** כללים, סיבות והבדלים כחלקי משפטים. */
 export const seatingWords = {
   inGroup: '{{group}}: {{text}}',
+  othersBeside_one: 'עוד אחד',
+  othersBeside_two: 'עוד שניים',
+  othersBeside_other: 'עוד {{count, number}}',
   rule: {
     size_one: 'מושב אחד לפחות',
     size_two: 'שני מושבים לפחות',
@@ -47,7 +50,10 @@ export const seatingWords = {
     share: '{{list}}: לכל היותר {{share}} מן המושבים',
     tied: 'קשר של כל אחד עם מישהו בקבוצה',
     locked: 'נעילה של {{name}}',
-    seatsMost: 'מספר המושבים המרבי של {{name}}',
+    seatsMost: 'מספר הקבוצות המרבי של {{name}}',
+    seatsEach_one: 'כל אחד בקבוצה אחת לכל היותר',
+    seatsEach_two: 'כל אחד בשתי קבוצות לכל היותר',
+    seatsEach_other: 'כל אחד ב־{{count, number}} קבוצות לכל היותר',
     conflict: '{{names}}: לעולם לא יחד',
     together: '{{names}}: רק יחד',
   },
@@ -119,6 +125,7 @@ export const seatingWords = {
     locked_one: '{{name}}: נעולים {{need, number}}, מותר {{have, number}}: אחד יותר מדי',
     locked_two: '{{name}}: נעולים {{need, number}}, מותר {{have, number}}: שניים יותר מדי',
     locked_other: '{{name}}: נעולים {{need, number}}, מותר {{have, number}}: {{count, number}} יותר מדי',
+    lockedAside: '{{name}}: אמור לשבת תמיד, אך אינו יכול לשבת',
     of: {
       sector: 'לפי מגזר',
       topic: 'לפי נושא',
@@ -127,6 +134,7 @@ export const seatingWords = {
       affected: 'לקהילות המושפעות',
       distinctSectors: 'למגזרים שונים',
       fromCommittee: 'לחברי הוועדה',
+      seatsMost: 'לכל הקבוצות יחד',
       size: 'למושבים',
     },
   },

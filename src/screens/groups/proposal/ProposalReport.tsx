@@ -42,7 +42,7 @@ export function ProposalReport({ shown, isBehind }: Props) {
       <SetAsideCard setAside={setAside} />
       <div className="proposal-beside">
         {lottery === null ? null : <FairDraw lottery={lottery} />}
-        {groups.length === 0 ? null : <OtherSeatings shown={shown} />}
+        {groups.length === 0 || !seating.feasible ? null : <OtherSeatings shown={shown} />}
         {scoreOnly === null ? null : <ScoreOnlyCard scoreOnly={scoreOnly} />}
         <NextInLine next={next} />
         <RulePrices prices={prices} />

@@ -50,8 +50,11 @@ export function useRuleWords(): (rule: RuleRef) => string {
       case 'tied':
         return t('seating:rule.tied');
       case 'locked':
+        return t('seating:rule.locked', { name: holders.name(value) });
       case 'seatsMost':
-        return t(`seating:rule.${kind}`, { name: holders.name(value) });
+        return value === ''
+          ? t('seating:rule.seatsEach', { count: fieldMap.seating.seatsEach ?? 0 })
+          : t('seating:rule.seatsMost', { name: holders.name(value) });
       case 'conflict':
       case 'together':
         return t(`seating:rule.${kind}`, { names: holders.names(value.split(' ')) });

@@ -27,14 +27,16 @@ export function CannotBe({ shown: { proposal, reasons, isSettled } }: { readonly
       </header>
       <div className="proposal-cannot-body">
         {arithmetic.length === 0 ? null : <Sums sums={arithmetic} />}
-        {shortfalls.length === 0 ? null : <Missed shortfalls={shortfalls} own={own} />}
+        {shortfalls.length === 0 || proposal.seating.groups === null ? null : (
+          <Missed shortfalls={shortfalls} own={own} />
+        )}
         {conflicts.map((conflict) => (
           <Clash key={JSON.stringify(conflict.rules)} conflict={conflict} />
         ))}
         {repairs.length === 0 && isSettled ? null : (
           <div className="proposal-cannot-part">
             <h3>{t('seating:cannot.repairs')}</h3>
-            {repairs.length === 0 ? null : <Repairs repairs={repairs} />}
+            {repairs.length === 0 ? null : <Repairs repairs={repairs} setAside={proposal.setAside} />}
             {isSettled || hasRepairs(reasons) ? null : <p className="secondary">{t('seating:cannot.working')}</p>}
           </div>
         )}

@@ -1,54 +1,78 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../../app/app.ts';
 import { useFieldMap } from '../../../../app/hooks.ts';
 import { openTargets } from '../../../../app/targetsStore.ts';
+import type { SetAside } from '../../../../core/groups/seating/proposal.ts';
 import type { RepairReason, RuleRef } from '../../../../core/groups/seating/seating.ts';
 import type { TargetCell } from '../../../../core/model/target.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { runSaid } from '../../../recruit/shortlist/RowMenu.tsx';
 import { useHolders } from '../useHolders.ts';
-import { useRuleWords } from '../useRuleWords.ts';
 import { repairCommand } from './repairCommand.ts';
+import { useRepairWords } from './useRepairWords.ts';
+
+const shownAtFirst = 5;
+
+interface Props {
+  /** Those after which nothing is missed first. */
+  readonly repairs: readonly RepairReason[];
+  readonly setAside: readonly SetAside[];
+}
 
 /** What would help, each as a button that does it, or that leads to where it is done. */
-export function Repairs({ repairs }: { readonly repairs: readonly RepairReason[] }) {
+export function Repairs({ repairs, setAside }: Props) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? repairs : repairs.slice(0, shownAtFirst);
   return (
-    <ul className="proposal-repairs">
-      {repairs.map((repair) => (
-        <li key={JSON.stringify([repair.code, repair.rule, repair.ids])} data-repair={repair.code}>
-          <Repair repair={repair} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="proposal-repairs">
+        {shown.map((repair) => (
+          <li
+            key={JSON.stringify([repair.code, repair.rule, repair.ids, repair.amount])}
+            data-repair={repair.code}
+            data-left={repair.left}
+          >
+            <Repair repair={repair} setAside={setAside} />
+          </li>
+        ))}
+      </ul>
+      {shown.length === repairs.length ? null : (
+        <Button look="link" onPress={() => setAll(true)}>
+          {t('seating:repair.more', { count: repairs.length - shown.length })}
+        </Button>
+      )}
+    </>
   );
 }
 
-function Repair({ repair }: { readonly repair: RepairReason }) {
+interface RepairProps {
+  readonly repair: RepairReason;
+  readonly setAside: readonly SetAside[];
+}
+
+function Repair({ repair, setAside }: RepairProps) {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
   const holders = useHolders();
-  const words = useRuleWords();
-  const command = repairCommand(fieldMap, repair);
-  const said = t(`seating:repair.${repair.code}`, {
-    rule: words(repair.rule),
-    count: repair.amount,
-    names: holders.names(repair.ids),
-  });
+  const words = useRepairWords();
+  const command = repairCommand(fieldMap, repair, setAside);
+  const said = words(repair);
   const left = repair.left === 0 ? t('seating:repair.solves') : t('seating:repair.left', { count: repair.left });
+  const names = repair.code === 'wanted' ? holders.names(repair.ids) : '';
   return (
     <>
       <span>
-        <span>{said}</span> <span className="secondary">{left}</span>
+        <span>{said}</span>{' '}
+        <span className="secondary">
+          {left} {names === '' ? null : t('seating:repair.couldBe', { names })}
+        </span>
       </span>
       {command === null ? (
         <Leads repair={repair} />
       ) : (
-        <Button
-          small
-          look={repair.left === 0 ? 'primary' : 'outlined'}
-          aria-label={`${t('seating:repair.do')}: ${said}`}
-          onPress={() => runSaid(command)}
-        >
+        <Button small aria-label={`${t('seating:repair.do')}: ${said}`} onPress={() => runSaid(command)}>
           {t('seating:repair.do')}
         </Button>
       )}

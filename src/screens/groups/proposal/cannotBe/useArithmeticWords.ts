@@ -9,6 +9,7 @@ export function useArithmeticWords(): (sum: ArithmeticReason) => string {
   const { t } = useTranslation();
   const about = useAbout();
   const rules = useRuleWords();
+  const holders = useHolders();
   return ({ code, rule, need, have }) => {
     const values = { need, have, count: Math.abs(need - have) };
     switch (code) {
@@ -17,7 +18,9 @@ export function useArithmeticWords(): (sum: ArithmeticReason) => string {
       case 'sum':
         return t('seating:sums.sum', { ...values, name: t(`seating:sums.of.${sumKind(rule)}`) });
       case 'locked':
-        return t('seating:sums.locked', { ...values, name: about(rule) ?? rules(rule) });
+        return rule.kind === 'locked'
+          ? t('seating:sums.lockedAside', { name: holders.name(rule.value) })
+          : t('seating:sums.locked', { ...values, name: about(rule) ?? rules(rule) });
     }
   };
 }
@@ -55,7 +58,7 @@ function useAbout(): (rule: RuleRef) => string | null {
         case 'fromCommittee':
           return t('seating:row.fromCommittee');
         case 'seatsMost':
-          return holders.name(value);
+          return value === '' ? null : holders.name(value);
         case 'share':
         case 'tied':
         case 'locked':
@@ -77,6 +80,7 @@ function sumKind({ kind }: RuleRef) {
     case 'affected':
     case 'distinctSectors':
     case 'fromCommittee':
+    case 'seatsMost':
       return kind;
     default:
       return 'size';

@@ -1,9 +1,10 @@
+import { ArrowRight } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { viewStore } from '../../../../app/app.ts';
 import { useOrganizationsById } from '../../../../app/hooks.ts';
 import { hasSaidYes } from '../../../../core/coverage/whenCounted.ts';
 import type { PlannedIntroduction } from '../../../../core/recruitment/introductions/planIntroductions.ts';
-import { Button } from '../../../parts/Button.tsx';
 import { useTerms } from '../../../parts/useTerms.ts';
 
 /** That somebody who is proposed is not engaged yet, how far they are, and who can open the door. */
@@ -20,17 +21,19 @@ export function BringInNote({ introduction }: { readonly introduction: PlannedIn
   const isDirect = hasSaidYes(organization);
   return (
     <span className="proposal-bring-in" data-bring-in="">
-      <span className="pill warn">{t('seating:bringIn.flag')}</span>
-      <span>{said()}</span>
-      {isDirect ? null : (
-        <Button
-          look="link"
+      {isDirect ? (
+        <span className="pill warn">{t('seating:bringIn.flag')}</span>
+      ) : (
+        <AriaButton
+          className="pill warn"
           aria-label={t('seating:bringIn.openNamed', { name: organization.name })}
           onPress={() => viewStore.set({ screen: 'recruit', recruitView: 'tracker' })}
         >
-          {t('seating:bringIn.open')}
-        </Button>
+          {t('seating:bringIn.flag')}
+          <ArrowRight className="icon small turns" aria-hidden="true" />
+        </AriaButton>
       )}
+      <span>{said()}</span>
     </span>
   );
 

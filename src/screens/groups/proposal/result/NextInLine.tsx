@@ -12,6 +12,8 @@ import { rulesOf } from '../ruleText.ts';
 import { useDifferenceWords } from '../useDifferenceWords.ts';
 import { useHolders } from '../useHolders.ts';
 
+const namedAtMost = 3;
+
 /** Who is next, instead of whom, and what it would cost. */
 export function NextInLine({ next }: { readonly next: readonly NextReason[] }) {
   const { t } = useTranslation();
@@ -38,7 +40,7 @@ function Next({ next: { id, group, cost, insteadOf } }: { readonly next: NextRea
   const markOf = useSectorMarks();
   const organization = holders.organization(id);
   if (organization === null) return null;
-  const whom = holders.names(insteadOf);
+  const whom = holders.names(insteadOf, namedAtMost);
   const said = words(cost, 'worse') ?? t('seating:others.same');
   return (
     <li data-next={id}>

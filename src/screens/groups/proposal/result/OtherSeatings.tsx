@@ -5,6 +5,8 @@ import { useDifferenceWords } from '../useDifferenceWords.ts';
 import { useHolders } from '../useHolders.ts';
 import type { ShownProposal } from '../useProposal.ts';
 
+const namedAtMost = 4;
+
 /** Others that are nearly as good: what differs, what it costs; each can be looked at, and taken from there. */
 export function OtherSeatings({ shown }: { readonly shown: ShownProposal }) {
   const { t } = useTranslation();
@@ -41,8 +43,8 @@ function Alternative({ shown, alternative }: Props) {
   const words = useDifferenceWords();
   const isOn = shown.alternative === alternative;
   const { comes, goes } = difference(shown.proposal.seating.groups ?? [], alternative.groups);
-  const who = holders.names(comes);
-  const whom = holders.names(goes);
+  const who = holders.names(comes, namedAtMost);
+  const whom = holders.names(goes, namedAtMost);
   const chip = goes.length === 0 ? t('seating:others.also', { who }) : t('seating:others.instead', { who, whom });
   return (
     <AriaButton

@@ -7,6 +7,8 @@ import { useHolders } from '../useHolders.ts';
 import { useRuleWords } from '../useRuleWords.ts';
 import { useValueWord } from '../useValueWord.ts';
 
+const namedAtMost = 2;
+
 /** Why a seat is held as it is, in a sentence. */
 export function useSeatWords(): (reason: SeatReason, isLocked: boolean) => string {
   const { t } = useTranslation();
@@ -16,7 +18,7 @@ export function useSeatWords(): (reason: SeatReason, isLocked: boolean) => strin
   const standsFor = useStandsFor();
   const { language } = useLanguage();
   return ({ code, breaks, cost, instead }, isLocked) => {
-    const names = holders.names(instead);
+    const names = holders.names(instead, namedAtMost);
     switch (code) {
       case 'locked':
         // Whoever stays where a group is completed is locked as well, by nobody's decision.
