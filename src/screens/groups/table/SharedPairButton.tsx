@@ -22,7 +22,7 @@ export function SharedPairButton({ pair }: { readonly pair: SharedPair }) {
   const title = t('groupPicture:overlap.shared', { count: sharedBy(pair), a, b });
   return (
     <DialogTrigger>
-      <Button className="overlap-pair" label={title}>
+      <Button className="overlap-pair">
         <span>
           <UserText>{a ?? ''}</UserText> + <UserText>{b ?? ''}</UserText>
         </span>
