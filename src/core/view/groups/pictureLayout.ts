@@ -1,7 +1,8 @@
-import { type Measure, wrapName } from '../labels/wrapName.ts';
+import type { Measure } from '../labels/wrapName.ts';
 import { type GroupPicture, isFirst, type PictureLine } from './groupPicture.ts';
 import type { PictureSeat } from './pictureSeats.ts';
 import type { PictureWords } from './pictureWords.ts';
+import { wrapWhole } from './wrapWhole.ts';
 
 /** Lengths of the picture, in px. */
 export const sizes = {
@@ -85,13 +86,12 @@ export function isApart({ value }: PictureLine): boolean {
   return value === '*' || value === '?';
 }
 
-const narrow = 0.62;
 const narrowest = { full: 132, missing: 92 };
 
 function placeColumns(lines: readonly PictureLine[], wanted: number): readonly PlacedLine[] {
   const start = sizes.margin + sizes.label;
   const room = wanted - start - sizes.total - sizes.margin - sizes.gap * lines.length;
-  const weights = lines.map(({ isMissing }) => (isMissing ? narrow : 1));
+  const weights = lines.map(weightOf);
   const one = room / Math.max(1, sum(weights));
   let from = start;
   return lines.map((line, at) => {
@@ -101,6 +101,11 @@ function placeColumns(lines: readonly PictureLine[], wanted: number): readonly P
     from += length + sizes.gap;
     return placed;
   });
+}
+
+/** The more seats, the more room; a column without anybody is narrow. */
+function weightOf({ isMissing, seats }: PictureLine): number {
+  return isMissing ? 0.66 : 0.8 + 0.12 * Math.min(5, seats);
 }
 
 function sum(values: readonly number[]): number {
@@ -136,8 +141,7 @@ function placeSeats(seats: readonly PictureSeat[], place: Place) {
   const room = column.from + column.length - sizes.pad - (x + sizes.mark + 8);
   let y = top + sizes.pad;
   const placed = seats.map((seat): PlacedSeat => {
-    // Two lines may be a quarter wider than what is asked for.
-    const { lines } = wrapName(words.nameOf(seat), room / 1.2, measure);
+    const lines = wrapWhole(words.nameOf(seat), room, measure);
     const note = words.noteOf(seat);
     const one = {
       seat,

@@ -1,10 +1,10 @@
 import type { SectorMark } from '../encoding/sectorMarks.ts';
 import { textDirection } from '../labels/textDirection.ts';
-import { wrapName } from '../labels/wrapName.ts';
 import type { DrawnText } from './drawing.ts';
 import type { GroupPicture } from './groupPicture.ts';
 import type { MeasureText, PictureLayout } from './pictureLayout.ts';
 import type { PictureWords } from './pictureWords.ts';
+import { wrapWhole } from './wrapWhole.ts';
 
 export interface PictureRequest {
   readonly picture: GroupPicture;
@@ -51,7 +51,7 @@ export function writeAround(
   measure: MeasureText,
   align: DrawnText['align'] = 'left',
 ): readonly DrawnText[] {
-  const { lines } = wrapName(text, place.widest, (line) => measure(line, look.size, look.weight));
+  const lines = wrapWhole(text, place.widest, (line) => measure(line, look.size, look.weight));
   const height = look.size + 4;
   const first = place.middle - (lines.length * height) / 2 + look.size * 0.98;
   return lines.map((line, at) => write(line, place.x, first + at * height, look, align));
