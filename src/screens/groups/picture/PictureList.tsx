@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { unknownValue } from '../../../core/model/filter.ts';
+import { compareSectors } from '../../../core/model/sector.ts';
 import type { GroupPicture, PictureLine } from '../../../core/view/groups/groupPicture.ts';
 import type { PictureSeat } from '../../../core/view/groups/pictureSeats.ts';
 import { SectorMark } from '../../../map/SectorMark.tsx';
@@ -76,5 +77,7 @@ function AlsoIn({ seat, row }: { readonly seat: PictureSeat; readonly row: Pictu
 }
 
 function seatsIn({ seats }: GroupPicture, { value }: PictureLine): readonly PictureSeat[] {
-  return seats.filter(({ regions }) => regions.includes(value));
+  return seats
+    .filter(({ regions }) => regions.includes(value))
+    .toSorted((a, b) => compareSectors(a.sectors[0] ?? '', b.sectors[0] ?? ''));
 }
