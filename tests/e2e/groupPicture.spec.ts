@@ -107,6 +107,7 @@ journeyInBothLanguages(
     expect(several.toSorted()).toEqual(['PUB01', 'PUB03', 'SOC02', 'SOC04', 'SOC05']);
     expect(await seriousFindings(page)).toEqual([]);
 
+    await page.locator('.table-search input').fill(nineOf[language][8]);
     const foundation = page.locator('tr[data-organization="PHI01"]');
     const boxes = foundation.getByRole('checkbox');
     const inTraining = foundation.getByRole('checkbox', { name: training[language] });
