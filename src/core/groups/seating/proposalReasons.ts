@@ -14,7 +14,7 @@ import type { SeatingReason } from './seating.ts';
 export function* proposalReasons(
   fieldMap: SeatedField,
   wish: SeatingWish,
-  { seating, lottery }: SeatingProposal,
+  { seating }: SeatingProposal,
   solve: Solve,
   seconds: number,
 ): Generator<SeatingReason> {
@@ -23,9 +23,9 @@ export function* proposalReasons(
   const { groups, feasible } = seating;
   if (!feasible || groups === null) {
     yield* whyNot(asking, problem, seating, everyoneToAsk(fieldMap, wish));
-  } else if (lottery === null) {
-    yield* whyThus({ asking, problem, seating: { ...seating, groups } });
-  } else {
+  } else if (wish.fill === 'committee' && fieldMap.seating.choose === 'lottery') {
     yield* whyThus({ asking, problem: { ...problem, goals: [] }, seating: { ...seating, groups, goals: [] } });
+  } else {
+    yield* whyThus({ asking, problem, seating: { ...seating, groups } });
   }
 }

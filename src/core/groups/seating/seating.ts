@@ -81,6 +81,8 @@ export interface SeatReason {
   readonly cost: Difference | null;
   /** Who would sit there instead. */
   readonly instead: readonly string[];
+  /** Minimums that would be missed if the seat were left empty, the size apart: the seat is the only one, or one of just enough. */
+  readonly covers?: readonly RuleRef[];
 }
 
 /** Somebody without a seat: what it would take to seat them. */

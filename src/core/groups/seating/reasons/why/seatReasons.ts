@@ -1,5 +1,6 @@
+import { countSeating } from '../../count/countSeating.ts';
 import type { Seat } from '../../model/seats.ts';
-import type { Seating, SeatReason, Shortfall } from '../../seating.ts';
+import type { RuleRef, Seating, SeatReason, Shortfall } from '../../seating.ts';
 import type { SeatingProblem } from '../../seatingProblem.ts';
 import { conflictsOf } from '../conflictsOf.ts';
 import { provenCompared } from './compared.ts';
@@ -15,12 +16,21 @@ export function* seatReasons(explained: Explained): Generator<SeatReason> {
       ({ group, locked }) => group === seat.group && locked.includes(seat.id),
     );
     const reason = isLocked ? reasonOf(seat, 'locked') : withoutSeat(explained, seat);
-    if (reason !== null) yield reason;
+    if (reason !== null) yield { ...reason, covers: coveredAlone(explained, seat) };
   }
 }
 
 function reasonOf(seat: Seat, code: SeatReason['code'], known: Partial<SeatReason> = {}): SeatReason {
   return { part: 'seat', ...seat, breaks: [], cost: null, instead: [], ...known, code };
+}
+
+/** Minimums that would be missed if the seat were empty. */
+function coveredAlone({ problem, seating }: Explained, seat: Seat): readonly RuleRef[] {
+  const groups = seating.groups.map(({ group, members }) => {
+    return { group, members: members.filter((id) => group !== seat.group || id !== seat.id) };
+  });
+  const { missed } = countSeating(problem, groups);
+  return missed.map(({ rule }) => rule).filter(({ kind }) => kind !== 'size');
 }
 
 function withoutSeat(explained: Explained, seat: Seat): SeatReason | null {
