@@ -3,7 +3,7 @@ import { unseenOrganizations, unseenTies } from '../support/unseenField.ts';
 import { expectField } from './support/expectField.ts';
 import { fieldOf, sampleField } from './support/field.ts';
 import { dropFiles, textFile } from './support/files.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { arrive, openSample, openScreen, settle } from './support/screens.ts';
 
 setStage();
@@ -22,7 +22,7 @@ function commitButton({ page, words }: Journey) {
   return page.getByRole('button', { name: words('import:commitAside', { count: 1 }), exact: true });
 }
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'files dropped on any screen of an open field open the import, and change nothing',
   async (journey) => {
     const { page, words, language } = journey;
@@ -50,7 +50,7 @@ async function takeAway({ page, words }: Journey, name: string): Promise<void> {
   await settle(page);
 }
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'what is dropped on an open field waits, and joins it only when that is confirmed',
   async (journey) => {
     const { page, words, language } = journey;
@@ -73,7 +73,7 @@ journeyInBothLanguages(
   },
 );
 
-journeyInBothLanguages('files that fall on the sample can begin a field of their own', async (journey) => {
+journeyInOneLanguage('files that fall on the sample can begin a field of their own', async (journey) => {
   const { page, words } = journey;
   await openSample(journey);
   await drop(journey);
@@ -85,7 +85,7 @@ journeyInBothLanguages('files that fall on the sample can begin a field of their
   return fieldOf(files);
 });
 
-journeyInBothLanguages('a form that is half written keeps its words when files fall on it', async (journey) => {
+journeyInOneLanguage('a form that is half written keeps its words when files fall on it', async (journey) => {
   const { page, words, language } = journey;
   await openSample(journey);
   await openScreen(journey, 'organizations');

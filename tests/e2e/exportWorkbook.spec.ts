@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { readWorkbook } from '../../src/core/import/workbook/readWorkbook.ts';
 import { sampleField } from './support/field.ts';
 import { downloadedFile, type TestFile } from './support/files.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { openSample, openScreen } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
 
@@ -23,28 +23,25 @@ function titlesOf(file: TestFile): readonly (readonly string[])[] {
   return 'code' in source ? [] : source.map(({ rows: [titles = []] }) => titles);
 }
 
-journeyInBothLanguages(
-  'the field is taken along as a workbook: whole, or what an audience may see',
-  async (journey) => {
-    const { language, words } = journey;
-    await openSample(journey);
-    await openScreen(journey, 'organizations');
-    const sample = sampleField(language);
-    const [whole, shared] = [await workbook(journey, 'all'), await workbook(journey, 'shared')];
-    const [before, after] = [await terminalAnalyze(sample.files), await terminalAnalyze([whole])];
-    expect(after).toEqual(before);
-    expect(await terminalAnalyze([shared])).toMatchObject({ organizations: 78 });
-    expect([whole.name.includes(words('shell:private')), shared.name.includes(words('shell:private'))]).toEqual([
-      true,
-      false,
-    ]);
-    expect(titlesOf(shared)).toEqual([
-      ['code', 'name', 'sector', 'topics', 'regions', 'stage'].map((field) => words(`organizations:field.${field}`)),
-      [
-        ...['fromId', 'fromName', 'toId', 'toName'].map((end) => words(`ties:column.${end}`)),
-        ...['type', 'strength', 'directed'].map((field) => words(`ties:field.${field}`)),
-      ],
-    ]);
-    return sample;
-  },
-);
+journeyInOneLanguage('the field is taken along as a workbook: whole, or what an audience may see', async (journey) => {
+  const { language, words } = journey;
+  await openSample(journey);
+  await openScreen(journey, 'organizations');
+  const sample = sampleField(language);
+  const [whole, shared] = [await workbook(journey, 'all'), await workbook(journey, 'shared')];
+  const [before, after] = [await terminalAnalyze(sample.files), await terminalAnalyze([whole])];
+  expect(after).toEqual(before);
+  expect(await terminalAnalyze([shared])).toMatchObject({ organizations: 78 });
+  expect([whole.name.includes(words('shell:private')), shared.name.includes(words('shell:private'))]).toEqual([
+    true,
+    false,
+  ]);
+  expect(titlesOf(shared)).toEqual([
+    ['code', 'name', 'sector', 'topics', 'regions', 'stage'].map((field) => words(`organizations:field.${field}`)),
+    [
+      ...['fromId', 'fromName', 'toId', 'toName'].map((end) => words(`ties:column.${end}`)),
+      ...['type', 'strength', 'directed'].map((field) => words(`ties:field.${field}`)),
+    ],
+  ]);
+  return sample;
+});

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { fieldOf } from './support/field.ts';
 import { confirm, csvOf, drop, imported, openKind } from './support/importing.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 
 setStage();
 
 const titles = ['Name', 'Sector', 'Topics'];
 
-journeyInBothLanguages('a newer file shows what it changes, and deletes only what was ticked', async (journey) => {
+journeyInOneLanguage('a newer file shows what it changes, and deletes only what was ticked', async (journey) => {
   const { page, words } = journey;
   const ties = csvOf('ties.csv', [
     ['From', 'To'],
@@ -40,7 +40,7 @@ journeyInBothLanguages('a newer file shows what it changes, and deletes only wha
   ]);
 });
 
-journeyInBothLanguages('two records of one body are merged by a person, value by value', async (journey) => {
+journeyInOneLanguage('two records of one body are merged by a person, value by value', async (journey) => {
   const { page, words } = journey;
   await drop(journey, [
     csvOf('who.csv', [
@@ -71,7 +71,7 @@ journeyInBothLanguages('two records of one body are merged by a person, value by
   ]);
 });
 
-journeyInBothLanguages('the answers of last time come back for the same titles', async (journey) => {
+journeyInOneLanguage('the answers of last time come back for the same titles', async (journey) => {
   const { page, words } = journey;
   const rows = [
     ['slug', 'depth'],

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { fieldOf } from './support/field.ts';
 import { choose, confirm, csvOf, drop, imported, openStep, xlsxOf } from './support/importing.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 import { openScreen, settle } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
 
 setStage();
 
-journeyInBothLanguages('what words and numbers mean is said value by value, and counts as said', async (journey) => {
+journeyInOneLanguage('what words and numbers mean is said value by value, and counts as said', async (journey) => {
   const { page, words } = journey;
   const who = csvOf('who.csv', [
     ['Name', 'Sector', 'Topics', 'Stage'],
@@ -48,7 +48,7 @@ journeyInBothLanguages('what words and numbers mean is said value by value, and 
   return fieldOf([who, ties], answers);
 });
 
-journeyInBothLanguages('remembered answers are forgotten for good, and asked for again', async (journey) => {
+journeyInOneLanguage('remembered answers are forgotten for good, and asked for again', async (journey) => {
   const { page, words } = journey;
   const titles = ['slug', 'depth'];
   const next = words('import:continue');
@@ -85,7 +85,7 @@ journeyInBothLanguages('remembered answers are forgotten for good, and asked for
   return fieldOf([first], [{ file: 'first.csv', shape: 'organizations', columns: { 0: 'name', 1: 'extra' } }]);
 });
 
-journeyInBothLanguages('rows that a workbook hides are left out by choice, and counted', async (journey) => {
+journeyInOneLanguage('rows that a workbook hides are left out by choice, and counted', async (journey) => {
   const { page, words } = journey;
   const book = xlsxOf('partners.xlsx', [
     {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { sampleField } from './support/field.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 import { openSample, openScreen } from './support/screens.ts';
 
 setStage();
@@ -37,7 +37,7 @@ function dropLongFile(page: Page): Promise<void> {
   });
 }
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'a cancelled import leaves the field byte by byte as it was, and stays cancelled',
   async (journey) => {
     const { page, words, language } = journey;

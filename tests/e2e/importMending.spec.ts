@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { fieldOf } from './support/field.ts';
 import { confirm, csvOf, drop, imported, openKind } from './support/importing.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { settle } from './support/screens.ts';
 
 setStage();
@@ -26,7 +26,7 @@ async function mean({ page, words }: Journey, text: string, meaning: string): Pr
   await settle(page);
 }
 
-journeyInBothLanguages('a group is put right with one answer, and a cell where it stands', async (journey) => {
+journeyInOneLanguage('a group is put right with one answer, and a cell where it stands', async (journey) => {
   const { page, words } = journey;
   await drop(journey, [who, ties]);
   await openKind(journey, words('issues:unknownSector.title'));
@@ -62,7 +62,7 @@ const mistyped = csvOf('mistyped.csv', [
   ['Valley Press', 'Bussiness'],
 ]);
 
-journeyInBothLanguages('a mistyped sector is chosen already, and taken when somebody says so', async (journey) => {
+journeyInOneLanguage('a mistyped sector is chosen already, and taken when somebody says so', async (journey) => {
   const { page, words } = journey;
   await drop(journey, [mistyped]);
   await openKind(journey, words('issues:unknownSector.title'));

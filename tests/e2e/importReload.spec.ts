@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { fieldOf } from './support/field.ts';
 import { confirm, csvOf, drop } from './support/importing.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 import { arrive } from './support/screens.ts';
 
 setStage();
 
 const who = csvOf('who.csv', [['Name'], ['Alpha'], ['Beta']]);
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'leaving an import is warned of, and the page that comes next says what to do',
   async (journey) => {
     const { page, words } = journey;

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { fieldOf } from './support/field.ts';
 import { choose, confirm, csvOf, drop, imported, openStep } from './support/importing.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 import { openScreen, settle } from './support/screens.ts';
 
 setStage();
 
 const question = 'How often do you work with each?';
 
-journeyInBothLanguages('a grid of Google Forms becomes ties once its words are answered', async (journey) => {
+journeyInOneLanguage('a grid of Google Forms becomes ties once its words are answered', async (journey) => {
   const { page, words } = journey;
   const form = csvOf('form.csv', [
     [

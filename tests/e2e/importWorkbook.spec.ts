@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { fieldOf } from './support/field.ts';
 import { confirm, csvOf, drop, imported, xlsxOf } from './support/importing.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 import { settle } from './support/screens.ts';
 
 setStage();
@@ -13,7 +13,7 @@ const members = [
   ['3', 'Shikma Metals', 'Business'],
 ];
 
-journeyInBothLanguages('a workbook of two sheets, and a third that is hidden, makes one field', async (journey) => {
+journeyInOneLanguage('a workbook of two sheets, and a third that is hidden, makes one field', async (journey) => {
   const { page, words } = journey;
   const book = xlsxOf('partners 2026.xlsx', [
     { name: 'Members', rows: members },
@@ -39,7 +39,7 @@ journeyInBothLanguages('a workbook of two sheets, and a third that is hidden, ma
   return fieldOf([book]);
 });
 
-journeyInBothLanguages('a survey export becomes organisations and the ties that they told of', async (journey) => {
+journeyInOneLanguage('a survey export becomes organisations and the ties that they told of', async (journey) => {
   const { page, words } = journey;
   const survey = csvOf('survey.csv', [
     ['Timestamp', 'Organisation', 'Sector', 'Which organisations do you work with?'],

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { seriousFindings } from './support/accessibility.ts';
 import { fieldOf } from './support/field.ts';
 import { confirm, csvOf, drop } from './support/importing.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { arrive, openScreen, settle } from './support/screens.ts';
 
 setStage();
@@ -71,7 +71,7 @@ async function mergeWithSecondSector(journey: Journey): Promise<void> {
   await choose(journey, 'organizations:duplicates.merge');
 }
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'by keyboard alone: one pair told apart for good, the other made one and undone',
   async (journey) => {
     const { page, words } = journey;
@@ -124,7 +124,7 @@ journeyInBothLanguages(
   },
 );
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'what is told apart can be taken back, and what is left for later comes again',
   async (journey) => {
     const { page, words } = journey;

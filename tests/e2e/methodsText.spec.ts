@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { withoutBidiControls } from '../../src/i18n/isolate.ts';
 import { sampleField } from './support/field.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 import { openSample, openScreen } from './support/screens.ts';
 
 setStage();
@@ -9,7 +9,7 @@ setStage();
 /** Tied pairs of the sample over all its pairs, as the program divides them. */
 const density = 228 / ((80 * 79) / 2);
 
-journeyInBothLanguages('what a figure means, and its text for a report, by keyboard', async (journey) => {
+journeyInOneLanguage('what a figure means, and its text for a report, by keyboard', async (journey) => {
   const { page, context, words } = journey;
   await openSample(journey);
   await openScreen(journey, 'network');
@@ -34,7 +34,7 @@ journeyInBothLanguages('what a figure means, and its text for a report, by keybo
   return sampleField(journey.language);
 });
 
-journeyInBothLanguages('where the browser does not allow copying, the text is there to be marked', async (journey) => {
+journeyInOneLanguage('where the browser does not allow copying, the text is there to be marked', async (journey) => {
   const { page, words } = journey;
   await openSample(journey);
   await openScreen(journey, 'network');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { fieldOf } from './support/field.ts';
 import { dropFiles, type TestFile, textFile } from './support/files.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { arrive } from './support/screens.ts';
 
 setStage();
@@ -32,7 +32,7 @@ async function bringIn({ page, words }: Journey, file: TestFile): Promise<void> 
   await page.locator('[data-figure="imported-organizations"]').waitFor();
 }
 
-journeyInBothLanguages('an export of Kumu is imported and not taken for a project', async (journey) => {
+journeyInOneLanguage('an export of Kumu is imported and not taken for a project', async (journey) => {
   await bringIn(journey, kumu);
   const figures = ['organizations', 'ties', 'pairs'].map((name) =>
     journey.page.locator(`[data-figure="imported-${name}"]`).textContent(),
@@ -41,7 +41,7 @@ journeyInBothLanguages('an export of Kumu is imported and not taken for a projec
   return fieldOf([kumu]);
 });
 
-journeyInBothLanguages('a GraphML file is imported', async (journey) => {
+journeyInOneLanguage('a GraphML file is imported', async (journey) => {
   await bringIn(journey, graphml);
   return fieldOf([graphml]);
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { sampleField } from './support/field.ts';
 import { downloadedFile, dropFiles, type TestFile, textFile } from './support/files.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { arrive, openEmpty, openSample } from './support/screens.ts';
 
 setStage();
@@ -19,7 +19,7 @@ async function closeProject({ page, words }: Journey): Promise<void> {
   await page.getByRole('button', { name: words('start:empty') }).waitFor();
 }
 
-journeyInBothLanguages('a downloaded copy is opened again and is the same', async (journey) => {
+journeyInOneLanguage('a downloaded copy is opened again and is the same', async (journey) => {
   const { page, words, language } = journey;
   await openSample(journey);
   const copy = await downloadCopy(journey);
@@ -32,7 +32,7 @@ journeyInBothLanguages('a downloaded copy is opened again and is the same', asyn
   return sampleField(language);
 });
 
-journeyInBothLanguages('a file of a newer version is refused in words, and nothing changes', async (journey) => {
+journeyInOneLanguage('a file of a newer version is refused in words, and nothing changes', async (journey) => {
   const { page, words, language } = journey;
   await openSample(journey);
   const copy = await downloadCopy(journey);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { seriousFindings } from './support/accessibility.ts';
 import { sampleField } from './support/field.ts';
 import { sampleFile, type TestFile, textFile } from './support/files.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { arrive, openSample, openScreen, settle } from './support/screens.ts';
 import { terminalRecruit } from './support/terminalRecruit.ts';
 
@@ -39,7 +39,7 @@ function weighed(language: string, line: number, weight: string): TestFile {
   return textFile(name, lines.join('\n'));
 }
 
-journeyInBothLanguages('another list is taken by keyboard, closes what it said, and is given back', async (journey) => {
+journeyInOneLanguage('another list is taken by keyboard, closes what it said, and is given back', async (journey) => {
   const { page, words } = journey;
   const before = await openShortlist(journey);
   const chip = page.locator('.recruit-list-chips .chip').first();
@@ -59,7 +59,7 @@ journeyInBothLanguages('another list is taken by keyboard, closes what it said, 
   return sampleField(journey.language);
 });
 
-journeyInBothLanguages('a weight that is changed changes the list as in the terminal', async (journey) => {
+journeyInOneLanguage('a weight that is changed changes the list as in the terminal', async (journey) => {
   const { page, words, language } = journey;
   const before = await openShortlist(journey);
   await page.getByRole('button', { name: words('recruit:weights.label') }).press('Enter');
@@ -77,7 +77,7 @@ journeyInBothLanguages('a weight that is changed changes the list as in the term
   return sampleField(language);
 });
 
-journeyInBothLanguages('a name that comes to mind is noted, listed and taken back', async (journey) => {
+journeyInOneLanguage('a name that comes to mind is noted, listed and taken back', async (journey) => {
   const { page, words, language } = journey;
   const before = await openShortlist(journey);
   const profile = page.locator('[data-wanted]').first();
@@ -96,27 +96,24 @@ journeyInBothLanguages('a name that comes to mind is noted, listed and taken bac
   return sampleField(language);
 });
 
-journeyInBothLanguages(
-  'the shortlist is added to the tracker with who looks after it, by keyboard',
-  async (journey) => {
-    const { page, words, language } = journey;
-    const before = await openShortlist(journey);
-    await page.getByRole('button', { name: words('recruit:toTracker.open') }).press('Enter');
-    const dialog = page.getByRole('dialog', { name: words('recruit:toTracker.title') });
-    await dialog.getByLabel(words('recruit:toTracker.owner')).fill('Noa');
-    await dialog.getByLabel(words('recruit:toTracker.nextStep'), { exact: true }).fill('Call');
-    const count = before.chosen.length;
-    await dialog.getByRole('button', { name: words('recruit:toTracker.add', { count }) }).press('Enter');
-    await dialog.waitFor({ state: 'detached' });
-    await openScreen(journey, 'recruit', '?view=tracker');
-    expect(await page.getByText('Noa', { exact: false }).count()).toBeGreaterThanOrEqual(count);
-    await undo(journey, 1);
-    await expect.poll(() => page.getByText('Noa', { exact: false }).count()).toBe(0);
-    return sampleField(language);
-  },
-);
+journeyInOneLanguage('the shortlist is added to the tracker with who looks after it, by keyboard', async (journey) => {
+  const { page, words, language } = journey;
+  const before = await openShortlist(journey);
+  await page.getByRole('button', { name: words('recruit:toTracker.open') }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: words('recruit:toTracker.title') });
+  await dialog.getByLabel(words('recruit:toTracker.owner')).fill('Noa');
+  await dialog.getByLabel(words('recruit:toTracker.nextStep'), { exact: true }).fill('Call');
+  const count = before.chosen.length;
+  await dialog.getByRole('button', { name: words('recruit:toTracker.add', { count }) }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await openScreen(journey, 'recruit', '?view=tracker');
+  expect(await page.getByText('Noa', { exact: false }).count()).toBeGreaterThanOrEqual(count);
+  await undo(journey, 1);
+  await expect.poll(() => page.getByText('Noa', { exact: false }).count()).toBe(0);
+  return sampleField(language);
+});
 
-journeyInBothLanguages('the shortlist stands on the map as it is, and as if all had come', async (journey) => {
+journeyInOneLanguage('the shortlist stands on the map as it is, and as if all had come', async (journey) => {
   const { page, words, language } = journey;
   const { chosen } = await openShortlist(journey);
   await page
@@ -140,7 +137,7 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const) {
-  journeyInBothLanguages(
+  journeyInOneLanguage(
     `axe finds nothing serious on the shortlist, nor on influence and interest (${width})`,
     async (journey) => {
       const { page, words } = journey;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { fieldOf } from './support/field.ts';
 import { confirm, csvOf, drop } from './support/importing.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 import { openScreen } from './support/screens.ts';
 
 setStage();
@@ -31,7 +31,7 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const) {
-  journeyInBothLanguages(
+  journeyInOneLanguage(
     `a message lies over no fixed control of the import, ${width} wide`,
     async (journey) => {
       const { page, words } = journey;

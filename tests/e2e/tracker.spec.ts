@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { seriousFindings } from './support/accessibility.ts';
 import { sampleField } from './support/field.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { openSample, openScreen } from './support/screens.ts';
 
 setStage();
@@ -19,7 +19,7 @@ async function openTracker(journey: Journey): Promise<void> {
   await column(journey, 'inDialogue').waitFor();
 }
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'a stage is moved with the keyboard alone, its history is read, and undo brings it back',
   async (journey) => {
     const { page, language, words } = journey;
@@ -57,7 +57,7 @@ journeyInBothLanguages(
   },
 );
 
-journeyInBothLanguages('a card is carried to another stage with the keys of its handle', async (journey) => {
+journeyInOneLanguage('a card is carried to another stage with the keys of its handle', async (journey) => {
   const { page, language } = journey;
   await openTracker(journey);
   const card = page.locator(`.board-card[data-organization="${metals}"]`);
@@ -76,7 +76,7 @@ journeyInBothLanguages('a card is carried to another stage with the keys of its 
   return sampleField(language);
 });
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'who keeps in touch and by when is entered as one step, and what is overdue stands first',
   async (journey) => {
     const { page, language, words } = journey;
@@ -108,7 +108,7 @@ journeyInBothLanguages(
   },
 );
 
-journeyInBothLanguages('the funnel tells how far each sector has come', async (journey) => {
+journeyInOneLanguage('the funnel tells how far each sector has come', async (journey) => {
   const { page, language, words } = journey;
   await openTracker(journey);
   await page.getByRole('radio', { name: words('tracker:shownAs.funnel') }).click();

@@ -53,6 +53,15 @@ export function journeyInBothLanguages(name: string, walk: Walk, settings: Setti
 }
 
 /**
+ * A journey about what no language changes: in one of the two, always the same, half of all such journeys in each; or in the
+ * language that was asked for.
+ */
+export function journeyInOneLanguage(name: string, walk: Walk, settings: Settings = {}): void {
+  const language = chosenLanguages[name.length % chosenLanguages.length];
+  if (language !== undefined) journey(`${name} [${language}]`, language, walk, settings);
+}
+
+/**
  * A test in a fresh profile. Whatever it is about, it ends by comparing the screens with the terminal, and by asking that no
  * security policy was broken, nothing outside the origin was asked for, and nothing stood on the console in red.
  */
