@@ -53,11 +53,11 @@ export function journeyInBothLanguages(name: string, walk: Walk, settings: Setti
 }
 
 /**
- * A journey about what no language changes: in one of the two, always the same, half of all such journeys in each; or in the
+ * A journey about what no language changes: in one of the two, always the same, by the last letter of its name; or in the
  * language that was asked for.
  */
 export function journeyInOneLanguage(name: string, walk: Walk, settings: Settings = {}): void {
-  const language = chosenLanguages[name.length % chosenLanguages.length];
+  const language = chosenLanguages[(name.codePointAt(name.length - 1) ?? 0) % chosenLanguages.length];
   if (language !== undefined) journey(`${name} [${language}]`, language, walk, settings);
 }
 
