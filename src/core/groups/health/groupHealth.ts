@@ -1,8 +1,9 @@
 import { missingFrom } from '../../coverage/seats/missingFrom.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
-import { groupsOf, type SeatedGroup } from '../groupsOf.ts';
+import type { SeatedGroup } from '../groupsOf.ts';
 import { affectedCheck } from './affectedCheck.ts';
 import { chairChecks } from './chairChecks.ts';
+import { faultlineCheck, faultlineOf } from './faultline/faultlineCheck.ts';
 import { type GroupContext, groupContext } from './groupContext.ts';
 import type { GroupHealth, HealthFinding, Severity } from './health.ts';
 import { healthFieldOf } from './healthField.ts';
@@ -21,13 +22,15 @@ export function groupHealth(fieldMap: FieldMap, group: SeatedGroup): GroupHealth
   const context = groupContext(healthFieldOf(fieldMap), group);
   const decided = decidedFor(context);
   const marks = sectorMarks(context, decided);
-  const findings = context.members.length === 0 ? sizeCheck(group) : allChecks(context, marks, decided);
-  return { group: group.name, seats: context.members.length, marks, findings: bySeverity(findings) };
+  const faultline = faultlineOf(context);
+  const checks = [...allChecks(context, marks, decided), ...faultlineCheck(faultline)];
+  const findings = context.members.length === 0 ? sizeCheck(group) : bySeverity(checks);
+  return { group: group.name, seats: context.members.length, marks, findings, faultline };
 }
 
 /** Of the committee and of every working group, in the order of `groupsOf`. */
 export function healthOfAll(fieldMap: FieldMap): readonly GroupHealth[] {
-  return groupsOf(fieldMap).map((group) => groupHealth(fieldMap, group));
+  return healthFieldOf(fieldMap).groups.map((group) => groupHealth(fieldMap, group));
 }
 
 function allChecks(

@@ -166,4 +166,6 @@ export interface GroupHealth {
   readonly marks: readonly SectorMark[];
   /** Warnings first, then notes, then what is good; within each the most telling first. */
   readonly findings: readonly HealthFinding[];
+  /** The split along which its members differ most, strong or not; null with fewer than four, or where they differ in nothing. */
+  readonly faultline: Faultline | null;
 }

@@ -7,6 +7,7 @@ import type { Sector } from '../../model/sector.ts';
 import { compareOrganizations } from '../../network/importedId.ts';
 import type { SeatedGroup } from '../groupsOf.ts';
 import { saidYes, whySetAside } from '../seating/setAside.ts';
+import { organizationsIn } from '../seatsOf.ts';
 import { sectorsOf } from '../sectorsOf.ts';
 
 /** Somebody who could be given a seat. */
@@ -37,7 +38,7 @@ export function candidatesOf(
     }));
 }
 
-/** Of the candidates those who are not in a group and not banned from it, the nearest to it first; whom no ties lead to, last. */
+/** Of the candidates those who are not in a group, themselves or through a person, and not banned from it, the nearest to it first; whom no ties lead to, last. */
 export function poolOf(
   candidates: readonly Candidate[],
   group: SeatedGroup,
@@ -45,7 +46,15 @@ export function poolOf(
   steps: ReadonlyMap<OrganizationId, number>,
 ): readonly Candidate[] {
   const banned = seating.groups.find((one) => one.group === group.name)?.banned ?? [];
-  const out = new Set([...banned, ...group.organizations.map(({ id }) => id)]);
-  const far = ({ organization }: Candidate) => steps.get(organization.id) ?? Number.MAX_SAFE_INTEGER;
-  return candidates.filter(({ organization }) => !out.has(organization.id)).sort((a, b) => far(a) - far(b));
+  const out = new Set([...banned, ...organizationsIn(group)]);
+  const free = candidates.filter(({ organization }) => !out.has(organization.id));
+  // By steps without comparing any two: a field has thousands, and this is done while one is dragged.
+  const near = new Map<number, Candidate[]>();
+  for (const one of free) {
+    const far = steps.get(one.organization.id) ?? Number.POSITIVE_INFINITY;
+    const known = near.get(far);
+    if (known) known.push(one);
+    else near.set(far, [one]);
+  }
+  return [...near].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, those]) => those);
 }
