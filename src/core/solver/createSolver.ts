@@ -43,9 +43,10 @@ function run(
   one: Model,
   model: LinearModel,
   variables: readonly string[],
-  { seconds, start }: SolveOptions,
+  { seconds, start, fewCuts = false }: SolveOptions,
 ): Solution | 'unclear' {
   one.options.set(seconds === undefined ? always : { ...always, time_limit: seconds });
+  if (fewCuts) one.options.set({ mip_pool_soft_limit: 20, mip_pool_age_limit: 5 });
   if (start !== undefined) one.setSolution({ colValue: variables.map((name) => start.get(name) ?? 0) });
   one.run();
   const status = highs.constants.modelStatus;

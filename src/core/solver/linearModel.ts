@@ -30,6 +30,8 @@ export interface SolveOptions {
   readonly seconds?: number;
   /** An answer to begin with, which need not be the best; a variable that it lacks begins at 0. */
   readonly start?: ReadonlyMap<string, number>;
+  /** Keep few cutting planes at a time: where a model has thousands of them, keeping them takes longer than doing without. */
+  readonly fewCuts?: boolean;
 }
 
 export interface Solution {

@@ -23,8 +23,8 @@ export function reachPart(seats: readonly GroupSeats[]): GoalPart {
       terms: [...by.map((seat): Term => [1, seat]), [-1, name]],
       low: 0,
     })),
+    // Whole by themselves as soon as the seats are: said to be, they only give a solver more to try.
     bounds,
-    integers: places.map(({ name }) => name),
     valuesFor: (groups) => {
       const held = new Set(groups.flatMap(({ group, members }) => members.map((id) => seatVariable(group, id))));
       return places.map(({ name, by }) => [name, Number(by.some((seat) => held.has(seat)))]);

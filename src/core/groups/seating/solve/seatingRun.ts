@@ -47,6 +47,10 @@ export function solveFor(
       binaries,
       integers,
     },
-    { ...(seconds === undefined ? {} : { seconds }), ...(start === undefined ? {} : { start }) },
+    {
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(start === undefined ? {} : { start }),
+      fewCuts: parts.some(({ alone }) => alone),
+    },
   );
 }
