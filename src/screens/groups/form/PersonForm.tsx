@@ -52,7 +52,7 @@ export function PersonForm({ group, person, run, onClose }: Props) {
   const heading = person === null ? t('groupForm:person.new', { group: title(group) }) : person.name;
   return (
     <AppDialog title={heading} isOpen onClose={close} dismissable={!changed}>
-      <p className="callout info">
+      <p className="callout info person-private">
         <Lock className="icon small" aria-hidden="true" />
         {t('groupForm:person.private')}
       </p>
