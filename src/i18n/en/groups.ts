@@ -45,7 +45,7 @@ export const groups = {
     seatsOf: '{{filled, number}} of {{of, number}}',
     chair: 'Chair:',
     noChair: 'No chair yet',
-    nobody: 'Nobody sits here yet',
+    nobody: 'The first seat is free',
   },
   pool: {
     title: 'Pool',

@@ -49,7 +49,7 @@ export const groups = {
     seatsOf: '{{filled, number}} מתוך {{of, number}}',
     chair: 'יו"ר:',
     noChair: 'עדיין אין יו"ר',
-    nobody: 'עדיין לא יושבים כאן',
+    nobody: 'המושב הראשון פנוי',
   },
   pool: {
     title: 'מאגר',
