@@ -38,20 +38,13 @@ async function focusIsOn({ page }: Journey, key: string, code: string): Promise<
   );
 }
 
-/** With the arrows to an entry of the menu that is open, and Enter. */
+/** An entry of the menu that is open, with Enter. */
 async function choose({ page }: Journey, name: string): Promise<void> {
-  const item = page.getByRole('menuitem', { name, exact: true });
-  await item.waitFor();
-  for (let down = 0; down < 20; down += 1) {
-    if (await item.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name, exact: true }).press('Enter');
 }
 
 async function typeInto({ page }: Journey, label: string, text: string): Promise<void> {
-  await page.getByRole('dialog').getByLabel(label, { exact: true }).focus();
-  await page.keyboard.type(text);
+  await page.getByRole('dialog').getByLabel(label, { exact: true }).fill(text);
 }
 
 /** A button of the page or a dialog, by the keyboard. */
