@@ -138,7 +138,7 @@ describe('a page about groups', () => {
   it('says in Hebrew who is proposed, what it comes to and whom the list by score leaves out', () => {
     const { code, answer } = runGroups(shikmaFiles('he'), rulesOf('he'), '--no-reasons', '--lang', 'he');
     expect(code).toBe(0);
-    expect(answer).toContain('ועדת ההיגוי: הצעה, 15 מושבים');
+    expect(answer).toContain('ועדת ההיגוי: הצעה, מושבים: 15');
     expect(answer).toContain('הוכח: אין הרכב טוב יותר שמקיים את הכללים.');
     expect(answer).toContain('לפי השפעה × עניין בלבד, לשם השוואה: 261 (בהצעה: 236)');
     expect(answer).toMatch(/נשארים בחוץ: .*אקדמיה/);

@@ -21,6 +21,19 @@ const graph = JSON.parse(referenceText('synthetic_stakeholders_A.json')) as {
 
 export const bodies: readonly Body[] = graph.nodes;
 
+/** Who that is; throws where somebody is not in the network, or there twice. */
+export function bodiesOf(ids: readonly string[]): readonly Body[] {
+  const found = bodies.filter(({ id }) => ids.includes(id));
+  if (found.length !== ids.length) throw new Error(`not all are there, or one twice: ${ids.join(', ')}`);
+  return found;
+}
+
+export function sumOf(members: readonly Body[], worth: (body: Body) => number): number {
+  return members.reduce((sum, body) => sum + worth(body), 0);
+}
+
+export const score = ({ influence, interest }: Body) => influence * interest;
+
 /** The published network as the files of a field. */
 export const networkFiles: TestFiles = {
   'organisations.csv': csvOf(

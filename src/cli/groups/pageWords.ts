@@ -23,12 +23,16 @@ export function ruleText(rule: RuleRef, words: PageWords): string {
   return rule.group === null ? text : words.say('cli:groups.ruleIn', { group: rule.group, rule: text });
 }
 
+/** Kinds with a value; a sum is about all of them. */
+const valued = ['sector', 'topic', 'region', 'level'];
+
 /** A maximum is the limit on what its minimum would be about. */
 function bareRule(rule: RuleRef, { say, names }: PageWords): string {
   const [, kind = rule.kind, limit] = /^(.*?)(Max)?$/.exec(rule.kind) ?? [];
   const named = rule.value === '' ? '' : (names.ruleValue(rule) ?? '');
   const value = kind === 'sector' ? sectorText(named, say) : named;
-  const text = say(`cli:groups.rule.${kind}`, { value });
+  const isAll = value === '' && valued.some((one) => one === kind);
+  const text = isAll ? say(`cli:groups.all.${kind}`) : say(`cli:groups.rule.${kind}`, { value });
   return limit === undefined ? text : say('cli:groups.limit', { rule: text });
 }
 

@@ -50,7 +50,13 @@ function sumText({ code, rule, need, have }: Reason<'arithmetic'>, words: PageWo
 
 function repairText({ code, rule, amount, ids, left }: Reason<'repair'>, words: PageWords): string {
   const names = words.list(ids.map(words.title));
-  return words.say(`cli:groups.repair.${code}`, { rule: ruleText(rule, words), amount, names, left });
+  return words.say(`cli:groups.repair.${code}`, {
+    rule: ruleText(rule, words),
+    amount,
+    count: amount,
+    names,
+    left,
+  });
 }
 
 function nextText({ id, cost, insteadOf }: Reason<'next'>, words: PageWords): string {

@@ -64,7 +64,7 @@ function reachedPart(
   { objective }: GroupsAnswer,
   { say }: PageWords,
 ): readonly string[] {
-  const { groups, goals, optimum, gap } = proposal.seating;
+  const { groups, goals, optimum, gap, feasible } = proposal.seating;
   if (groups === null) return [];
   const lines = goals.map(({ goal, value }) => {
     const name = objective[fill] ?? say(`cli:groups.goal.${goal}`);
@@ -73,7 +73,9 @@ function reachedPart(
   const share = gap === null ? numberText(null) : percentText(gap);
   return [
     ...lines,
-    optimum ? say('cli:groups.proven') : say('cli:groups.notProven', { gap: share }),
+    optimum
+      ? say(feasible ? 'cli:groups.proven' : 'cli:groups.provenNearest')
+      : say('cli:groups.notProven', { gap: share }),
     ...(proposal.unrated > 0 ? [say('cli:groups.unrated', { count: proposal.unrated })] : []),
   ];
 }
