@@ -25,7 +25,7 @@ function groupsHealthJson(groups: readonly GroupHealth[], names: AnswerNames) {
 }
 
 /** What a text under each key of a finding is: the others stand as they are. */
-const ids = new Set(['organization', 'organizations', 'parts', 'id', 'members', 'groups_of_one', 'join', 'leave']);
+const ids = new Set(['organization', 'organizations', 'parts', 'id']);
 const sectors = new Set(['sector', 'sectors']);
 
 /** A finding with ids as imported and sectors as they are called. `for` and `value` may be a sector, or an id. */
