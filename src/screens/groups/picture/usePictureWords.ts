@@ -28,8 +28,7 @@ export function usePictureWords(): (eyes: Eyes) => PictureWords {
       listed: (count) => t('groupPicture:picture.listed', { count }),
       seats: (count) => t('groupPicture:finding.seats', { count }),
       number: (value) => formatNumber(language, value),
-      nameOf: ({ kind, name }) =>
-        kind === 'person' && eyes === 'others' ? t('groupPicture:picture.aPerson') : withoutBidiControls(name),
+      nameOf: ({ name }) => (name === '' ? t('groupPicture:picture.aPerson') : withoutBidiControls(name)),
       noteOf: (seat) =>
         notesOf(seat, eyes)
           .map((note) => t(`groupPicture:picture.${note}`))
