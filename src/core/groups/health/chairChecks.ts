@@ -10,15 +10,23 @@ import { remedyOf, remedyWithoutNames } from './remedies.ts';
 
 /** Whether a group has a chair who still sits in it; of the committee, whether the chairs of all groups are of one sector. */
 export function chairChecks(context: GroupContext): readonly ChairFinding[] {
-  const { group } = context;
+  const { group, field } = context;
+  // `groupsOf` passes over a chair without a seat; here it is what is to be told.
+  const said = field.fieldMap.groups.find(({ name }) => name === group.name);
   const gone = (['chair', 'coChair'] as const).flatMap((which): readonly ChairFinding[] => {
-    const chair = group[which];
+    const chair = group[which] ?? said?.[which] ?? null;
     if (chair === null || sits(chair, context)) return [];
     return [{ code: 'chairGone', severity: 'warning', which, chair, remedy: couldChair(context) }];
   });
   const none: readonly ChairFinding[] =
-    group.chair === null ? [{ code: 'noChair', severity: 'note', remedy: couldChair(context) }] : [];
+    group.chair === null && !gone.some(isChair)
+      ? [{ code: 'noChair', severity: 'note', remedy: couldChair(context) }]
+      : [];
   return [...none, ...gone, ...(group.name === null ? chairsOfOneSector(context) : [])];
+}
+
+function isChair(finding: ChairFinding): boolean {
+  return finding.code === 'chairGone' && finding.which === 'chair';
 }
 
 function sits(holder: SeatHolder, { members }: GroupContext): boolean {
