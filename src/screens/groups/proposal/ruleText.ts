@@ -8,7 +8,24 @@ type Ruled = Pick<FieldMap, 'organizations' | 'groups' | 'relevance' | 'seating'
 
 /** The rules of a group: those that people decided, else the usual ones. */
 export function rulesOf(fieldMap: Ruled, group: GroupName): GroupRules {
-  return fieldMap.seating.groups.find((one) => one.group === group) ?? usualGroupRules(fieldMap, group);
+  return fieldMap.seating.groups.find((one) => one.group === group) ?? usualRulesOf(fieldMap, group);
+}
+
+interface Known extends Pick<Ruled, 'groups' | 'relevance'> {
+  readonly rules: Map<GroupName, GroupRules>;
+}
+
+// Every row and every sentence of a proposal asks for them, with each reason that comes.
+const known = new WeakMap<Ruled['organizations'], Known>();
+
+function usualRulesOf({ organizations, groups, relevance }: Ruled, group: GroupName): GroupRules {
+  const before = known.get(organizations);
+  const isSame = before?.groups === groups && before.relevance === relevance;
+  const { rules } = before !== undefined && isSame ? before : { rules: new Map<GroupName, GroupRules>() };
+  if (!isSame) known.set(organizations, { groups, relevance, rules });
+  const usual = rules.get(group) ?? usualGroupRules({ organizations, groups, relevance }, group);
+  rules.set(group, usual);
+  return usual;
 }
 
 /** The number that a rule asks for, where it asks for one. */

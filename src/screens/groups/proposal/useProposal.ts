@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { seatingStore } from '../../../app/app.ts';
 import { useFieldMap, useSeating } from '../../../app/hooks.ts';
-import { type SeatingState, sameSeating } from '../../../app/seatingStore.ts';
+import { sameSeating } from '../../../app/seatingStore.ts';
 import type { SeatingProposal, SeatingWish } from '../../../core/groups/seating/proposal.ts';
 import type { AlternativeReason, SeatedIn, SeatingReason } from '../../../core/groups/seating/seating.ts';
-import type { FieldMap } from '../../../core/model/fieldMap.ts';
 import { type SeatChange, seatChanges } from './seatChanges.ts';
 
 /** A proposal as it is shown: its own members, or those of an alternative that somebody looks at. */
@@ -24,10 +23,12 @@ export interface ShownProposal {
 
 export function useProposal() {
   const fieldMap = useFieldMap();
-  const state = useSeating((all) => all);
-  const { wish, status, proposal, reasons, of } = state;
+  const wish = useSeating((all) => all.wish);
+  // Reasons come faster than a slow computer can draw them: what a person does goes before.
+  const state = useDeferredValue(useSeating((all) => all));
+  const { status, proposal, reasons, of } = state;
   const [alternative, look] = useState<AlternativeReason | null>(null);
-  const isBehind = isBehindOf(state, fieldMap);
+  const isBehind = of === null || !sameSeating(of, { fieldMap, wish });
   const shown = useMemo((): ShownProposal | null => {
     // The proposal for something else says nothing here.
     if (proposal === null || of?.wish.fill !== wish.fill) return null;
@@ -45,9 +46,4 @@ export function useProposal() {
     };
   }, [proposal, reasons, of, wish, status, alternative, fieldMap]);
   return { fill: wish.fill, status, isBehind, shown, choose: seatingStore.fill };
-}
-
-/** Whether what is shown was made of something else than what is open. */
-function isBehindOf({ of, wish, status }: SeatingState, fieldMap: FieldMap): boolean {
-  return status !== 'ready' && (of === null || !sameSeating(of, { fieldMap, wish }));
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../app/hooks.ts';
 import type { SeatReason } from '../../../../core/groups/seating/seating.ts';
@@ -32,7 +33,7 @@ interface Props {
 }
 
 /** Somebody with a seat in the proposal: who, why, and what may be decided about it. */
-export function MemberRow(props: Props) {
+export const MemberRow = memo(function MemberRow(props: Props) {
   const { id, group, introduction } = props;
   const holders = useHolders();
   const organization = holders.organization(id);
@@ -48,7 +49,7 @@ export function MemberRow(props: Props) {
       <td>{organization === null ? null : <SeatButtons organization={organization} group={group} />}</td>
     </tr>
   );
-}
+});
 
 function Who({ id, isNew, isChair, chance }: Props) {
   const { t } = useTranslation();

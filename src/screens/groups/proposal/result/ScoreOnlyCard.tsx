@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../app/hooks.ts';
 import type { ScoreOnly } from '../../../../core/groups/seating/proposal.ts';
@@ -6,7 +7,7 @@ import { useTerms } from '../../../parts/useTerms.ts';
 import { useHolders } from '../useHolders.ts';
 
 /** The committee that scores alone would make, and whom it leaves out: for comparison, nothing that could be taken. */
-export function ScoreOnlyCard({ scoreOnly }: { readonly scoreOnly: ScoreOnly }) {
+export const ScoreOnlyCard = memo(function ScoreOnlyCard({ scoreOnly }: { readonly scoreOnly: ScoreOnly }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const terms = useTerms();
@@ -29,4 +30,4 @@ export function ScoreOnlyCard({ scoreOnly }: { readonly scoreOnly: ScoreOnly }) 
       <p className="secondary">{t('seating:score.members', { names: holders.names(members) })}</p>
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SeatingWish } from '../../../../core/groups/seating/proposal.ts';
@@ -11,7 +12,7 @@ import { useRuledGroup } from './useRuledGroup.ts';
 import { WhoCard } from './WhoCard.tsx';
 
 /** What a proposal must keep to and aims at: beside the proposal, or folded above it where there is no room. */
-export function RulesColumn({ fill }: SeatingWish) {
+export const RulesColumn = memo(function RulesColumn({ fill }: SeatingWish) {
   const { t } = useTranslation();
   const beside = useBeside();
   const { names, group, choose } = useRuledGroup(fill);
@@ -44,7 +45,7 @@ export function RulesColumn({ fill }: SeatingWish) {
       </DisclosurePanel>
     </Disclosure>
   );
-}
+});
 
 interface FieldProps {
   readonly names: readonly string[];

@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
 import { fieldStore } from '../../../../app/app.ts';
 import { setGroupRules } from '../../../../app/commands/seating.ts';
 import { useFieldMap } from '../../../../app/hooks.ts';
-import { usualGroupRules } from '../../../../core/groups/seating/usualGroupRules.ts';
 import type { GroupName } from '../../../../core/model/group.ts';
 import type { GroupRules } from '../../../../core/model/seatingRules.ts';
+import { rulesOf } from '../ruleText.ts';
 
 export interface DecidedRules {
   readonly rules: GroupRules;
@@ -17,16 +16,11 @@ export interface DecidedRules {
 
 /** What a proposal for one group must keep to, and how it is changed: each change is a step that can be undone. */
 export function useGroupRules(group: GroupName): DecidedRules {
-  const { organizations, groups, relevance, seating } = useFieldMap();
-  const decided = seating.groups.find((one) => one.group === group);
-  const usual = useMemo(
-    () => usualGroupRules({ organizations, groups, relevance }, group),
-    [organizations, groups, relevance, group],
-  );
-  const rules = decided ?? usual;
+  const fieldMap = useFieldMap();
+  const rules = rulesOf(fieldMap, group);
   return {
     rules,
-    isUsual: decided === undefined,
+    isUsual: !fieldMap.seating.groups.includes(rules),
     change: (part) => fieldStore.run(setGroupRules(group, { ...rules, ...part })),
     reset: () => fieldStore.run(setGroupRules(group, null)),
   };
