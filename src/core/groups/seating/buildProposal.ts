@@ -1,4 +1,3 @@
-import type { FieldMap } from '../../model/fieldMap.ts';
 import { holderKey } from '../../model/group.ts';
 import { SolverError } from '../../solver/createSolver.ts';
 import type { Solve } from '../../solver/linearModel.ts';
@@ -11,15 +10,12 @@ import { drawCommittee } from './lottery/drawCommittee.ts';
 import { problemOf } from './problemOf.ts';
 import type { Lottery, SeatingProposal, SeatingWish } from './proposal.ts';
 import { scoreOnly } from './scoreOnly.ts';
+import type { SeatedField } from './seatedField.ts';
 import type { SeatedIn, Seating } from './seating.ts';
 import type { SeatCandidate, SeatingProblem } from './seatingProblem.ts';
 import { solveSeating, usualSeconds } from './solveSeating.ts';
 
-/** What a proposal rests on. */
-export type SeatedField = Pick<
-  FieldMap,
-  'organizations' | 'ties' | 'rules' | 'groups' | 'relevance' | 'seating' | 'seed'
->;
+export type { SeatedField };
 
 /**
  * Who could sit where by the rules of the field map; the same field has the same proposal, whatever the order of the rows, unless
