@@ -163,8 +163,12 @@ export const groups = {
     person: 'Seat a person',
     onMap: 'Members on the map',
     remove: 'Remove the group',
-    oneSide: 'On one side',
-    otherSide: 'On the other',
+  },
+  swap: {
+    look: 'Look for a swap that weakens the line',
+    none: 'No swap of one seat weakens it without losing a sector or one of those affected.',
+    fau: 'Fau from {{before}} to {{after}}',
+    seat: 'Seat {{name}} instead of {{instead}}',
   },
   remedy: {
     seat: 'Seat {{name}}',

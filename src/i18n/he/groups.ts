@@ -186,8 +186,12 @@ export const groups = {
     person: 'מושב לאדם',
     onMap: 'החברים על המפה',
     remove: 'הסרת הקבוצה',
-    oneSide: 'בצד אחד',
-    otherSide: 'בצד השני',
+  },
+  swap: {
+    look: 'חיפוש החלפה שמחלישה את הקו',
+    none: 'אין החלפה של מושב אחד שמחלישה אותו בלי לאבד מגזר או נציגות של הקהילה המושפעת.',
+    fau: 'Fau: מ־{{before}} ל־{{after}}',
+    seat: 'מושב ל{{name}} במקום {{instead}}',
   },
   remedy: {
     seat: 'מושב ל{{name}}',

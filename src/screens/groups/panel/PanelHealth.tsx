@@ -3,7 +3,6 @@ import type { BoardActions } from '../board/boardContext.ts';
 import { HealthLine } from '../board/HealthLine.tsx';
 import { HealthMarks } from '../board/HealthMarks.tsx';
 import type { BoardGroup } from '../board/useBoard.ts';
-import { DivisionSides } from './DivisionSides.tsx';
 import { RemedyButtons } from './RemedyButtons.tsx';
 
 interface Props {
@@ -24,7 +23,6 @@ export function PanelHealth({ group, actions, onEdit }: Props) {
         {health.findings.map((finding) => (
           <li key={finding.code} className="panel-line" data-finding={finding.code}>
             <HealthLine finding={finding} whole />
-            {finding.code === 'faultline' ? <DivisionSides finding={finding} /> : null}
             <RemedyButtons finding={finding} group={group} actions={actions} onEdit={onEdit} />
           </li>
         ))}

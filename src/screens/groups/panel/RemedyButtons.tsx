@@ -10,6 +10,7 @@ import { useTerms } from '../../parts/useTerms.ts';
 import type { BoardActions } from '../board/boardContext.ts';
 import type { BoardGroup } from '../board/useBoard.ts';
 import { useHealthWords } from '../useHealthWords.ts';
+import { SwapOffer } from './SwapOffer.tsx';
 
 interface Props {
   readonly finding: HealthFinding;
@@ -24,9 +25,12 @@ export function RemedyButtons({ finding, group, actions, onEdit }: Props) {
   const { remedy } = finding;
   if (remedy === null) return null;
   switch (remedy.code) {
-    case 'bringIn':
-    case 'link':
     case 'takeOver':
+    case 'bringIn':
+      // What is only worth knowing needs no list of names.
+      if (finding.severity === 'note') return null;
+      return <Ways finding={finding} remedy={remedy} group={group} actions={actions} />;
+    case 'link':
     case 'chair':
       return <Ways finding={finding} remedy={remedy} group={group} actions={actions} />;
     case 'resize':
@@ -42,8 +46,9 @@ export function RemedyButtons({ finding, group, actions, onEdit }: Props) {
           {t(finding.code === 'noTopics' ? 'groups:panel.edit' : 'groups:remedy.decide')}
         </Button>
       );
-    case 'introduce':
     case 'swap':
+      return <SwapOffer group={group} actions={actions} />;
+    case 'introduce':
       return <Said finding={finding} />;
   }
 }
