@@ -50,6 +50,7 @@ export const seatingWords = {
     cost: 'Without it {{cost}}.',
     costInstead: 'Without it {{cost}}: {{names}} would come instead.',
     equal: '{{names}} would do as well; the lot decided.',
+    drawn: 'Drawn by lot.',
     equalNobody: 'Without it nothing would be worse.',
     working: 'Being worked out …',
   },

@@ -66,6 +66,7 @@ export const seatingWords = {
     cost: 'בלעדיו {{cost}}.',
     costInstead: 'בלעדיו {{cost}}. במקומו: {{names}}.',
     equal: 'טוב באותה מידה: {{names}}. הגורל הכריע.',
+    drawn: 'עלה בגורל.',
     equalNobody: 'בלעדיו דבר אינו נגרע.',
     working: 'בחישוב…',
   },

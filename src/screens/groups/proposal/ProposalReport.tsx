@@ -42,7 +42,8 @@ export function ProposalReport({ shown, isBehind }: Props) {
       <SetAsideCard setAside={setAside} />
       <div className="proposal-beside">
         {lottery === null ? null : <FairDraw lottery={lottery} />}
-        {groups.length === 0 || !seating.feasible ? null : <OtherSeatings shown={shown} />}
+        {/* After a draw every other committee that keeps the rules is as good. */}
+        {groups.length === 0 || !seating.feasible || lottery !== null ? null : <OtherSeatings shown={shown} />}
         {scoreOnly === null ? null : <ScoreOnlyCard scoreOnly={scoreOnly} />}
         <NextInLine next={next} />
         <RulePrices prices={prices} />

@@ -76,18 +76,16 @@ function Who({ id, isNew, isChair, chance }: Props) {
   );
 }
 
-function Why({ id, group, reason, isWorking, isOther }: Props) {
+function Why({ id, group, chance, reason, isWorking, isOther }: Props) {
   const { t } = useTranslation();
   const words = useSeatWords();
   const { rules } = useGroupRules(group);
   if (isOther) return <span className="proposal-why">{t('seating:others.onlyHere')}</span>;
   if (reason !== null) {
+    const isLocked = rules.locked.some((one) => one === id);
     return (
       <span className="proposal-why" data-why={reason.code}>
-        {words(
-          reason,
-          rules.locked.some((one) => one === id),
-        )}
+        {reason.code === 'equal' && chance !== null ? t('seating:why.drawn') : words(reason, isLocked)}
       </span>
     );
   }
