@@ -15,7 +15,6 @@ import type { SeatedIn, Seating } from './seating.ts';
 import type { SeatCandidate, SeatingProblem } from './seatingProblem.ts';
 import { solveSeating, usualSeconds } from './solveSeating.ts';
 
-export type { SeatedField };
 
 /**
  * Who could sit where by the rules of the field map; the same field has the same proposal, whatever the order of the rows, unless

@@ -1,10 +1,10 @@
 import type { Solve } from '../../solver/linearModel.ts';
-import type { SeatedField } from './buildProposal.ts';
 import { problemOf } from './problemOf.ts';
 import type { SeatingProposal, SeatingWish } from './proposal.ts';
 import { everyoneToAsk } from './reasons/repairs/everyoneToAsk.ts';
 import { whyNot } from './reasons/whyNot.ts';
 import { whyThus } from './reasons/whyThus.ts';
+import type { SeatedField } from './seatedField.ts';
 import type { SeatingReason } from './seating.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Organization } from '../../../../model/organization.ts';
-import type { SeatedField } from '../../buildProposal.ts';
+import type { SeatedField } from '../../seatedField.ts';
 import { problemOf } from '../../problemOf.ts';
 import type { SeatingWish } from '../../proposal.ts';
 import type { SeatCandidate } from '../../seatingProblem.ts';
