@@ -30,8 +30,10 @@ export interface SolveOptions {
   readonly seconds?: number;
   /** An answer to begin with, which need not be the best; a variable that it lacks begins at 0. */
   readonly start?: ReadonlyMap<string, number>;
-  /** Keep few cutting planes at a time: where a model has thousands of them, keeping them takes longer than doing without. */
-  readonly fewCuts?: boolean;
+  /** For a model whose cuts and heuristics take longer than its branches: of neither more than is needed. */
+  readonly lean?: boolean;
+  /** Ask for `worsening` as well. */
+  readonly withWorsening?: boolean;
 }
 
 export interface Solution {
@@ -41,6 +43,11 @@ export interface Solution {
   /** No answer can be better than this; the objective itself where it is proven. */
   readonly bound: number | null;
   readonly values: ReadonlyMap<string, number>;
+  /**
+   * Of a model without whole numbers, solved to its end: by how much the objective gets worse, at the least, for each unit that a
+   * variable at one of its bounds is moved from there (its reduced cost, without a sign). There where it was asked for.
+   */
+  readonly worsening?: ReadonlyMap<string, number>;
 }
 
 /** Solves a model; the same model has the same answer. */

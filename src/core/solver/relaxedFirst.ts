@@ -11,16 +11,22 @@ const almostWhole = 1e-6;
  */
 export function relaxedFirst(solve: Solve): Solve {
   return (model, options) => {
-    const { binaries = [], integers = [], ...rest } = model;
-    const boundsOf = boundsIn(model);
-    const binaryBounds = Object.fromEntries(binaries.map((name): [string, Bounds] => [name, boundsOf(name)]));
-    const relaxed = solve({ ...rest, bounds: { ...rest.bounds, ...binaryBounds } }, options);
+    const { binaries = [], integers = [] } = model;
+    const relaxed = solve(withoutWhole(model), options);
     if (relaxed.status === 'infeasible') return relaxed;
     return (
       (relaxed.status === 'optimal' ? asWhole(model, [...binaries, ...integers], relaxed) : null) ??
       solve(model, options)
     );
   };
+}
+
+/** A model in which what has to be whole may be anything between its bounds. */
+export function withoutWhole(model: LinearModel): LinearModel {
+  const { binaries = [], integers: _, ...rest } = model;
+  const boundsOf = boundsIn(model);
+  const binaryBounds = Object.fromEntries(binaries.map((name): [string, Bounds] => [name, boundsOf(name)]));
+  return { ...rest, binaries: [], bounds: { ...rest.bounds, ...binaryBounds } };
 }
 
 /** The answer with its almost whole numbers made whole; null where one of them is not, or the model does not hold. */

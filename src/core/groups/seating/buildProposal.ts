@@ -15,7 +15,6 @@ import type { SeatedIn, Seating } from './seating.ts';
 import type { SeatCandidate, SeatingProblem } from './seatingProblem.ts';
 import { solveSeating, usualSeconds } from './solveSeating.ts';
 
-
 /**
  * Who could sit where by the rules of the field map; the same field has the same proposal, whatever the order of the rows, unless
  * the time is up: `seconds` for each solving, of which there are a few, and for a fair draw some hundred small ones.

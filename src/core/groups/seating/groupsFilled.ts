@@ -17,7 +17,9 @@ export function groupsFilled(
   fieldMap: Field,
   { fill }: SeatingWish,
 ): { readonly filled: readonly GroupFilled[]; readonly kept: readonly SeatedGroup[] } {
-  const all = inOrder(groupsOf(fieldMap)).map((group): GroupFilled => {
+  // A group that has ended is not filled any more, and its seats burden nobody.
+  const going = groupsOf(fieldMap).filter(({ status }) => status !== 'ended');
+  const all = inOrder(going).map((group): GroupFilled => {
     const decided = fieldMap.seating.groups.find((one) => one.group === group.name);
     return { group, rules: decided ?? usualGroupRules(fieldMap, group.name) };
   });

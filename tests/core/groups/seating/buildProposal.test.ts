@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildProposal, type SeatedField } from '../../../../src/core/groups/seating/buildProposal.ts';
+import { buildProposal } from '../../../../src/core/groups/seating/buildProposal.ts';
+import type { SeatedField } from '../../../../src/core/groups/seating/seatedField.ts';
 import { usualGroupRules } from '../../../../src/core/groups/seating/usualGroupRules.ts';
 import type { GroupRules, SeatQuota } from '../../../../src/core/model/seatingRules.ts';
 import { inCodes, shikmaField } from '../../../support/shikma.ts';

@@ -7,6 +7,7 @@ import type { GoalPart } from '../model/goalPart.ts';
 import { goalParts } from '../model/goalParts.ts';
 import { groupsIn } from '../model/seats.ts';
 import { type Kept, type SeatingRun, solveFor } from './seatingRun.ts';
+import { seatsDecided } from './seatsDecided.ts';
 
 /** How far one got with the goals of a problem. */
 export interface Climb {
@@ -42,7 +43,9 @@ export function climbGoals(
     }
     if (found.status !== 'optimal') throw new SolverError(`A goal that can be reached is ${found.status}`);
     values = found.values;
-    kept = { ...kept, reached: [...kept.reached, ...pack.parts.map((part) => hold(part, found.values))] };
+    const [part] = pack.parts;
+    const decided = part?.alone === true ? seatsDecided(run, kept, part, sumOf(part.terms, values)) : [];
+    kept = { ...kept, reached: [...kept.reached, ...pack.parts.map((one) => hold(one, found.values)), ...decided] };
   }
   return { values: values ?? new Map(), proven: kept.parts, open: null };
 }

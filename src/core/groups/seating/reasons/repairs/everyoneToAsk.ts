@@ -1,7 +1,7 @@
 import type { Organization } from '../../../../model/organization.ts';
-import type { SeatedField } from '../../seatedField.ts';
 import { problemOf } from '../../problemOf.ts';
 import type { SeatingWish } from '../../proposal.ts';
+import type { SeatedField } from '../../seatedField.ts';
 import type { SeatCandidate } from '../../seatingProblem.ts';
 
 /**
