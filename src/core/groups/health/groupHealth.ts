@@ -12,7 +12,7 @@ import { loadChecks } from './loadChecks.ts';
 import { placed } from './placed.ts';
 import { reachChecks } from './reachChecks.ts';
 import { regionChecks } from './regionChecks.ts';
-import { sectorChecks } from './sectorChecks.ts';
+import { missingSectors, singleSectors, undecidedSectors } from './sectorChecks.ts';
 import { decidedFor, sectorMarks } from './sectorMarks.ts';
 import { sizeCheck } from './sizeCheck.ts';
 import { tieChecks } from './tieChecks.ts';
@@ -40,10 +40,12 @@ function allChecks(
 ): readonly HealthFinding[] {
   const { missingRegions } = missingFrom(context.members.flatMap(placed), context.field.placed);
   return [
-    ...sectorChecks(context, marks, decided),
+    ...missingSectors(context, marks, decided),
     ...linkChecks(context),
-    affectedCheck(context),
     ...regionChecks(context, missingRegions),
+    affectedCheck(context),
+    ...singleSectors(context, marks, decided),
+    ...undecidedSectors(context, decided),
     ...sizeCheck(context.group),
     ...chairChecks(context),
     ...loadChecks(context),

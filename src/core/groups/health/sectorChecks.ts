@@ -4,19 +4,12 @@ import type { SectorFinding, SectorMark } from './health.ts';
 import { bringIn, remedyWithoutNames } from './remedies.ts';
 import type { Decided } from './sectorMarks.ts';
 
-/**
- * Which sectors are missing, which have one seat while others have several (a token: Kanter 1977, AJS 82:965), and what nobody
- * decided: which sectors the topics need is never inferred.
- */
-export function sectorChecks(
+/** Which sectors are missing. */
+export function missingSectors(
   context: GroupContext,
   marks: readonly SectorMark[],
-  decided: Decided,
+  { needed }: Decided,
 ): readonly SectorFinding[] {
-  return [...missing(context, marks, decided), ...single(context, marks, decided), ...undecided(context, decided)];
-}
-
-function missing(context: GroupContext, marks: readonly SectorMark[], { needed }: Decided): readonly SectorFinding[] {
   const isDecided = needed !== null;
   const lacking = sectorsAt(marks, 'missing');
   const here = marks.filter(({ seats, sector }) => seats > 0 && (needed?.includes(sector) ?? true));
@@ -29,7 +22,12 @@ function missing(context: GroupContext, marks: readonly SectorMark[], { needed }
   return [{ code: 'allSectors', severity: 'good', sectors, decided: isDecided, remedy: null }];
 }
 
-function single(context: GroupContext, marks: readonly SectorMark[], { needed }: Decided): readonly SectorFinding[] {
+/** Which sectors have one seat while others have several: a token (Kanter 1977, AJS 82:965). */
+export function singleSectors(
+  context: GroupContext,
+  marks: readonly SectorMark[],
+  { needed }: Decided,
+): readonly SectorFinding[] {
   // Where every sector has one seat nobody is alone among many.
   if (!marks.some(({ state }) => state === 'present')) return [];
   const sectors = sectorsAt(marks, 'single')
@@ -44,8 +42,8 @@ function single(context: GroupContext, marks: readonly SectorMark[], { needed }:
   return [{ code: 'singleSectors', severity: 'warning', sectors, remedy }];
 }
 
-/** A committee is for the whole field: it needs no topics. */
-function undecided({ group }: GroupContext, { topics, open }: Decided): readonly SectorFinding[] {
+/** What nobody decided: which sectors the topics need is never inferred. A committee is for the whole field: it needs no topics. */
+export function undecidedSectors({ group }: GroupContext, { topics, open }: Decided): readonly SectorFinding[] {
   const remedy = remedyWithoutNames('decide');
   if (open.length > 0) return [{ code: 'notDecided', severity: 'note', topics: open, remedy }];
   return group.name === null || topics.length > 0 ? [] : [{ code: 'noTopics', severity: 'note', remedy }];

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** So many sentences stand in a column; the rest in its panel. */
-const shownAtMost = 2;
+const shownAtMost = 3;
 
 /** How a group stands: its sectors as marks, then what stands out, the worst first. */
 export function HealthCard({ health, onMore }: Props) {
