@@ -33,7 +33,10 @@ export function MembersCard({ shown, seated: { group, members } }: Props) {
       ? shown.reasons.find((one) => one.part === 'seat' && one.group === group && one.id === id)
       : undefined;
   const sectorOf = (id: string) => holders.organization(id)?.sector ?? holders.person(id)?.sector ?? null;
-  const bySector = (a: string, b: string) => compareWithUnknown(sectorOf(a), sectorOf(b));
+  const isNew = (id: string) => change?.comes.includes(id) ?? false;
+  // What is new about a proposal is whom it brings.
+  const newFirst = (a: string, b: string) =>
+    Number(isNew(b)) - Number(isNew(a)) || compareWithUnknown(sectorOf(a), sectorOf(b));
   const own = shown.proposal.seating.groups?.find((one) => one.group === group)?.members ?? [];
   return (
     <section className="card proposal-members" data-proposed={group ?? ''}>
@@ -55,14 +58,14 @@ export function MembersCard({ shown, seated: { group, members } }: Props) {
           </tr>
         </thead>
         <tbody>
-          {members.toSorted(bySector).map((id) => {
+          {members.toSorted(newFirst).map((id) => {
             const reason = reasonOf(id);
             return (
               <MemberRow
                 key={id}
                 id={id}
                 group={group}
-                isNew={change?.comes.includes(id) ?? false}
+                isNew={isNew(id)}
                 isOther={!own.includes(id)}
                 isChair={chair === id}
                 chance={lottery?.chances[id] ?? null}
