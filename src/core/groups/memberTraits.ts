@@ -1,4 +1,4 @@
-import { type AffectedRule, isAffected } from '../coverage/affected.ts';
+import { type AffectedRule, isAffected, isPersonAffected } from '../coverage/affected.ts';
 import type { SeatHolder } from '../model/group.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Sector } from '../model/sector.ts';
@@ -20,14 +20,14 @@ export interface MemberTraits {
 export function traitsOf(member: Member, rule: AffectedRule): MemberTraits {
   const { organization } = member;
   if (member.kind === 'organization') return ofOrganization(member.organization, rule);
-  const { name, sector, regions, affected } = member.person;
+  const { name, sector, regions } = member.person;
   const own = organization === null ? null : ofOrganization(organization, rule);
   return {
     holder: { kind: 'person', name },
     organization,
     sectors: sector === null ? (own?.sectors ?? []) : sectorsOf({ sector }),
     regions: regions.length > 0 ? regions : (own?.regions ?? []),
-    affected: affected === true || own?.affected === true,
+    affected: isPersonAffected(member.person, organization === null ? [] : [organization], rule),
   };
 }
 

@@ -1,4 +1,4 @@
-import { affectedRule, isAffected } from '../../coverage/affected.ts';
+import { affectedRule, isAffected, isPersonAffected } from '../../coverage/affected.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
 import { holderKey, type SeatedPerson } from '../../model/group.ts';
 import type { OrganizationId } from '../../model/ids.ts';
@@ -86,7 +86,7 @@ function describer(
       id: personKey(one),
       sectors: one.sector === null ? known.sectors : sectorsOf(one),
       regions: one.regions.length === 0 ? known.regions : one.regions,
-      affected: one.affected === true || (employer !== undefined && isAffected(employer, rule)),
+      affected: isPersonAffected(one, employer === undefined ? [] : [employer], rule),
       saidYes: true,
       onCommittee: employer !== undefined && committee.has(employer.id),
       seatsElsewhere: 0,

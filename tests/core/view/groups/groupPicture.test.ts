@@ -124,6 +124,23 @@ describe('a seat that is not plain', () => {
   });
 });
 
+describe('a person of an affected organisation', () => {
+  it('is of those affected too, whatever is said of the person', () => {
+    const field = fieldOf(['A', 'B'], [], {
+      known: { A: { sector: 'public', affected: true }, B: { affected: false } },
+    });
+    const [a, b] = field.organizations;
+    const person = { sector: null, regions: [] };
+    const people = [
+      { ...person, name: 'Noa', organization: a?.id ?? null, affected: false },
+      { ...person, name: 'Omar', organization: b?.id ?? null, affected: null },
+      { ...person, name: 'Rina', organization: null, affected: false },
+    ];
+    const { seats } = pictureOf(described(field, { name: null, people }));
+    expect(seats.map(({ name, affected }) => `${name} ${affected}`)).toEqual(['Noa true', 'Omar false', 'Rina false']);
+  });
+});
+
 describe('many regions without anybody', () => {
   it('are gathered in one line, and those with a seat keep their rows', () => {
     const codes = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];

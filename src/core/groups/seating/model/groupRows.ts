@@ -1,5 +1,6 @@
-import type { SeatQuota, ShareCap } from '../../../model/seatingRules.ts';
+import type { ShareCap } from '../../../model/seatingRules.ts';
 import type { Term } from '../../../solver/linearModel.ts';
+import { countsFor } from '../countsFor.ts';
 import type { RuleRef } from '../seating.ts';
 import type { SeatCandidate } from '../seatingProblem.ts';
 import { minimum, type RuleRow } from './ruleRow.ts';
@@ -19,7 +20,7 @@ export function groupRows(seats: GroupSeats): readonly RuleRow[] {
     ...minimum(rule('size'), sum(members), group.size.min),
     { rule: rule('sizeMax'), terms: sum(members), high: group.size.max },
     ...group.quotas.flatMap((quota) => {
-      const counted = sum(members.filter((one) => counts(one, quota)));
+      const counted = sum(members.filter((one) => countsFor(one, quota.by, quota.value)));
       const most: readonly RuleRow[] =
         quota.max === null ? [] : [{ rule: rule(`${quota.by}Max`, quota.value), terms: counted, high: quota.max }];
       return [...minimum(rule(quota.by, quota.value), counted, quota.min), ...most];
@@ -33,22 +34,6 @@ export function groupRows(seats: GroupSeats): readonly RuleRow[] {
       return { rule: rule('locked', id), terms: isMember ? [[1, seatVariable(group.group, id)]] : [], low: 1 };
     }),
   ];
-}
-
-/** Whether somebody counts for a quota. */
-function counts(one: SeatCandidate, { by, value }: SeatQuota): boolean {
-  switch (by) {
-    case 'sector':
-      return one.sectors.includes(value);
-    case 'topic':
-      return one.topics.includes(value);
-    case 'region':
-      return one.regions.includes(value);
-    case 'level':
-      return one.level === value;
-    case 'affected':
-      return one.affected;
-  }
 }
 
 /** Σ of those sectors ≤ share · Σ of all. */

@@ -1,8 +1,8 @@
 import type { QuotaKind } from '../../../model/seatingRules.ts';
+import { countsFor } from '../countsFor.ts';
 import { pairValue } from '../pairValue.ts';
 import type { ArithmeticReason, RuleRef } from '../seating.ts';
 import type { GroupToFill, SeatCandidate, SeatingProblem } from '../seatingProblem.ts';
-import { countsFor } from './countsFor.ts';
 import { minimumsOf } from './minimumsOf.ts';
 
 /**

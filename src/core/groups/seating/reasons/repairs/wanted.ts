@@ -1,6 +1,6 @@
+import { countsFor } from '../../countsFor.ts';
 import type { RuleRef } from '../../seating.ts';
 import type { SeatCandidate, SeatingProblem } from '../../seatingProblem.ts';
-import { countsFor } from '../countsFor.ts';
 import { leastShortfall } from '../leastShortfall.ts';
 import { helping, type Impasse, type Repairs } from './impasse.ts';
 

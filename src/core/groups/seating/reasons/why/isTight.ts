@@ -1,6 +1,6 @@
+import { countsFor } from '../../countsFor.ts';
 import type { RuleRef, SeatedIn } from '../../seating.ts';
 import type { SeatCandidate, SeatingProblem } from '../../seatingProblem.ts';
-import { countsFor } from '../countsFor.ts';
 import { limitOf } from '../withLimit.ts';
 
 /** Whether an answer meets a rule with nothing to spare; rules without a number are always as tight as can be. */

@@ -1,5 +1,5 @@
-import type { QuotaKind } from '../../../model/seatingRules.ts';
-import type { SeatCandidate } from '../seatingProblem.ts';
+import type { QuotaKind } from '../../model/seatingRules.ts';
+import type { SeatCandidate } from './seatingProblem.ts';
 
 /** Whether somebody counts for a quota of this kind and value. */
 export function countsFor(candidate: SeatCandidate, by: QuotaKind, value: string): boolean {
