@@ -31,7 +31,8 @@ export function climbGoals(
   let values = start;
   let kept: Kept = { shortfall, parts: [], reached: [] };
   const parts = goalParts(problem.goals, seats);
-  for (const pack of goalPacks([...parts, ...drawAfter(parts, run)])) {
+  const packs = goalPacks([...parts, ...drawAfter(parts, run)]);
+  for (const pack of packs) {
     const proven = kept.parts;
     kept = { ...kept, parts: [...proven, ...pack.parts] };
     const found = solveFor(run, kept, pack.goal, values === null ? undefined : startWith(run, values, pack.parts));
@@ -43,8 +44,8 @@ export function climbGoals(
     }
     if (found.status !== 'optimal') throw new SolverError(`A goal that can be reached is ${found.status}`);
     values = found.values;
-    const [part] = pack.parts;
-    const decided = part?.alone === true ? seatsDecided(run, kept, part, sumOf(part.terms, values)) : [];
+    const isHard = pack !== packs.at(-1) && kept.parts.some(({ alone }) => alone);
+    const decided = isHard ? seatsDecided(run, kept, pack.goal, sumOf(pack.goal.terms, values)) : [];
     kept = { ...kept, reached: [...kept.reached, ...pack.parts.map((one) => hold(one, found.values)), ...decided] };
   }
   return { values: values ?? new Map(), proven: kept.parts, open: null };

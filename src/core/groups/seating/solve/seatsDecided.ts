@@ -1,5 +1,5 @@
 import type { Constraint } from '../../../solver/linearModel.ts';
-import type { GoalPart } from '../model/goalPart.ts';
+import type { Goal } from '../../../solver/solveInOrder.ts';
 import { variablesOfSeating } from '../model/seatingModel.ts';
 import { type Kept, relaxedFor, type SeatingRun } from './seatingRun.ts';
 
@@ -11,8 +11,8 @@ const slip = 1e-4;
  * goal comes to somewhat more; whoever would cost more than that surplus cannot be seated, or has to be (reduced-cost fixing; Dantzig,
  * Fulkerson and Johnson 1954, Oper. Res. 2:393). What comes after has fewer to choose from, which is most of its time.
  */
-export function seatsDecided(run: SeatingRun, kept: Kept, part: GoalPart, reached: number): readonly Constraint[] {
-  const { values, objective, worsening } = relaxedFor(run, kept, part);
+export function seatsDecided(run: SeatingRun, kept: Kept, goal: Goal, reached: number): readonly Constraint[] {
+  const { values, objective, worsening } = relaxedFor(run, kept, goal);
   if (objective === null || worsening === undefined) return [];
   const surplus = Math.abs(objective - reached) + slip;
   const { binaries } = variablesOfSeating(run.model);
