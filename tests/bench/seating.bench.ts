@@ -7,13 +7,15 @@ import { processorTime } from '../support/processorTime.ts';
 import { median, report } from './report.ts';
 import { committeeToFill, groupsToFill } from './seatingCases.ts';
 
+const usual = usualSeatingRules.committeeGoals;
 const seeds = [1, 2, 3, 4, 5];
 
 const cases: readonly (readonly [name: string, problemOf: (seed: number) => SeatingProblem])[] = [
   ['200 into 10 groups, whole interest', (seed) => groupsToFill(200, 10, seed, true)],
   ['200 into 10 groups, interest in fractions', (seed) => groupsToFill(200, 10, seed, false)],
   ['15 of 200, influence × interest', (seed) => committeeToFill(200, seed, ['influenceTimesInterest'])],
-  ['15 of 200, the usual goals', (seed) => committeeToFill(200, seed, usualSeatingRules.committeeGoals)],
+  ['15 of 200, the usual goals', (seed) => committeeToFill(200, seed, usual)],
+  ['15 of 200, the usual goals, ties fall evenly', (seed) => committeeToFill(200, seed, usual, 'even')],
 ];
 
 /** Longer than any of them takes on a machine that has nothing else to do. */

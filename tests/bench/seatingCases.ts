@@ -6,19 +6,24 @@ const sectors = ['public', 'social', 'business', 'community', 'philanthropy', 'a
 const regions = ['north', 'south', 'east', 'west', 'centre'];
 const topics = Array.from({ length: 8 }, (_, at) => `topic ${at + 1}`);
 
-/** Made-up candidates, of whom three in ten are in two sectors, with about six ties each that fall mostly among neighbours. */
-export function madeUpCandidates(count: number, seed: number): readonly SeatCandidate[] {
+/** How ties fall: with hubs, as in most fields, or evenly among neighbours, which leaves a choice of many that reach about as far. */
+export type Ties = 'hubs' | 'even';
+
+/** Made-up candidates, of whom three in ten are in two sectors, with about six ties each. */
+export function madeUpCandidates(count: number, seed: number, falling: Ties): readonly SeatCandidate[] {
   const random = seededRandom(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const from1 = (most: number) => 1 + Math.floor(random() * most);
   const ids = Array.from({ length: count }, (_, at) => `c${String(at).padStart(4, '0')}`);
   const ties = ids.map(() => new Set<number>());
+  const ends = [0];
   for (let tie = 0; tie < count * 3; tie += 1) {
-    const from = Math.floor(random() * count);
-    const to = random() < 0.85 ? (from + from1(15)) % count : Math.floor(random() * count);
+    const from = falling === 'hubs' ? Math.floor(tie / 3) : Math.floor(random() * count);
+    const to = falling === 'hubs' ? partner(ends, from, random) : evenPartner(count, from, random);
     if (from === to) continue;
     ties[from]?.add(to);
     ties[to]?.add(from);
+    ends.push(from, to);
   }
   return ids.map((id, at): SeatCandidate => {
     const tied = [...(ties[at] ?? [])].sort((a, b) => a - b);
@@ -41,6 +46,17 @@ export function madeUpCandidates(count: number, seed: number): readonly SeatCand
   });
 }
 
+/** Seven of ten ties go to whoever has many (Barabási and Albert 1999, Science 286:509). */
+function partner(ends: readonly number[], from: number, random: () => number): number {
+  if (random() < 0.7) return ends[Math.floor(random() * ends.length)] ?? 0;
+  return Math.floor(random() * Math.max(1, from));
+}
+
+function evenPartner(count: number, from: number, random: () => number): number {
+  if (random() < 0.85) return (from + 1 + Math.floor(random() * 15)) % count;
+  return Math.floor(random() * count);
+}
+
 const emptyGroup: GroupToFill = {
   group: null,
   size: { min: 0, max: 0 },
@@ -55,7 +71,7 @@ const emptyGroup: GroupToFill = {
 
 /** Everyone into one of the groups, each within a quarter of its share, with six sectors, by interest in its topic. */
 export function groupsToFill(count: number, groups: number, seed: number, whole: boolean): SeatingProblem {
-  const candidates = madeUpCandidates(count, seed).map((one) => ({ ...one, seatsElsewhere: 0, seatsMost: 1 }));
+  const candidates = madeUpCandidates(count, seed, 'hubs').map((one) => ({ ...one, seatsElsewhere: 0, seatsMost: 1 }));
   const random = seededRandom(seed + 1000);
   const share = count / groups;
   const eligible = candidates.map(({ id }) => id);
@@ -77,8 +93,13 @@ export function groupsToFill(count: number, groups: number, seed: number, whole:
 }
 
 /** A committee of 15 with a minimum of each sector, region and topic, two who are affected, and a limit of a fifth for funders. */
-export function committeeToFill(count: number, seed: number, goals: readonly SeatingGoal[]): SeatingProblem {
-  const candidates = madeUpCandidates(count, seed);
+export function committeeToFill(
+  count: number,
+  seed: number,
+  goals: readonly SeatingGoal[],
+  ties: Ties = 'hubs',
+): SeatingProblem {
+  const candidates = madeUpCandidates(count, seed, ties);
   const atLeast = (by: 'sector' | 'region' | 'topic' | 'affected', value: string, min: number, max: number | null) => {
     return { by, value, min, max };
   };
