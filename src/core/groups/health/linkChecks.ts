@@ -50,7 +50,7 @@ function seatOnCommittee({ field, pool }: GroupContext, groups: readonly string[
 }
 
 function committeeOf({ field }: GroupContext): ReadonlySet<OrganizationId> {
-  return new Set(field.groups.filter(({ name }) => name === null).flatMap(organizationsIn));
+  return new Set(field.groups.filter((one) => one.name === null && one.status !== 'ended').flatMap(organizationsIn));
 }
 
 function hasSeats({ organizations, people }: SeatedGroup): boolean {

@@ -19,7 +19,7 @@ const usualWorkingGroup = { min: 5, max: 8 };
 export function usualGroupRules(fieldMap: Field, name: GroupName): GroupRules {
   const groups = groupsOf(fieldMap);
   const group = groups.find((one) => one.name === name) ?? { ...newGroup(name), organizations: [] };
-  const committee = groups.find((one) => one.name === null);
+  const committee = groups.find((one) => one.name === null && one.status !== 'ended');
   const filled = seatsFilled(group);
   const hasCommittee = committee !== undefined && seatsFilled(committee) > 0;
   return {
