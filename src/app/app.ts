@@ -87,7 +87,7 @@ export async function findLikelyNames(
 
 export const fieldStore = createFieldStore();
 export const viewStore = createViewStore(browserAddress(window));
-export const toastStore = createToastStore();
+export const toastStore = createToastStore(fieldStore);
 export const importStore = createImportStore();
 export const savingStore = createSavingStore(fieldStore, projectStorage, () => new Date());
 export const analysisStore = createAnalysisStore(fieldStore, (fieldMap, onProgress) =>

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldStore, toastStore } from '../../app/app.ts';
+import { toastStore } from '../../app/app.ts';
 import { useToasts } from '../../app/hooks.ts';
 import type { Toast } from '../../app/toastStore.ts';
 
@@ -29,7 +29,7 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
   // A problem stays until it is read; what went well goes away by itself, though not from under a hand or the focus.
   useEffect(() => {
     if (toast.tone === 'problem' || held) return;
-    const timer = setTimeout(() => toastStore.dismiss(toast.id), toast.undo ? shownFor.undo : shownFor.note);
+    const timer = setTimeout(() => toastStore.dismiss(toast.id), toast.step ? shownFor.undo : shownFor.note);
     return () => clearTimeout(timer);
   }, [toast, held]);
 
@@ -43,14 +43,8 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       <span>{t(toast.text.key, { ...toast.text.values })}</span>
-      {toast.undo ? (
-        <button
-          type="button"
-          onClick={() => {
-            fieldStore.undo();
-            dismiss();
-          }}
-        >
+      {toast.step ? (
+        <button type="button" onClick={() => toastStore.takeBack(toast.id)}>
           {t('shell:toast.undo')}
         </button>
       ) : null}

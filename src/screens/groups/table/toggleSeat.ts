@@ -8,14 +8,5 @@ import type { Organization } from '../../../core/model/organization.ts';
 export function toggleSeat(organization: Organization, group: GroupName): void {
   const command = isIn(organization, group) ? unseat(group, organization) : seat(group, organization);
   fieldStore.run(command);
-  // Only the last of these messages stays: undoing takes the last step back.
-  for (const { id, text } of toastStore.getState().toasts) if (own.includes(text.key)) toastStore.dismiss(id);
   toastStore.show({ ...command.name, key: `commands:${command.name.key}` }, { undo: true });
 }
-
-const own: readonly string[] = [
-  'commands:seat',
-  'commands:seatOnCommittee',
-  'commands:unseat',
-  'commands:unseatFromCommittee',
-];
