@@ -6,7 +6,7 @@ import { groupsOf, type SeatedGroup } from '../groupsOf.ts';
 import type { SeatedIn } from '../seating/seating.ts';
 import type { AskedSeating } from './askedSeating.ts';
 
-/** The field as the committee is filled: whoever sits in a group that is filled again gives that seat up first. */
+/** The field as the committee is filled: organisations that sit in a group that is filled again give that seat up first; persons stay. */
 export function fieldForCommittee(fieldMap: FieldMap, { rules }: AskedSeating): FieldMap {
   const emptied = new Set(
     rules.groups.flatMap(({ group, begin }) => (group !== null && begin === 'again' ? [group] : [])),
@@ -14,10 +14,7 @@ export function fieldForCommittee(fieldMap: FieldMap, { rules }: AskedSeating): 
   const organizations = fieldMap.organizations.map((one) => {
     return { ...one, workingGroups: one.workingGroups.filter((name) => !emptied.has(name)) };
   });
-  const groups = fieldMap.groups.map((one) =>
-    one.name !== null && emptied.has(one.name) ? { ...one, people: [] } : one,
-  );
-  return { ...fieldMap, organizations, groups };
+  return { ...fieldMap, organizations };
 }
 
 /**

@@ -17,8 +17,9 @@ type Field = Pick<FieldMap, 'organizations' | 'ties' | 'rules' | 'groups' | 'sea
 type Known = Omit<SeatCandidate, 'reaches' | 'tiedTo'> & { readonly vertex: number | null };
 
 /**
- * Who can have a seat: the organisations of `may`, in their order, then the persons of the groups that are completed, by key. A
- * person stands where its organisation does; one of the same name in several of these groups is one candidate.
+ * Who can have a seat: the organisations of `may`, in their order, then the persons of the groups that are filled, by key: they
+ * keep their seats, however a group begins. A person stands where its organisation does; one of the same name in several of these
+ * groups is one candidate.
  */
 export function candidatesOf(
   fieldMap: Field,
@@ -30,8 +31,7 @@ export function candidatesOf(
   const vertices = new Map(graph.ids.map((id, vertex) => [id, vertex]));
   const describe = describer(fieldMap, filled, others, (id) => vertices.get(id) ?? null);
   const people = new Map<string, SeatedPerson>();
-  for (const { group, rules } of filled) {
-    if (rules.begin !== 'complete') continue;
+  for (const { group } of filled) {
     for (const person of group.people) people.set(personKey(person), merged(people.get(personKey(person)), person));
   }
   const keys = [...people.keys()].sort();

@@ -67,7 +67,8 @@ function groupToFill(fieldMap: SeatedField, { group, rules }: GroupFilled, may: 
     one.topics.some((topic) => topics.has(topic)) ||
     seated.has(one.id) ||
     rules.locked.includes(one.id);
-  const people = completes ? group.people.map(personKey).sort() : [];
+  // A person stays even where the organisations begin again: nobody else could tell who would sit there instead.
+  const people = group.people.map(personKey).sort();
   const eligible = may.filter((one) => asked(one) && !rules.banned.includes(one.id));
   const { size, quotas, shareCaps, distinctSectors, fromCommittee, tied } = rules;
   return {

@@ -10,8 +10,8 @@ export interface SeatsKept extends SeatsHeld {
 }
 
 /**
- * Counts the seats that stay. Elsewhere are the groups that are not filled, and those that are completed in which a person sits for
- * the organisation, but not the organisation itself.
+ * Counts the seats that stay. Elsewhere are the groups that are not filled, and those that are filled in which a person sits for
+ * the organisation, but not the organisation itself as one that stays.
  */
 export function seatsKept(filled: readonly GroupFilled[], others: readonly SeatedGroup[]): SeatsKept {
   const elsewhere = new Map<OrganizationId, number>();
@@ -20,8 +20,9 @@ export function seatsKept(filled: readonly GroupFilled[], others: readonly Seate
     const seated = [...group.organizations.map(({ id }) => id), ...employersIn(group)];
     for (const id of new Set(seated)) add(elsewhere, id);
   }
-  for (const { group, rules } of filled.filter((one) => one.rules.begin === 'complete')) {
-    const staying = group.organizations.map(({ id }) => id).filter((id) => !rules.banned.includes(id));
+  for (const { group, rules } of filled) {
+    const listed = rules.begin === 'complete' ? group.organizations : [];
+    const staying = listed.map(({ id }) => id).filter((id) => !rules.banned.includes(id));
     for (const id of staying) add(kept, id);
     for (const id of new Set(employersIn(group))) if (!staying.includes(id)) add(elsewhere, id);
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildProposal } from '../../../../src/core/groups/seating/buildProposal.ts';
 import type { SeatedField } from '../../../../src/core/groups/seating/seatedField.ts';
 import { usualGroupRules } from '../../../../src/core/groups/seating/usualGroupRules.ts';
+import { holderKey, newGroup, type SeatedPerson } from '../../../../src/core/model/group.ts';
 import type { GroupRules, SeatQuota } from '../../../../src/core/model/seatingRules.ts';
 import { inCodes, shikmaField } from '../../../support/shikma.ts';
 import { solve } from '../../../support/solver.ts';
@@ -102,6 +103,38 @@ describe('a committee of 15 for the sample', () => {
     const chances = Object.values(drawn.lottery?.chances ?? {});
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(15, 6);
     expect(drawn.lottery?.chances[idOf('SOC01')]).toBeCloseTo(1, 9);
+  });
+});
+
+describe('a committee that begins again and in which two persons sit', () => {
+  const person = (name: string): SeatedPerson => {
+    return { name, organization: null, sector: 'community', regions: [], affected: true };
+  };
+  const persons = ['Dana', 'Omar'];
+  const keys = persons.map((name) => holderKey({ kind: 'person', name }));
+  const withPersons = (size: number, choose: 'best' | 'lottery') => {
+    const rules = rulesOf15({ size: { min: size, max: size } });
+    const committee = { ...newGroup(null), people: persons.map(person) };
+    return { ...rules, groups: [committee], seating: { ...rules.seating, choose } };
+  };
+
+  it.each(['best', 'lottery'] as const)('keeps both among its 15, chosen as %s', (choose) => {
+    const { seating } = buildProposal(withPersons(15, choose), { fill: 'committee' }, solve);
+    const members = seating.groups?.[0]?.members ?? [];
+    expect(seating.feasible).toBe(true);
+    expect(members).toHaveLength(15);
+    expect(members.filter((id) => keys.includes(id))).toEqual(keys);
+  });
+
+  it('asks for nobody else of the communities, since they are two of them', () => {
+    const { seating } = buildProposal(withPersons(15, 'best'), { fill: 'committee' }, solve);
+    const members = seating.groups?.[0]?.members ?? [];
+    expect(field.organizations.filter(({ id, sector }) => sector === 'community' && members.includes(id))).toEqual([]);
+  });
+
+  it('says that there are too many where there is one seat for two persons', () => {
+    const { seating } = buildProposal(withPersons(1, 'best'), { fill: 'committee' }, solve);
+    expect(seating).toMatchObject({ feasible: false, groups: null });
   });
 });
 
