@@ -168,6 +168,29 @@ journeyInBothLanguages(
   },
 );
 
+/** What has the focus, by its text. */
+function focused({ page }: Journey): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+journeyInBothLanguages(
+  'a view is chosen with the keyboard, and the focus stays on the choice or goes to the heading of the proposal',
+  async (journey) => {
+    const { page, words, language } = journey;
+    await openSample(journey);
+    await openScreen(journey, 'groups');
+    for (const view of ['picture', 'table', 'proposal', 'board']) {
+      const label = words(`groups:views.${view}`);
+      await choose(journey, `groups:views.${view}`);
+      await page.waitForFunction((text) => document.activeElement?.textContent === text, label);
+    }
+    await page.getByRole('button', { name: words('groups:propose'), exact: true }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    expect(await focused(journey)).toBe(await page.getByRole('heading', { level: 1 }).textContent());
+    return sampleField(language);
+  },
+);
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],

@@ -8,6 +8,7 @@ import { BoardView } from './board/BoardView.tsx';
 import { PictureView } from './picture/PictureView.tsx';
 import { ProposalView } from './proposal/ProposalView.tsx';
 import { SeatsTableView } from './table/SeatsTableView.tsx';
+import { useViewBegins } from './useViewBegins.ts';
 
 const views: Readonly<Record<GroupsView, React.ComponentType>> = {
   board: BoardView,
@@ -21,6 +22,7 @@ export function GroupsScreen() {
   const { t } = useTranslation();
   const { organizations } = useFieldMap();
   const view = useView((state) => state.groupsView);
+  useViewBegins(view);
   if (organizations.length === 0) {
     const toImport = (
       <Button look="primary" onPress={() => viewStore.go('import')}>
