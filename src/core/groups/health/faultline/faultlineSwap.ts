@@ -5,6 +5,7 @@ import type { SeatedGroup } from '../../groupsOf.ts';
 import { type MemberTraits, traitsOf } from '../../memberTraits.ts';
 import { type GroupContext, groupContext } from '../groupContext.ts';
 import { healthFieldOf } from '../healthField.ts';
+import { type Link, linksOf } from '../links.ts';
 import { allDifferences, betweenOf, totalOf } from './differences.ts';
 import { faultlineOf, lineMembers } from './faultlineCheck.ts';
 import { fauOf } from './findFaultline.ts';
@@ -33,8 +34,8 @@ interface Thought {
 
 /**
  * The swap of one organisation for one of the pool that lowers Fau most and loses no sector that has a seat, nor one of the first two
- * seats of those affected; of what is as good the nearest. Locked members and persons stay. Null where none lowers it. Heavy: for when
- * it is asked for.
+ * seats of those affected, nor the only link to the committee or, of the committee, to a working group; of what is as good the
+ * nearest. Chairs, locked members and persons stay. Null where none lowers it. Heavy: for when it is asked for.
  */
 export function faultlineSwap(fieldMap: FieldMap, group: SeatedGroup): FaultlineSwap | null {
   const context = groupContext(healthFieldOf(fieldMap), group);
@@ -65,29 +66,38 @@ const rounding = 1e-9;
 function thoughtsOf(context: GroupContext, isFirst: readonly boolean[]): Thought[] {
   const { field, group, members, pool } = context;
   const compares = knowsAffected(field.rule, group.people);
-  const locked = new Set(field.fieldMap.seating.groups.find((one) => one.group === group.name)?.locked);
+  const links = linksOf(context);
+  const stays = staying(context);
   const traits = lineMembers(context).map((one) => one.traits);
   const coming = firstOfEach(
     pool().map(({ organization }, place) => {
       const one = traitsOf({ kind: 'organization', organization }, field.rule);
       return { id: organization.id, place, one, traits: lineTraitsOf(one, compares) };
     }),
+    links,
   );
   const going = members.flatMap((one, index) => {
     const { holder } = one;
     const own = traits[index];
-    const mayGo = holder.kind === 'organization' && !locked.has(holder.id) && own !== undefined;
+    const mayGo = holder.kind === 'organization' && !stays.has(holder.id) && own !== undefined;
     return mayGo ? [{ id: holder.id, one, traits: own, index }] : [];
   });
-  return firstOfEach(going).flatMap((out) => {
+  return firstOfEach(going, links).flatMap((out) => {
     const others = members.filter((one) => one !== out.one);
     return coming
-      .filter((one) => losesNothing(others, out.one, one.one))
+      .filter((one) => losesNothing(others, out.one, one.one) && staysLinked(links, others, out.one, one.one))
       .map((one) => {
         const after = traits.with(out.index, one.traits);
         return { out: out.id, in: one.id, place: one.place, traits: after, least: least(after, isFirst, out.index) };
       });
   });
+}
+
+/** Who is locked there, or chairs it: with another chair it would be another group. */
+function staying({ field, group }: GroupContext): ReadonlySet<string> {
+  const locked = field.fieldMap.seating.groups.find((one) => one.group === group.name)?.locked ?? [];
+  const chairs = [group.chair, group.coChair].flatMap((one) => (one === null ? [] : holderKey(one)));
+  return new Set([...locked, ...chairs]);
 }
 
 /** The line as it runs now, with the newcomer on either side, is one split of many: Fau after the swap is at least as much. */
@@ -111,12 +121,27 @@ function losesNothing(others: readonly MemberTraits[], out: MemberTraits, coming
   return keepsSectors && (!out.affected || affected >= 2 || coming.affected);
 }
 
+function staysLinked(
+  links: readonly Link[],
+  others: readonly MemberTraits[],
+  out: MemberTraits,
+  coming: MemberTraits,
+): boolean {
+  return links.every((link) => !isLink(link, out) || [...others, coming].some((one) => isLink(link, one)));
+}
+
+function isLink({ organizations }: Link, { organization }: MemberTraits): boolean {
+  return organization !== null && organizations.has(organization.id);
+}
+
 function firstOfEach<Item extends { readonly one: MemberTraits; readonly traits: LineTraits }>(
   items: readonly Item[],
+  links: readonly Link[],
 ): readonly Item[] {
   const first = new Map<string, Item>();
   for (const item of items) {
-    const key = JSON.stringify([item.traits, item.one.sectors, item.one.affected]);
+    const { one, traits } = item;
+    const key = JSON.stringify([traits, one.sectors, one.affected, links.map((link) => isLink(link, one))]);
     if (!first.has(key)) first.set(key, item);
   }
   return [...first.values()];

@@ -4,6 +4,7 @@ import { faultlineSwap } from '../../../../../src/core/groups/health/faultline/f
 import { groupHealth } from '../../../../../src/core/groups/health/groupHealth.ts';
 import { usualGroupRules } from '../../../../../src/core/groups/seating/usualGroupRules.ts';
 import type { FieldMap } from '../../../../../src/core/model/fieldMap.ts';
+import { newGroup } from '../../../../../src/core/model/group.ts';
 import type { Organization } from '../../../../../src/core/model/organization.ts';
 import { codesOf, fieldOf } from '../../../../support/fieldOf.ts';
 
@@ -31,8 +32,8 @@ function committeeOf(known: Readonly<Record<string, Partial<Organization>>>) {
   return { fieldMap, group };
 }
 
-function swapIn(fieldMap: FieldMap) {
-  const [group] = groupsOf(fieldMap);
+function swapIn(fieldMap: FieldMap, name: string | null = null) {
+  const group = groupsOf(fieldMap).find((one) => one.name === name);
   const found = group ? faultlineSwap(fieldMap, group) : null;
   const code = codesOf(fieldMap);
   return found && { ...found, out: code(found.out), in: code(found.in) };
@@ -122,6 +123,42 @@ describe('a swap that breaks the alignment', () => {
     );
     // One more of the same kind leaves the line as it is.
     expect(swapIn({ ...ruled, organizations: declined })).toBeNull();
+  });
+
+  it('leaves whoever chairs where they are', () => {
+    const { fieldMap } = committeeOf({ ...divided, ...pool });
+    const [a1, a2, a3] = fieldMap.organizations.map(({ id }) => ({ kind: 'organization', id }) as const);
+    const chaired = { ...newGroup(null), chair: a1 ?? null, coChair: a2 ?? null };
+    expect(swapIn({ ...fieldMap, groups: [chaired] })).toMatchObject({ out: 'A3', in: 'C2' });
+    const rules = { ...usualGroupRules(fieldMap, null), locked: a3 ? [a3.id] : [] };
+    const ruled = { ...fieldMap, groups: [chaired], seating: { ...fieldMap.seating, groups: [rules] } };
+    expect(swapIn(ruled)).toMatchObject({ out: 'B1', in: 'C2' });
+  });
+
+  it('keeps the only link to the committee, unless the newcomer is one', () => {
+    const inGroup = Object.fromEntries(
+      Object.entries(divided).map(([code, one]) => [code, { ...one, committee: null, workingGroups: ['G'] }] as const),
+    );
+    const swapOf = (seated: readonly string[]) => {
+      const all: Readonly<Record<string, Partial<Organization>>> = { ...inGroup, ...pool };
+      const known = Object.fromEntries(
+        Object.entries(all).map(([code, one]) => [code, { ...one, committee: seated.includes(code) }]),
+      );
+      return swapIn(fieldOf(Object.keys(known), [], { known }), 'G');
+    };
+    expect(swapOf([])).toMatchObject({ out: 'A1', in: 'C2' });
+    expect(swapOf(['A1'])).toMatchObject({ out: 'A2', in: 'C2' });
+    expect(swapOf(['A1', 'B1'])).toMatchObject({ out: 'A1', in: 'C2' });
+    expect(swapOf(['A1', 'C2', 'C3'])).toMatchObject({ out: 'A1', in: 'C2' });
+  });
+
+  it('keeps the only link of the committee to a working group', () => {
+    const linked = { ...divided, A1: { ...divided.A1, workingGroups: ['G'] } };
+    expect(swapIn(committeeOf({ ...linked, ...pool }).fieldMap)).toMatchObject({ out: 'A2', in: 'C2' });
+    const other = { ...linked, B1: { ...divided.B1, workingGroups: ['G'] } };
+    expect(swapIn(committeeOf({ ...other, ...pool }).fieldMap)).toMatchObject({ out: 'A1', in: 'C2' });
+    const { fieldMap } = committeeOf({ ...linked, ...pool });
+    expect(swapIn({ ...fieldMap, groups: [{ ...newGroup('G'), status: 'ended' }] })).toMatchObject({ out: 'A1' });
   });
 
   it('is not there where nothing lowers it', () => {
