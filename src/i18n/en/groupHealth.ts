@@ -47,8 +47,10 @@ export const groupHealth = {
     persons_other: 'Persons hold {{count, number}} of them.',
   },
   missingRegions: {
-    short: 'Nobody local from {{regions}}',
-    text: 'Nobody with a seat is local to {{regions}}. Whoever works region-wide counts for no region.',
+    short_one: 'Nobody local from {{regions}}',
+    short_other: 'Nobody local from {{regions}}',
+    text_one: 'Nobody with a seat is local to {{regions}}. Whoever works region-wide counts for no region.',
+    text_other: 'Nobody with a seat is local to {{regions}}. Whoever works region-wide counts for no region.',
   },
   onlyThrough: {
     short: 'Through one seat only: {{regions}}',
@@ -56,7 +58,8 @@ export const groupHealth = {
   },
   allRegions: {
     short: 'Every listed region is here',
-    text: 'Somebody local sits here from each of {{regions}}.',
+    text_one: 'Somebody local sits here from {{regions}}.',
+    text_other: 'Somebody local sits here from each of {{regions}}.',
   },
   noTiesInside: {
     short: 'No ties among the members',
@@ -122,11 +125,13 @@ export const groupHealth = {
   groupsUnlinked: {
     short_one: 'One working group has nobody of the committee',
     short_other: '{{count, number}} working groups have nobody of the committee',
-    text: 'Nobody of the steering committee sits in {{groups}}.',
+    text_one: 'Nobody of the steering committee sits in {{groups}}.',
+    text_other: 'Nobody of the steering committee sits in {{groups}}.',
   },
   groupsLinked: {
     short: 'Linked to every working group',
-    text: 'Somebody of the steering committee sits in each of {{groups}}.',
+    text_one: 'Somebody of the steering committee sits in {{groups}}.',
+    text_other: 'Somebody of the steering committee sits in each of {{groups}}.',
   },
   empty: {
     short: 'Nobody has a seat yet',

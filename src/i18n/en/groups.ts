@@ -36,6 +36,8 @@ export const groups = {
     more_one: '{{count, number}} sits in three or more.',
     more_other: '{{count, number}} sit in three or more.',
     how: 'Drag, move by keyboard, or ask for a proposal.',
+    beginByMenu: 'Give seats to organisations of the pool by their menu, or ask for a proposal.',
+    howByMenu: 'The menu of a seat moves it; or ask for a proposal.',
   },
   column: {
     label: '{{group}} ({{count, number}})',
@@ -146,6 +148,12 @@ export const groups = {
   news: {
     in: '{{sector}} is now in {{group}}.',
     out: '{{sector}} is no longer in {{group}}.',
+    added_one: 'New on the board: {{groups}}.',
+    added_other: '{{count, number}} groups are new on the board: {{groups}}.',
+    removed_one: 'No longer on the board: {{groups}}.',
+    removed_other: '{{count, number}} groups are no longer on the board: {{groups}}.',
+    several_one: 'Several things have changed in {{groups}}.',
+    several_other: 'Several things have changed in {{count, number}} groups: {{groups}}.',
     points_one: '{{group}}: {{count, number}} thing to look at.',
     points_other: '{{group}}: {{count, number}} things to look at.',
   },
@@ -172,6 +180,8 @@ export const groups = {
   },
   remedy: {
     seat: 'Seat {{name}}',
+    instead: 'Instead: {{name}}',
+    seatSomebody: 'Seat somebody',
     chair: 'Make {{name}} the chair',
     decide: 'Decide which sectors matter',
   },

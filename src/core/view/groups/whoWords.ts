@@ -19,7 +19,7 @@ export function whoWords(finding: SectorFinding | RegionFinding | AffectedFindin
       return sectorWords(finding, wording);
     case 'missingRegions':
     case 'allRegions':
-      return textOf(wording, finding.code, { regions: regionsOf(finding, wording) });
+      return textOf(wording, finding.code, { count: finding.regions.length, regions: regionsOf(finding, wording) });
     case 'onlyThrough': {
       const regions = wording.list(finding.regions.map(({ value }) => value));
       return textOf(wording, finding.code, { regions, each: eachThrough(finding.regions, (value) => value, wording) });

@@ -4,6 +4,7 @@ import { viewStore } from '../../../app/app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { NameList } from '../../parts/NameList.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { useNarrow } from '../../parts/useNarrow.ts';
 import { useTerms } from '../../parts/useTerms.ts';
 import { GroupsViews } from '../GroupsViews.tsx';
 import { boardTitle, seatedTwice } from './boardTitle.ts';
@@ -74,12 +75,14 @@ function Title({ groups }: { readonly groups: readonly BoardGroup[] }) {
 
 function Lead({ groups }: { readonly groups: readonly BoardGroup[] }) {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   const { twice, more } = seatedTwice(groups);
-  if (groups.every(({ column }) => column.filled === 0)) return t('groups:lead.begin');
+  // Nothing is dragged on a phone.
+  if (groups.every(({ column }) => column.filled === 0)) return t(`groups:lead.${narrow ? 'beginByMenu' : 'begin'}`);
   const loads = [
     twice > 0 ? t('groups:lead.twice', { count: twice }) : null,
     more > 0 ? t('groups:lead.more', { count: more }) : null,
     twice + more === 0 ? t('groups:lead.once') : null,
   ];
-  return [...loads, t('groups:lead.how')].filter((one) => one !== null).join(' ');
+  return [...loads, t(`groups:lead.${narrow ? 'howByMenu' : 'how'}`)].filter((one) => one !== null).join(' ');
 }

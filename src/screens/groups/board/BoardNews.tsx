@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../app/hooks.ts';
 import type { GroupHealth } from '../../../core/groups/health/health.ts';
+import { formatList } from '../../../i18n/format.ts';
 import { useTerms } from '../../parts/useTerms.ts';
 import { useGroupName } from '../picture/useGroupName.ts';
 import { type HealthNews, healthNews } from './healthNews.ts';
@@ -28,7 +30,12 @@ function useNewsWords(): (news: HealthNews) => string {
   const { t } = useTranslation();
   const terms = useTerms();
   const title = useGroupName();
+  const { language } = useLanguage();
   return (news) => {
+    if ('groups' in news) {
+      const groups = formatList(language, news.groups.map(title));
+      return t(`groups:news.${news.code}`, { groups, count: news.groups.length });
+    }
     const group = title(news.group);
     if (news.code === 'points') return t('groups:news.points', { group, count: news.count });
     return t(`groups:news.${news.code}`, { group, sector: terms.sectorLong(news.sector) });

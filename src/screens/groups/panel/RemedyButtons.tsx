@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { seat, setChair } from '../../../app/commands/seats.ts';
 import { useOrganizationsById } from '../../../app/hooks.ts';
 import { openRelevance } from '../../../app/targetsStore.ts';
-import type { HealthFinding, Remedy } from '../../../core/groups/health/health.ts';
+import type { HealthFinding, Remedy, RemedyCode } from '../../../core/groups/health/health.ts';
 import type { OrganizationId } from '../../../core/model/ids.ts';
 import type { Organization } from '../../../core/model/organization.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -11,6 +11,7 @@ import type { BoardActions } from '../board/boardContext.ts';
 import type { BoardGroup } from '../board/useBoard.ts';
 import { useHealthWords } from '../useHealthWords.ts';
 import { SwapOffer } from './SwapOffer.tsx';
+import { swapSeats } from './swapSeats.ts';
 
 interface Props {
   readonly finding: HealthFinding;
@@ -34,6 +35,13 @@ export function RemedyButtons({ finding, group, actions, onEdit }: Props) {
     case 'chair':
       return <Ways finding={finding} remedy={remedy} group={group} actions={actions} />;
     case 'resize':
+      if (finding.code === 'empty') {
+        return (
+          <Button small className="remedy" onPress={() => actions.choose(group.column.key, null)}>
+            {t('groups:remedy.seatSomebody')}
+          </Button>
+        );
+      }
       return (
         <Button small className="remedy" onPress={onEdit}>
           {t('groups:panel.edit')}
@@ -70,6 +78,8 @@ interface WaysProps {
   readonly actions: BoardActions;
 }
 
+const buttonOf: Partial<Record<RemedyCode, 'chair' | 'instead'>> = { chair: 'chair', takeOver: 'instead' };
+
 /** For each thing that is lacking a button for each who would help, or that nobody would. */
 function Ways({ finding, remedy, group, actions }: WaysProps) {
   const { t } = useTranslation();
@@ -77,11 +87,13 @@ function Ways({ finding, remedy, group, actions }: WaysProps) {
   const said = useHealthWords()(finding).remedies;
   const labelOf = useWayLabel();
   const { name, key } = group.column;
-  const act = (organization: Organization) => {
-    const member = { kind: 'organization', organization } as const;
-    const command = remedy.code === 'chair' ? setChair(name, member) : seat(name, organization);
-    actions.run(command, { column: key, row: organization.id });
+  const commandOf = (organization: Organization, lacking: string) => {
+    if (remedy.code === 'chair') return setChair(name, { kind: 'organization', organization });
+    const leaves = remedy.code === 'takeOver' ? byId.get(lacking as OrganizationId) : undefined;
+    return leaves === undefined ? seat(name, organization) : swapSeats(name, leaves, organization);
   };
+  const act = (organization: Organization, lacking: string) =>
+    actions.run(commandOf(organization, lacking), { column: key, row: organization.id });
   return remedy.ways.map((way, index) =>
     way.organizations.length === 0 ? (
       <p key={way.for} className="remedies secondary">
@@ -93,8 +105,8 @@ function Ways({ finding, remedy, group, actions }: WaysProps) {
         {way.organizations
           .flatMap((id) => byId.get(id) ?? [])
           .map((organization) => (
-            <Button key={organization.id} small className="remedy" onPress={() => act(organization)}>
-              {t(remedy.code === 'chair' ? 'groups:remedy.chair' : 'groups:remedy.seat', { name: organization.name })}
+            <Button key={organization.id} small className="remedy" onPress={() => act(organization, way.for)}>
+              {t(`groups:remedy.${buttonOf[remedy.code] ?? 'seat'}`, { name: organization.name })}
             </Button>
           ))}
       </div>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { seat, unseat } from '../../../app/commands/seats.ts';
 import { useFieldMap, useLanguage, useOrganizationsById } from '../../../app/hooks.ts';
 import { groupsOf } from '../../../core/groups/groupsOf.ts';
 import { type FaultlineSwap, faultlineSwap } from '../../../core/groups/health/faultline/faultlineSwap.ts';
@@ -9,6 +8,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { Button } from '../../parts/Button.tsx';
 import type { BoardActions } from '../board/boardContext.ts';
 import type { BoardGroup } from '../board/useBoard.ts';
+import { swapSeats } from './swapSeats.ts';
 
 interface Props {
   readonly group: BoardGroup;
@@ -48,14 +48,7 @@ function Swap({ swap, group, actions }: Props & { readonly swap: FaultlineSwap }
   const [leaves, comes] = [byId.get(swap.out), byId.get(swap.in)];
   if (leaves === undefined || comes === undefined) return null;
   const { name, key } = group.column;
-  const act = () => {
-    const [taken, given] = [unseat(name, leaves), seat(name, comes)];
-    const change: typeof given.change = (draft) => {
-      taken.change(draft);
-      given.change(draft);
-    };
-    actions.run({ name: given.name, change }, { column: key, row: comes.id });
-  };
+  const act = () => actions.run(swapSeats(name, leaves, comes), { column: key, row: comes.id });
   const [before, after] = [swap.before, swap.after].map((fau) => formatNumber(language, Number(fau.toFixed(2))));
   return (
     <div className="remedies">

@@ -73,7 +73,7 @@ function AlsoIn({ seat, row }: { readonly seat: PictureSeat; readonly row: Pictu
   const { t } = useTranslation();
   const words = usePictureWords()('team');
   const others = seat.regions.filter((region) => region !== row.value).map(words.region);
-  return t('groupPicture:picture.alsoIn', { regions: others.join(', ') });
+  return t('groupPicture:picture.alsoIn', { count: others.length, regions: others.join(', ') });
 }
 
 function seatsIn({ seats }: GroupPicture, { value }: PictureLine): readonly PictureSeat[] {

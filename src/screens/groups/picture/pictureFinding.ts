@@ -32,7 +32,8 @@ function regionsPart(picture: GroupPicture, t: FindingWords['t'], either: Findin
   const missing = regions.filter(({ isMissing }) => isMissing).map(({ value }) => value);
   if (regions.length === 0) return [];
   if (missing.length === 0) return [t('groupPicture:finding.everyRegion')];
-  if (missing.length <= mostNamed) return [t('groupPicture:finding.nobodyFrom', { regions: either(missing) })];
+  if (missing.length <= mostNamed)
+    return [t('groupPicture:finding.nobodyFrom', { count: missing.length, regions: either(missing) })];
   return [t('groupPicture:finding.nobodyFromMany', { missing: missing.length, all: regions.length })];
 }
 

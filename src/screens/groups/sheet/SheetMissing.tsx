@@ -17,13 +17,17 @@ export function SheetMissing({ sheet }: { readonly sheet: GroupSheet }) {
       {missingSectors.length === 0 ? null : (
         <p data-missing="sectors">
           {t('groupPicture:sheet.missingSectors', {
+            count: missingSectors.length,
             sectors: formatList(language, missingSectors.map(terms.sectorLong)),
           })}
         </p>
       )}
       {missingRegions.length === 0 ? null : (
         <p data-missing="regions">
-          {t('groupPicture:sheet.missingRegions', { regions: formatList(language, missingRegions) })}
+          {t('groupPicture:sheet.missingRegions', {
+            count: missingRegions.length,
+            regions: formatList(language, missingRegions),
+          })}
         </p>
       )}
     </section>

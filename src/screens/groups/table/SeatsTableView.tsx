@@ -8,12 +8,12 @@ import { useFieldMap, useView } from '../../../app/hooks.ts';
 import { groupsOf } from '../../../core/groups/groupsOf.ts';
 import type { OrganizationId } from '../../../core/model/ids.ts';
 import { importedId } from '../../../core/network/importedId.ts';
-import type { SeatRow } from '../../../core/view/groups/seatRows.ts';
-import { deleteWithUndo } from '../../organizations/deleteWithUndo.ts';
+import { hasSeat, type SeatRow, seatRows } from '../../../core/view/groups/seatRows.ts';
 import { NothingLeft } from '../../parts/table/NothingLeft.tsx';
 import { TableView } from '../../parts/table/TableView.tsx';
 import type { Sort } from '../../parts/table/tableColumn.ts';
 import { GroupSheetButton } from '../sheet/GroupSheetButton.tsx';
+import { NobodySeated } from './NobodySeated.tsx';
 import { OverlapCard } from './OverlapCard.tsx';
 import { SeatCards } from './SeatCards.tsx';
 import { SeatsHead } from './SeatsHead.tsx';
@@ -29,7 +29,9 @@ export function SeatsTableView() {
   const selected = useView((view) => view.selection);
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>({ column: 'seats', direction: 'descending' });
-  const [everyone, setEveryone] = useState(false);
+  const isAnybodySeated = useMemo(() => seatRows(fieldMap).some(hasSeat), [fieldMap]);
+  // Where nobody has a seat yet, everyone is who there is to seat.
+  const [everyone, setEveryone] = useState(!isAnybodySeated);
   const groups = useMemo(() => groupsOf(fieldMap), [fieldMap]);
   const columns = useSeatColumns(groups);
   const key = JSON.stringify([search, sort, filter, everyone]);
@@ -50,14 +52,20 @@ export function SeatsTableView() {
         onSort={setSort}
         selected={selected}
         onSelect={(id) => viewStore.select(id as OrganizationId | null)}
-        onDelete={({ organization }) => deleteWithUndo(organization)}
         search={search}
         onSearch={setSearch}
         filters={<WhoIsListed everyone={everyone} onChange={setEveryone} />}
         hint={t('groupPicture:table.hint')}
+        keysHelp={t('groupPicture:table.keys')}
         shownKey={key}
         actions={<GroupSheetButton />}
-        nothing={<NothingLeft total={fieldMap.organizations.length} onClear={() => setSearch('')} />}
+        nothing={
+          everyone || isAnybodySeated ? (
+            <NothingLeft total={fieldMap.organizations.length} onClear={() => setSearch('')} />
+          ) : (
+            <NobodySeated onEveryone={() => setEveryone(true)} />
+          )
+        }
         cards={<SeatCards label={t('groupPicture:table.label')} rows={rows} groups={groups} shownKey={key} />}
       />
     </div>

@@ -31,7 +31,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <SideScroll className="table-frame">
       <div className="table-scroll" ref={scroller} onScroll={onScroll}>
         <p id="table-keys" className="visually-hidden">
-          {t('organizations:table.keys')}
+          {props.keysHelp ?? t('organizations:table.keys')}
         </p>
         <table
           ref={table}

@@ -14,7 +14,10 @@ export interface DataTableProps<Row> {
   readonly onSort: (sort: Sort) => void;
   readonly selected: string | null;
   readonly onSelect: (key: string | null) => void;
-  readonly onDelete: (row: Row) => void;
+  /** Absent: no key empties a cell or deletes a row. */
+  readonly onDelete?: (row: Row) => void;
+  /** What the keys do, for whoever does not see it; absent: as in most tables. */
+  readonly keysHelp?: string;
   /** Names what is shown and in which order; when it changes, the table goes back to its top. */
   readonly shownKey: string;
 }

@@ -38,10 +38,11 @@ export function useTableKeys<Row>(
     const shape = { rows: rows.length, columns: columns.length, page, direction };
     const to = gridMove(focus, { key, ctrl: command }, shape);
     const row = rows[focus.row];
+    if (isErasing(key) && onDelete === undefined) return;
     if (to !== null) focus.move(to);
     else if (command && isErasing(key) && row !== undefined) {
       focus.stay();
-      onDelete(row);
+      onDelete?.(row);
     } else if (isPressable(event.target) || row === undefined || !act(key, row)) return;
     event.preventDefault();
   };
