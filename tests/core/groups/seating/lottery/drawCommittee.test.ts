@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawCommittee } from '../../../../../src/core/groups/seating/lottery/drawCommittee.ts';
-import type { SeatingProblem } from '../../../../../src/core/groups/seating/seatingProblem.ts';
+import { type FindHeaviest, gather } from '../../../../../src/core/groups/seating/lottery/portfolio.ts';
+import type {
+  GroupToFill,
+  SeatCandidate,
+  SeatingProblem,
+} from '../../../../../src/core/groups/seating/seatingProblem.ts';
 import type { Term } from '../../../../../src/core/solver/linearModel.ts';
 import { everySeating } from '../../../../support/everySeating.ts';
 import {
@@ -12,6 +17,7 @@ import {
   referenceCandidates,
   seatingCases,
 } from '../../../../support/referenceSeating.ts';
+import { candidate, problemWith } from '../../../../support/seating/problemWith.ts';
 import { anyProblem } from '../../../../support/seatingArbitrary.ts';
 import { solve } from '../../../../support/solver.ts';
 
@@ -77,5 +83,92 @@ describe('a fair draw', () => {
     const draw = (seed: number) => drawCommittee({ ...problemOfGroups(few, [group], []), seed }, 0, solve, 10);
     expect(draw(1)).toEqual(draw(1));
     expect(new Set([1, 2, 3, 4].map((seed) => draw(seed)?.members.join(' '))).size).toBeGreaterThan(1);
+  });
+});
+
+/** What can be reckoned by hand. */
+describe('a fair draw of a small committee', () => {
+  const draw = (candidates: readonly SeatCandidate[], asked: Partial<GroupToFill>, shortfall = 0) =>
+    drawCommittee(problemWith(candidates, [asked]), shortfall, solve, 10);
+  const people = (...ids: readonly string[]) => ids.map((id) => candidate(id));
+  const near = (chance: number) => expect.closeTo(chance, 4);
+
+  it('of two of five gives each two in five, and says that no draw gives more', () => {
+    const { lottery } = draw(people('a', 'b', 'c', 'd', 'e'), { size: { min: 2, max: 2 } }) ?? {};
+    expect(lottery).toMatchObject({
+      chances: { a: near(0.4), b: near(0.4), c: near(0.4), d: near(0.4), e: near(0.4) },
+      least: near(0.4),
+      bound: near(0.4),
+    });
+  });
+
+  it('seats as many as there may be, where nothing asks for fewer', () => {
+    const { lottery } = draw(people('a', 'b', 'c', 'd'), { size: { min: 1, max: 3 } }) ?? {};
+    expect([lottery?.least, lottery?.bound]).toEqual([near(0.75), near(0.75)]);
+    const everyone = draw(people('a', 'b', 'c'), { size: { min: 1, max: 3 } });
+    expect(everyone).toEqual({
+      members: ['a', 'b', 'c'],
+      lottery: { chances: { a: 1, b: 1, c: 1 }, least: 1, bound: 1, committees: 1 },
+    });
+  });
+
+  it('gives 0 to whoever can be in no committee that keeps the rules, who does not lower the least', () => {
+    const all = [...people('a', 'b', 'c'), candidate('d', { sectors: ['public'] })];
+    const noPublic = [{ by: 'sector', value: 'public', min: 0, max: 0 } as const];
+    const { lottery, members } = draw(all, { size: { min: 1, max: 1 }, quotas: noPublic }) ?? {};
+    expect(lottery).toMatchObject({
+      chances: { a: near(1 / 3), b: near(1 / 3), c: near(1 / 3), d: 0 },
+      least: near(1 / 3),
+      bound: near(1 / 3),
+    });
+    expect(members).not.toContain('d');
+  });
+
+  it('gives 1 to whoever is locked, and shares what is left', () => {
+    const { lottery } = draw(people('a', 'b', 'c'), { size: { min: 2, max: 2 }, locked: ['a'] }) ?? {};
+    expect(lottery).toMatchObject({ chances: { a: near(1), b: near(0.5), c: near(0.5) }, least: near(0.5) });
+    expect(lottery?.bound).toBeCloseTo(0.5, 4);
+  });
+
+  it('is between those alone who miss as little as can be', () => {
+    const all = [...people('a', 'b'), candidate('c', { affected: true }), candidate('d', { affected: true })];
+    const quotas = [{ by: 'affected', value: '', min: 2, max: null } as const];
+    const { lottery } = draw(all, { size: { min: 1, max: 1 }, quotas }, 1) ?? {};
+    expect(lottery?.chances).toEqual({ a: 0, b: 0, c: near(0.5), d: near(0.5) });
+  });
+
+  it('is none where nothing keeps the rules', () => {
+    const unkept = { size: { min: 1, max: 1 }, locked: ['a', 'b'] };
+    expect(draw(people('a', 'b'), unkept)).toBeNull();
+  });
+});
+
+describe('the committees that a draw is made from', () => {
+  /** One of three is seated: nobody can be given more than a third. */
+  const oneOf: FindHeaviest = (weights) => {
+    const [heaviest] = [...weights].sort(([, a], [, b]) => b - a);
+    return heaviest === undefined ? null : { members: [heaviest[0]], weighs: heaviest[1] };
+  };
+
+  it('come with a bound that no draw can pass', () => {
+    const { committees, seatable, bound } = gather(['a', 'b', 'c'], oneOf) ?? {};
+    expect(committees?.toSorted()).toEqual([['a'], ['b'], ['c']]);
+    expect(seatable).toEqual(['a', 'b', 'c']);
+    expect(bound).toBeCloseTo(1 / 3, 2);
+    expect(bound).toBeGreaterThanOrEqual(1 / 3 - 1e-12);
+  });
+
+  it('leave out whoever can be in none, and are none where there is no committee', () => {
+    const never = gather(
+      ['a', 'b', 'c'],
+      (weights) =>
+        oneOf(new Map([...weights].filter(([id]) => id !== 'b'))) ?? {
+          members: [],
+          weighs: 0,
+        },
+    );
+    expect(never?.seatable).toEqual(['a', 'c']);
+    expect(never?.bound).toBeCloseTo(1 / 2, 2);
+    expect(gather(['a'], () => null)).toBeNull();
   });
 });
