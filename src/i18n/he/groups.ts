@@ -24,9 +24,9 @@ export const groups = {
     },
     noAffected: 'אין בוועדת ההיגוי אף אחד ממי שהבעיה נוגעת בהם',
     missingRegions: 'אין בוועדת ההיגוי נציגות של',
-    groupsLacking_one: 'בקבוצת עבודה אחת חסר מי שנדרש לה',
-    groupsLacking_two: 'בשתי קבוצות עבודה חסר מי שנדרש להן',
-    groupsLacking_other: 'ב־{{count, number}} קבוצות עבודה חסר מי שנדרש להן',
+    groupsLacking_one: 'בקבוצת עבודה אחת חסרים חברים נדרשים',
+    groupsLacking_two: 'בשתי קבוצות עבודה חסרים חברים נדרשים',
+    groupsLacking_other: 'ב־{{count, number}} קבוצות עבודה חסרים חברים נדרשים',
     complete: 'באף קבוצה לא חסר מי שנדרש לה',
   },
   lead: {

@@ -17,7 +17,7 @@ export const seatingRules = {
     note: {
       keep: 'הקבוצה נשארת כפי שהיא.',
       complete: 'מי שיושב היום נשאר, ונוספים אחרים.',
-      again: 'אין עדיין יושבים; נשארים רק הנעולים.',
+      again: 'מתחילים בלי איש; נשארים רק הנעולים ומי שיושבים כאנשים, לא כארגון.',
     },
   },
   row: {
@@ -91,6 +91,14 @@ export const seatingRules = {
     least_one: 'אחד לפחות מכל אחד: {{list}}.',
     least_two: 'שניים לפחות מכל אחד: {{list}}.',
     least_other: '{{count, number}} לפחות מכל אחד: {{list}}.',
+    only: {
+      least_one: 'אחד לפחות: {{list}}.',
+      least_two: 'שניים לפחות: {{list}}.',
+      least_other: '{{count, number}} לפחות: {{list}}.',
+      most_one: 'לכל היותר אחד: {{list}}.',
+      most_two: 'לכל היותר שניים: {{list}}.',
+      most_other: 'לכל היותר {{count, number}}: {{list}}.',
+    },
     most_one: 'לכל היותר אחד מכל אחד: {{list}}.',
     most_two: 'לכל היותר שניים מכל אחד: {{list}}.',
     most_other: 'לכל היותר {{count, number}} מכל אחד: {{list}}.',
@@ -137,8 +145,9 @@ export const seatingRules = {
     conflicts: 'לעולם לא יחד',
     together: 'רק יחד',
     pair: '{{a}}, {{b}}',
-    first: 'האחד',
-    second: 'והשני',
+    first: 'ארגון ראשון',
+    second: 'ארגון שני',
+    cancel: 'ביטול',
     add: {
       locked: 'נעילה של ארגון',
       banned: 'הוצאה של ארגון',
@@ -161,8 +170,8 @@ export const seatingRules = {
     drawNote: 'המקרה מכריע בין כל הוועדות שעומדות בכללים, כך שלכולם סיכוי שווה ככל האפשר.',
     chairs: 'יו"ר ממגזרים שונים',
     add: 'הוספת מטרה',
-    up: 'להקדים: {{name}}',
-    down: 'לאחר: {{name}}',
+    up: 'להזיז מעלה: {{name}}',
+    down: 'להזיז מטה: {{name}}',
     leave: 'להשמיט: {{name}}',
   },
   goal: {

@@ -36,9 +36,11 @@ export function ProposalHead({ fill, shown, isBehind, onFill }: Props) {
           options={(['committee', 'groups'] as const).map((value) => ({ value, label: t(`seating:fill.${value}`) }))}
           onChange={onFill}
         />
-        <Button look={isNearest ? 'outlined' : 'primary'} isDisabled={cannot} onPress={() => setAccepting(true)}>
-          {t(isNearest ? 'seating:accept.nearest' : 'seating:accept.open', { count: seats })}
-        </Button>
+        {seats === 0 ? null : (
+          <Button look={isNearest ? 'outlined' : 'primary'} isDisabled={cannot} onPress={() => setAccepting(true)}>
+            {t(isNearest ? 'seating:accept.nearest' : 'seating:accept.open', { count: seats })}
+          </Button>
+        )}
       </div>
     </div>
   );

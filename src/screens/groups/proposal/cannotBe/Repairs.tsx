@@ -17,14 +17,20 @@ const shownAtFirst = 5;
 interface Props {
   /** Those after which nothing is missed first. */
   readonly repairs: readonly RepairReason[];
+  /** How much is missed as it is; null where nothing can be shown. */
+  readonly short: number | null;
   readonly setAside: readonly SetAside[];
 }
 
 /** What would help, each as a button that does it, or that leads to where it is done. */
-export function Repairs({ repairs, setAside }: Props) {
+export function Repairs({ repairs, short, setAside }: Props) {
   const { t } = useTranslation();
+  const fieldMap = useFieldMap();
   const [all, setAll] = useState(false);
-  const shown = all ? repairs : repairs.slice(0, shownAtFirst);
+  const isDone = (repair: RepairReason) => repairCommand(fieldMap, repair, setAside) !== null;
+  const ordered = repairs.toSorted((a, b) => a.left - b.left || Number(isDone(b)) - Number(isDone(a)));
+  const shown = all ? ordered : ordered.slice(0, Math.max(1, Math.min(shownAtFirst, helpful(ordered, short))));
+  const [first] = ordered;
   return (
     <>
       <ul className="proposal-repairs">
@@ -34,7 +40,7 @@ export function Repairs({ repairs, setAside }: Props) {
             data-repair={repair.code}
             data-left={repair.left}
           >
-            <Repair repair={repair} setAside={setAside} />
+            <Repair repair={repair} setAside={setAside} isFirst={repair === first && repair.left === 0} />
           </li>
         ))}
       </ul>
@@ -47,12 +53,19 @@ export function Repairs({ repairs, setAside }: Props) {
   );
 }
 
+/** Of ways out in their order, how many leave no more than half of what is missed. */
+function helpful(ordered: readonly RepairReason[], short: number | null): number {
+  return short === null ? ordered.length : ordered.filter(({ left }) => left <= short / 2).length;
+}
+
 interface RepairProps {
   readonly repair: RepairReason;
+  /** Whether it is the one to begin with. */
+  readonly isFirst: boolean;
   readonly setAside: readonly SetAside[];
 }
 
-function Repair({ repair, setAside }: RepairProps) {
+function Repair({ repair, setAside, isFirst }: RepairProps) {
   const { t } = useTranslation();
   const fieldMap = useFieldMap();
   const holders = useHolders();
@@ -72,7 +85,12 @@ function Repair({ repair, setAside }: RepairProps) {
       {command === null ? (
         <Leads repair={repair} />
       ) : (
-        <Button small aria-label={`${t('seating:repair.do')}: ${said}`} onPress={() => runSaid(command)}>
+        <Button
+          small
+          look={isFirst ? 'primary' : 'outlined'}
+          aria-label={`${t('seating:repair.do')}: ${said}`}
+          onPress={() => runSaid(command)}
+        >
           {t('seating:repair.do')}
         </Button>
       )}

@@ -26,7 +26,7 @@ export function useArithmeticWords(): (sum: ArithmeticReason) => string {
 }
 
 /** What is counted, by its name alone. */
-function useAbout(): (rule: RuleRef) => string | null {
+export function useAbout(): (rule: RuleRef) => string | null {
   const { t } = useTranslation();
   const word = useValueWord();
   const holders = useHolders();

@@ -12,7 +12,7 @@ export function Aims({ shown }: { readonly shown: ShownProposal }) {
   const { seating, unrated } = shown.proposal;
   const goals = shown.alternative?.goals ?? seating.goals;
   const proof = seating.optimum
-    ? t('seating:proof.optimum')
+    ? t(seating.feasible ? 'seating:proof.optimum' : 'seating:proof.nearest')
     : t('seating:proof.gap', { share: formatPercent(language, seating.gap) });
   return (
     <section className="card proposal-aims-reached" aria-label={t('seating:reached.label')}>
@@ -45,7 +45,9 @@ function Aim({ goal, value, bound }: GoalReached) {
         <Figure>{shown(value)}</Figure>
         {goal === 'reach' ? (
           <span className="proposal-aim-note">{t('seating:reached.of', { count: organizations.length })}</span>
-        ) : null}
+        ) : (
+          <span className="proposal-aim-note">{t(`seating:reached.note.${goal}`)}</span>
+        )}
         {bound === null || bound === value ? null : (
           <span className="proposal-aim-note">{t('seating:reached.bound', { bound: shown(bound) })}</span>
         )}

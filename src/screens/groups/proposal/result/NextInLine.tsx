@@ -41,7 +41,7 @@ function Next({ next: { id, group, cost, insteadOf } }: { readonly next: NextRea
   const organization = holders.organization(id);
   if (organization === null) return null;
   const whom = holders.names(insteadOf, namedAtMost);
-  const said = words(cost, 'worse') ?? t('seating:others.same');
+  const said = words(cost, 'worse') ?? t(whom === '' ? 'seating:others.same' : 'seating:others.sameWithin');
   return (
     <li data-next={id}>
       <SectorMark mark={markOf(organization.sector)} />

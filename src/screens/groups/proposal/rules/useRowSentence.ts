@@ -57,7 +57,7 @@ function useQuotaSentence(): (rules: GroupRules, by: QuotaKind) => string {
     const said = (bound: 'least' | 'most', number: number, values: readonly string[]) =>
       values.length === all && all > 1
         ? t(`seating:says.every.${bound}.${by}`, { count: number })
-        : t(`seating:says.${bound}`, {
+        : t(values.length === 1 ? `seating:says.only.${bound}` : `seating:says.${bound}`, {
             count: number,
             list: formatList(
               language,
