@@ -174,7 +174,7 @@ export const groups = {
   },
   swap: {
     look: 'Look for a swap that weakens the line',
-    none: 'No swap of one seat weakens it without losing a sector or one of those affected.',
+    none: 'No swap of one seat weakens it without losing a sector, one of those affected, a chair or the only link to another group.',
     fau: 'Fau from {{before}} to {{after}}',
     seat: 'Seat {{name}} instead of {{instead}}',
   },
