@@ -48,6 +48,7 @@ export const cliGroups = {
       fromCommittee: 'members of the steering committee',
       tied: 'a tie in the group for everybody',
       locked: '{{value}} is locked',
+      staying: 'whoever sits there today stays',
       conflict: '{{value}} never in one group',
       together: '{{value}} always together',
       seatsMost: 'the most groups for each',

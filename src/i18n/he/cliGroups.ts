@@ -48,6 +48,7 @@ export const cliGroups = {
       fromCommittee: 'חברי ועדת ההיגוי',
       tied: 'קשר בתוך הקבוצה לכל אחד',
       locked: '{{value}} קבוע במושב',
+      staying: 'מי שכבר במושב נשאר',
       conflict: '{{value}} לעולם לא באותה קבוצה',
       together: '{{value}} תמיד יחד',
       seatsMost: 'מספר הקבוצות המרבי לכל אחד',

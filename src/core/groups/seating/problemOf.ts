@@ -81,5 +81,7 @@ function groupToFill(fieldMap: SeatedField, { group, rules }: GroupFilled, may: 
     tied,
     eligible: [...eligible.map(({ id }) => id), ...new Set(people)],
     locked: [...new Set([...staying, ...rules.locked, ...people])],
+    staying: staying.filter((id) => !rules.locked.includes(id)),
+    persons: [...new Set(people)],
   };
 }

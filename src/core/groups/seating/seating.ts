@@ -3,8 +3,8 @@ import type { QuotaKind, SeatingGoal } from '../../model/seatingRules.ts';
 
 /**
  * A rule of a problem, by what it is about. `value`: of a quota its value, of a share its sectors joined by ` | `, of a lock and of
- * `seatsMost` the id, of a pair both ids (`pairValue`); else empty. `group`: null as well where a rule is about all groups at once
- * (`conflict`, `together`, `seatsMost`).
+ * `seatsMost` the id, of a pair both ids (`pairValue`); else empty. `staying` is told as one rule: that whoever sits in a
+ * group today stays. `group`: null as well where a rule is about all groups at once (`conflict`, `together`, `seatsMost`).
  */
 export interface RuleRef {
   readonly kind:
@@ -17,6 +17,7 @@ export interface RuleRef {
     | 'fromCommittee'
     | 'tied'
     | 'locked'
+    | 'staying'
     | 'conflict'
     | 'together'
     | 'seatsMost';
@@ -70,6 +71,15 @@ export interface Difference {
   readonly amount: number;
 }
 
+/**
+ * What a seat is held for that no choice can do without. `alone`: nobody who could come instead counts for any of these minimums;
+ * `atOnce`: nobody who could come counts for all of them together; `noOther`: these the nearest choice without it misses.
+ */
+export interface OnlyThus {
+  readonly how: 'alone' | 'atOnce' | 'noOther';
+  readonly rules: readonly RuleRef[];
+}
+
 /** Why a seat is held as it is: what becomes of the proposal without it. */
 export interface SeatReason {
   readonly part: 'seat';
@@ -83,6 +93,8 @@ export interface SeatReason {
   readonly instead: readonly string[];
   /** Minimums that would be missed if the seat were left empty, the size apart: the seat is the only one, or one of just enough. */
   readonly covers?: readonly RuleRef[];
+  /** Of `only` alone. */
+  readonly thus?: OnlyThus;
 }
 
 /** Somebody without a seat: what it would take to seat them. */

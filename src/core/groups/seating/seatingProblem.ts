@@ -40,6 +40,10 @@ export interface GroupToFill {
   readonly eligible: readonly string[];
   /** Ids of those who must; where one of them is not eligible, nothing can be proposed, and the answer names the lock. */
   readonly locked: readonly string[];
+  /** Of those, organisations that nobody locked: they sit there today, and the group is completed. */
+  readonly staying?: readonly string[];
+  /** And persons, who keep their seats however the group begins. */
+  readonly persons?: readonly string[];
   /** By id: interest in this group, where it is another than that of the candidate in general. */
   readonly interest?: Readonly<Record<string, number>>;
 }

@@ -59,6 +59,7 @@ export function numberAsked(rules: GroupRules, { kind, value }: RuleRef): number
     case 'share':
     case 'tied':
     case 'locked':
+    case 'staying':
     case 'conflict':
     case 'together':
     case 'seatsMost':

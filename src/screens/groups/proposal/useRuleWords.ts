@@ -48,7 +48,8 @@ export function useRuleWords(): (rule: RuleRef) => string {
         return t('seating:rule.share', { list, share: formatPercent(language, cap?.most ?? null) });
       }
       case 'tied':
-        return t('seating:rule.tied');
+      case 'staying':
+        return t(`seating:rule.${kind}`);
       case 'locked':
         return t('seating:rule.locked', { name: holders.name(value) });
       case 'seatsMost':

@@ -62,28 +62,37 @@ describe('a group to fill', () => {
         ...asked,
         eligible: ['A', 'B', 'person Dana', 'person Noor'],
         locked: ['A', 'B', 'person Dana', 'person Noor'],
+        staying: ['A'],
+        persons: ['person Dana', 'person Noor'],
       },
     ]);
   });
 
-  it('that begins again keeps nobody but who is locked', () => {
+  it('that begins again keeps nobody but persons and who is locked', () => {
     const rules = [{ group: 'G', begin: 'again', locked: [code('B')], ...whole }] as const;
     expect(askedIn({ known, groups, rules }).problem.groups).toEqual([
-      { group: 'G', ...asked, eligible: ['A', 'B', 'D'], locked: ['B'] },
+      {
+        group: 'G',
+        ...asked,
+        eligible: ['A', 'B', 'D', 'person Dana', 'person Noor'],
+        locked: ['B', 'person Dana', 'person Noor'],
+        staying: [],
+        persons: ['person Dana', 'person Noor'],
+      },
     ]);
   });
 
   it('lets go whoever is banned, though they sit there', () => {
     const rules = [{ group: 'G', begin: 'complete', banned: [code('A')], ...whole }] as const;
     expect(askedIn({ known, rules }).problem.groups).toEqual([
-      { group: 'G', ...asked, eligible: ['B', 'D'], locked: [] },
+      { group: 'G', ...asked, eligible: ['B', 'D'], locked: [], staying: [], persons: [] },
     ]);
   });
 
   it('names a lock on somebody who is set aside, though nobody can keep it', () => {
     const rules = [{ group: 'G', begin: 'again', locked: [code('C')], ...whole }] as const;
     expect(askedIn({ known, rules }).problem.groups).toEqual([
-      { group: 'G', ...asked, eligible: ['A', 'B', 'D'], locked: ['C'] },
+      { group: 'G', ...asked, eligible: ['A', 'B', 'D'], locked: ['C'], staying: [], persons: [] },
     ]);
   });
 

@@ -40,6 +40,7 @@ export function relaxed(rules: GroupRules, { kind, value }: RuleRef, amount: num
       return { shareCaps: rules.shareCaps.filter(({ sectors }) => sectors.join(' | ') !== value) };
     case 'locked':
       return { locked: rules.locked.filter((id) => id !== value) };
+    case 'staying':
     case 'conflict':
     case 'together':
     case 'seatsMost':

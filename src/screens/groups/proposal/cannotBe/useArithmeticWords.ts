@@ -62,6 +62,7 @@ export function useAbout(): (rule: RuleRef) => string | null {
         case 'share':
         case 'tied':
         case 'locked':
+        case 'staying':
         case 'conflict':
         case 'together':
           return null;

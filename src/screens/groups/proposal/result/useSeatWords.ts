@@ -17,24 +17,16 @@ export function useSeatWords(): (reason: SeatReason, isLocked: boolean) => strin
   const worse = useDifferenceWords();
   const standsFor = useStandsFor();
   const { language } = useLanguage();
-  return ({ code, breaks, cost, instead }, isLocked) => {
+  return ({ code, thus, cost, instead }, isLocked) => {
     const names = holders.names(instead, namedAtMost);
     switch (code) {
       case 'locked':
         // Whoever stays where a group is completed is locked as well, by nobody's decision.
         return t(isLocked ? 'seating:why.locked' : 'seating:why.stays');
       case 'only': {
-        const values = breaks.map(({ rule }) => standsFor(rule));
-        if (breaks.length > 0 && values.every((value) => value !== null)) {
-          return t('seating:why.onlyFor', { list: formatList(language, values as string[]) });
-        }
-        if (breaks.length === 0) return t('seating:why.only');
-        return t('seating:why.breaks', {
-          list: formatList(
-            language,
-            breaks.map(({ rule }) => ruleWords(rule)),
-          ),
-        });
+        if (thus === undefined || thus.rules.length === 0) return t('seating:why.only');
+        const inWords = (rule: RuleRef) => (thus.how === 'noOther' ? null : standsFor(rule)) ?? ruleWords(rule);
+        return t(`seating:why.${thus.how}`, { list: formatList(language, thus.rules.map(inWords)) });
       }
       case 'cost': {
         const said = worse(cost, 'worse') ?? '';

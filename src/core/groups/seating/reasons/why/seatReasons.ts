@@ -5,6 +5,7 @@ import type { SeatingProblem } from '../../seatingProblem.ts';
 import { conflictsOf } from '../conflictsOf.ts';
 import { provenCompared } from './compared.ts';
 import { bestWith, type Explained, onlyIn, seatsIn } from './explained.ts';
+import { onlyThus } from './onlyThus.ts';
 
 /**
  * Why each seat is held: the best answer without it, with who would come instead, which is what a proposal would be after a ban.
@@ -16,7 +17,10 @@ export function* seatReasons(explained: Explained): Generator<SeatReason> {
       ({ group, locked }) => group === seat.group && locked.includes(seat.id),
     );
     const reason = isLocked ? reasonOf(seat, 'locked') : withoutSeat(explained, seat);
-    if (reason !== null) yield { ...reason, covers: coveredAlone(explained, seat) };
+    if (reason === null) continue;
+    const covers = coveredAlone(explained, seat);
+    const isOnly = reason.code === 'only';
+    yield { ...reason, covers, ...(isOnly ? { thus: onlyThus(explained, seat, covers, reason.breaks) } : {}) };
   }
 }
 
