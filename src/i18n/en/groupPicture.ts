@@ -47,7 +47,13 @@ export const groupPicture = {
     unnamed_other: '{{count, number}} more seats are not named here.',
     file: 'picture of seats',
   },
+  nobodyYet: {
+    title: 'The picture begins with the first seat',
+    text: 'It shows by sector and region who sits in the group, and who is missing. Seats are given on the board, or accepted from a proposal.',
+    toBoard: 'To the board',
+  },
   sheet: {
+    affectedSeats: 'Communities affected',
     open: 'Sheet',
     openAll: 'Sheets',
     title: 'Sheets for printing',

@@ -47,7 +47,6 @@ export const groups = {
     seatsOf: '{{filled, number}} of {{of, number}}',
     chair: 'Chair:',
     noChair: 'No chair yet',
-    nobody: 'The first seat is free',
   },
   pool: {
     title: 'Pool',
@@ -142,6 +141,8 @@ export const groups = {
       notNeeded_one: 'not needed',
       notNeeded_other: 'not needed',
     },
+    sectorUnknown_one: 'Sector not known: {{count, number}} seat',
+    sectorUnknown_other: 'Sector not known: {{count, number}} seats',
     more_one: '{{count, number}} more',
     more_other: '{{count, number}} more',
   },

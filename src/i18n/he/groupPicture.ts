@@ -52,7 +52,13 @@ export const groupPicture = {
     unnamed_other: '{{count, number}} מושבים נוספים אינם נקובים כאן בשם.',
     file: 'תמונת המושבים',
   },
+  nobodyYet: {
+    title: 'התמונה מתחילה במושב הראשון',
+    text: 'היא מראה לפי מגזר ואזור מי יושב בקבוצה ומי חסר. מושבים ניתנים בלוח, או בקבלת הצעה.',
+    toBoard: 'אל הלוח',
+  },
   sheet: {
+    affectedSeats: 'הקהילות המושפעות',
     open: 'דף',
     openAll: 'דפים',
     title: 'דפים להדפסה',

@@ -51,7 +51,6 @@ export const groups = {
     seatsOf: '{{filled, number}} מתוך {{of, number}}',
     chair: 'יו"ר:',
     noChair: 'עדיין אין יו"ר',
-    nobody: 'המושב הראשון פנוי',
   },
   pool: {
     title: 'מאגר',
@@ -161,6 +160,9 @@ export const groups = {
       notNeeded_two: 'לא נדרש',
       notNeeded_other: 'לא נדרש',
     },
+    sectorUnknown_one: 'מגזר לא ידוע: מושב אחד',
+    sectorUnknown_two: 'מגזר לא ידוע: שני מושבים',
+    sectorUnknown_other: 'מגזר לא ידוע: {{count, number}} מושבים',
     more_one: 'עוד ממצא אחד',
     more_two: 'עוד שני ממצאים',
     more_other: 'עוד {{count, number}} ממצאים',

@@ -25,7 +25,8 @@ export function groupHealth(fieldMap: FieldMap, group: SeatedGroup): GroupHealth
   const faultline = faultlineOf(context);
   const checks = [...allChecks(context, marks, decided), ...faultlineCheck(faultline)];
   const findings = context.members.length === 0 ? sizeCheck(group) : bySeverity(checks);
-  return { group: group.name, seats: context.members.length, marks, findings, faultline };
+  const sectorUnknown = context.members.filter(({ sectors }) => sectors.length === 0).length;
+  return { group: group.name, seats: context.members.length, marks, sectorUnknown, findings, faultline };
 }
 
 /** Of the committee and of every working group, in the order of `groupsOf`. */

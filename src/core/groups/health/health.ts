@@ -164,6 +164,8 @@ export interface GroupHealth {
   readonly seats: number;
   /** Each sector that is listed, seated or needed, in the order in which sectors are shown. */
   readonly marks: readonly SectorMark[];
+  /** Seats of whom no sector is known; they are in no mark. */
+  readonly sectorUnknown: number;
   /** Warnings first, then notes, then what is good; within each the most telling first. */
   readonly findings: readonly HealthFinding[];
   /** The split along which its members differ most, strong or not; null with fewer than four, or where they differ in nothing. */

@@ -1,6 +1,5 @@
 import { groupsOf, isIn, type Member, membersOf, type SeatedGroup } from '../../groups/groupsOf.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
-import { unknownValue } from '../../model/filter.ts';
 import { type GroupName, holderKey, type SeatHolder } from '../../model/group.ts';
 import { mayBeShown } from '../../model/mayBeShown.ts';
 import { compareSectors } from '../../model/sector.ts';
@@ -26,6 +25,9 @@ export interface GroupSheet {
   readonly members: readonly SheetMember[];
   /** Seats of those who declined or did not agree to be named. */
   readonly unnamed: number;
+  /** Seats of the communities that the problem affects; whose they are is not told. */
+  readonly affected: number;
+  /** `?` last, where the sector of a seat is not known. */
   readonly sectors: readonly PictureLine[];
   readonly missingSectors: readonly string[];
   readonly missingRegions: readonly string[];
@@ -45,7 +47,8 @@ export function groupSheets(fieldMap: FieldMap, namesPersons: boolean): readonly
       start: group.start,
       members: sheetMembers(picture, open, { groups, organizations, namesPersons }),
       unnamed: group.organizations.length - open.organizations.length,
-      sectors: picture.columns.filter(({ value }) => value !== unknownValue),
+      affected: picture.seats.filter(({ affected }) => affected).length,
+      sectors: picture.columns,
       missingSectors: missingOf(picture.columns),
       missingRegions: missingOf([...picture.rows, ...picture.gathered]),
     };

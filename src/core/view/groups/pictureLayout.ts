@@ -91,16 +91,33 @@ const narrowest = { full: 132, missing: 92 };
 function placeColumns(lines: readonly PictureLine[], wanted: number): readonly PlacedLine[] {
   const start = sizes.margin + sizes.label;
   const room = wanted - start - sizes.total - sizes.margin - sizes.gap * lines.length;
-  const weights = lines.map(weightOf);
-  const one = room / Math.max(1, sum(weights));
+  const lengths = shareOut(lines, room);
   let from = start;
   return lines.map((line, at) => {
-    const least = line.isMissing ? narrowest.missing : narrowest.full;
-    const length = Math.max(least, Math.round(one * (weights[at] ?? 1)));
+    const length = lengths[at] ?? leastOf(line);
     const placed = { line, from, length };
     from += length + sizes.gap;
     return placed;
   });
+}
+
+/** By weight; what a column may not be narrower than is taken from the others, so that all stay within the room while they can. */
+function shareOut(lines: readonly PictureLine[], room: number): readonly number[] {
+  let fixed = new Set<PictureLine>();
+  for (;;) {
+    const open = lines.filter((line) => !fixed.has(line));
+    const left = room - sum([...fixed].map(leastOf));
+    const one = left / Math.max(1, sum(open.map(weightOf)));
+    const narrow = open.filter((line) => one * weightOf(line) < leastOf(line));
+    if (narrow.length === 0) {
+      return lines.map((line) => (fixed.has(line) ? leastOf(line) : Math.floor(one * weightOf(line))));
+    }
+    fixed = new Set([...fixed, ...narrow]);
+  }
+}
+
+function leastOf({ isMissing }: PictureLine): number {
+  return isMissing ? narrowest.missing : narrowest.full;
 }
 
 /** The more seats, the more room; a column without anybody is narrow. */

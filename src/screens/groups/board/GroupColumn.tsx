@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { GroupHealth } from '../../../core/groups/health/health.ts';
@@ -38,7 +38,10 @@ export const GroupColumn = memo(function Column({ column, health, needs, followe
     frame,
     useCallback((from: RowPlace) => actions.carry(from, key), [actions, key]),
   );
-  const chair = seats.find(({ office }) => office === 'chair');
+  // The panel takes room from the board, and must not leave the column that it is about out of sight.
+  useEffect(() => {
+    if (isOpen) frame.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isOpen, frame]);
   return (
     <section className="group-column" ref={frame} data-group={column.name ?? ''} data-column={key}>
       <header className="group-head">
@@ -52,15 +55,7 @@ export const GroupColumn = memo(function Column({ column, health, needs, followe
             ? t('groups:column.seats', { count: filled })
             : t('groups:column.seatsOf', { filled, of: size.max })}
         </span>
-        <p className="group-chair">
-          {chair === undefined ? (
-            t('groups:column.noChair')
-          ) : (
-            <>
-              {t('groups:column.chair')} <UserText>{memberName(chair.member)}</UserText>
-            </>
-          )}
-        </p>
+        <Chair seats={seats} />
       </header>
       <div className="group-body">
         <HealthCard health={health} onMore={() => actions.openGroup(key)} />
@@ -70,3 +65,21 @@ export const GroupColumn = memo(function Column({ column, health, needs, followe
     </section>
   );
 });
+
+/** Who chairs the group; of one without a seat only that is said. */
+function Chair({ seats }: Pick<BoardColumn, 'seats'>) {
+  const { t } = useTranslation();
+  const chair = seats.find(({ office }) => office === 'chair');
+  if (seats.length === 0) return null;
+  return (
+    <p className="group-chair">
+      {chair === undefined ? (
+        t('groups:column.noChair')
+      ) : (
+        <>
+          {t('groups:column.chair')} <UserText>{memberName(chair.member)}</UserText>
+        </>
+      )}
+    </p>
+  );
+}

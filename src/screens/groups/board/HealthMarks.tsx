@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupHealth, SectorMark as HealthMark } from '../../../core/groups/health/health.ts';
+import { unknownMark } from '../../../core/view/encoding/sectorMarks.ts';
 import { SectorMark } from '../../../map/SectorMark.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { useTerms } from '../../parts/useTerms.ts';
@@ -14,6 +15,7 @@ export function HealthMarks({ health }: { readonly health: GroupHealth }) {
       {health.marks.map((mark) => (
         <Mark key={mark.sector} mark={mark} />
       ))}
+      {health.sectorUnknown > 0 ? <UnknownMark seats={health.sectorUnknown} /> : null}
     </ul>
   );
 }
@@ -33,6 +35,21 @@ function Mark({ mark: { sector, seats, state } }: { readonly mark: HealthMark })
       <span className="visually-hidden">
         <UserText>{terms.sectorLong(sector)}</UserText>: {said}
       </span>
+    </li>
+  );
+}
+
+/** Seats that no sector counts, so that the numbers add up. */
+function UnknownMark({ seats }: { readonly seats: number }) {
+  const { t } = useTranslation();
+  const said = t('groups:health.sectorUnknown', { count: seats });
+  return (
+    <li data-sector="" data-state="present" data-seats={seats} title={said}>
+      <SectorMark mark={unknownMark} size={22} />
+      <span className="number" aria-hidden="true">
+        {seats}
+      </span>
+      <span className="visually-hidden">{said}</span>
     </li>
   );
 }

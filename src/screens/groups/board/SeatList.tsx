@@ -39,7 +39,7 @@ export function SeatList({ column, title, actions }: Props) {
       keyboardNavigationBehavior="tab"
       dragAndDropHooks={dragAndDropHooks}
       onAction={(key) => setOpen(String(key))}
-      renderEmptyState={() => <p className="muted seat-empty">{t('groups:column.nobody')}</p>}
+      renderEmptyState={() => null}
     >
       {(seat) => (
         <GridListItem

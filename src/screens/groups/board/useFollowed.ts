@@ -4,13 +4,13 @@ import type { BoardActions, RowPlace } from './boardContext.ts';
 /** A menu gives the focus back when it has gone, and the list that was left passes it on: milliseconds. */
 const focusAfter = [30, 120, 300];
 
-/** Whether a person has gone on to something outside the board and its menus meanwhile. */
+/** Whether a person has gone on to something outside the board, its menus and the form of a group meanwhile. */
 function hasGoneElsewhere(): boolean {
   const { activeElement, body } = document;
   return (
     activeElement !== null &&
     activeElement !== body &&
-    activeElement.closest('.groups-board, .seat-menu, .toasts') === null
+    activeElement.closest('.groups-board, .groups-actions, .dialog, .seat-menu, .toasts') === null
   );
 }
 

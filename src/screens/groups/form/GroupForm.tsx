@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { addGroup, editGroup } from '../../../app/commands/groups.ts';
@@ -30,13 +30,17 @@ export function GroupForm({ group, run, onRenamed, onClose }: Props) {
   const title = useGroupName();
   const fieldMap = useFieldMap();
   const before = useBefore(group);
+  const name = group?.name;
   const [first] = useState(() => draftOf(before));
   const [draft, setDraft] = useState(first);
   const [problems, setProblems] = useState<GroupProblems>({});
   const form = useFirstProblem(problems);
   const changed = JSON.stringify(draft) !== JSON.stringify(first);
+  // The committee has no name to begin with; whatever line is first takes the focus.
+  useEffect(() => {
+    if (name === null) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [name, form]);
   const { close, question } = useDiscardQuestion(changed, onClose);
-  const name = group?.name;
 
   function keep(event: React.FormEvent): void {
     event.preventDefault();

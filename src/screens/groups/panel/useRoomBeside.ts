@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(min-width: 1280px) and (min-height: 421px)';
+const query = '(min-width: 1024px) and (min-height: 421px)';
 
 /** Whether there is room for a panel beside the board. */
 export function useRoomBeside(): boolean {

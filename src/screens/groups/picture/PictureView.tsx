@@ -12,6 +12,7 @@ import { GroupsViews } from '../GroupsViews.tsx';
 import { GroupSheetButton } from '../sheet/GroupSheetButton.tsx';
 import { GroupField } from './GroupField.tsx';
 import { GroupPictureMenu } from './GroupPictureMenu.tsx';
+import { NobodyYet } from './NobodyYet.tsx';
 import { PictureCard } from './PictureCard.tsx';
 import { PictureList } from './PictureList.tsx';
 import { PictureTable } from './PictureTable.tsx';
@@ -50,16 +51,20 @@ export function PictureView() {
   );
   return (
     <div className="group-picture" data-seats={team.seats.length}>
-      <PageHead title={finding} lead={pictureLead(team, words)} actions={<GroupsViews />} />
+      <PageHead
+        title={finding}
+        lead={team.seats.length === 0 ? undefined : pictureLead(team, words)}
+        actions={<GroupsViews />}
+      />
       {bar}
-      {narrow ? (
-        <PictureList picture={team} />
-      ) : (
+      {team.seats.length === 0 ? <NobodyYet /> : null}
+      {team.seats.length > 0 && narrow ? <PictureList picture={team} /> : null}
+      {team.seats.length > 0 && !narrow ? (
         <>
           <PictureCard picture={team} label={t('groupPicture:picture.label', { group: nameOf(group), finding })} />
           <PictureTable picture={team} caption={nameOf(group)} />
         </>
-      )}
+      ) : null}
     </div>
   );
 }

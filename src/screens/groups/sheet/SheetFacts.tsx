@@ -15,12 +15,15 @@ interface Props {
 export function SheetFacts({ sheet, start }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { topics, members, unnamed } = sheet;
+  const { topics, members, unnamed, affected } = sheet;
   const coChair = officer(sheet, 'coChair');
   const chair = officer(sheet, 'chair');
   return (
     <dl className="sheet-facts">
       <Fact term={t('groupPicture:sheet.seats')}>{formatNumber(language, members.length + unnamed)}</Fact>
+      {affected === 0 ? null : (
+        <Fact term={t('groupPicture:sheet.affectedSeats')}>{t('groupPicture:finding.seats', { count: affected })}</Fact>
+      )}
       <Fact term={t('groupPicture:picture.chair')}>
         {chair === null ? t('terms:none') : <Officer name={chair.name} />}
       </Fact>

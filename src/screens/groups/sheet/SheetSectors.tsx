@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../app/hooks.ts';
+import { unknownValue } from '../../../core/model/filter.ts';
 import type { PictureLine } from '../../../core/view/groups/groupPicture.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { SectorMark } from '../../../map/SectorMark.tsx';
@@ -18,11 +19,15 @@ export function SheetSectors({ sectors }: { readonly sectors: readonly PictureLi
     <ul className="sheet-sectors" aria-label={t('groupPicture:picture.oneSector')}>
       {sectors.map(({ value, seats, isMissing }) => (
         <li key={value} data-missing={isMissing || undefined}>
-          <SectorMark mark={markOf(value)} fill={seats === 0 ? 'ghost' : 'full'} size={22} />
+          <SectorMark mark={markOf(known(value))} fill={seats === 0 ? 'ghost' : 'full'} size={22} />
           <Figure>{formatNumber(language, seats)}</Figure>
-          <UserText>{terms.sector(value)}</UserText>
+          <UserText>{terms.sector(known(value))}</UserText>
         </li>
       ))}
     </ul>
   );
+}
+
+function known(value: string): string | null {
+  return value === unknownValue ? null : value;
 }

@@ -92,6 +92,14 @@ describe('what is internal', () => {
     ]);
   });
 
+  it('says how many seats the affected communities have, and whose sector is not known', () => {
+    const { affected, sectors } = sheetOf(internalField(), null);
+    expect(affected).toBe(1);
+    expect(sectors.map(({ value, seats }) => `${value} ${seats}`)).toEqual(['public 1', 'social 1', 'community 1']);
+    const nobodyKnows = fieldOf(['A'], [], { known: { A: { committee: true } } });
+    expect(sheetOf(nobodyKnows, null).sectors.map(({ value, seats }) => `${value} ${seats}`)).toEqual(['? 1']);
+  });
+
   it('knows in which other groups a person sits, by name or without', () => {
     const [chair] = sheetOf(internalField(), null).members;
     expect(chair?.alsoIn).toEqual(['G']);

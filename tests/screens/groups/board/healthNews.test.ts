@@ -11,7 +11,7 @@ function health(seats: Readonly<Record<string, number>>, warnings = 0, group = '
     { length: warnings },
     () => ({ code: 'unlinked', severity: 'warning', remedy: null }) as const,
   );
-  return { group, seats: 0, marks, findings, faultline: null };
+  return { group, seats: 0, marks, sectorUnknown: 0, findings, faultline: null };
 }
 
 test('a sector that comes into a group and one that leaves it are told', () => {
