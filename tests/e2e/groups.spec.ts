@@ -62,7 +62,12 @@ async function addGroup(journey: Journey): Promise<string> {
   await typeInto(journey, words('groupForm:name'), transport[language]);
   await page.keyboard.press('Enter');
   const key = `group ${transport[language]}`;
-  await column(journey, key).waitFor();
+  // Whoever added it goes on from it.
+  await page.waitForFunction((at) => {
+    const { activeElement } = document;
+    const isHead = activeElement?.classList.contains('group-title') ?? false;
+    return isHead && activeElement?.closest('.group-column')?.getAttribute('data-column') === at;
+  }, key);
   return key;
 }
 
