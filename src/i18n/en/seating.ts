@@ -80,7 +80,9 @@ export const seating = {
     openNamed: 'Not engaged yet: {{name}} in the tracker',
     first_one: '{{count, number}} of them is not engaged yet. Bring in first: {{names}}.',
     first_other: '{{count, number}} of them are not engaged yet. Bring in first: {{names}}.',
-    toRecruit: 'Whom to approach',
+    stageUnknown_one: 'The stage of {{count, number}} of them is not known.',
+    stageUnknown_other: 'The stage of {{count, number}} of them is not known.',
+    onMap: 'Show them on the map',
   },
   reached: {
     label: 'What it comes to',
@@ -145,6 +147,7 @@ export const seating = {
   draw: {
     title: 'A fair draw',
     chance: 'chance {{share}}',
+    onlyOne: 'Only one committee keeps the rules, so there is nothing to draw.',
     chances_one:
       'Whoever can be seated has a chance of at least {{least}}; no draw by these rules gives everybody more than {{bound}}. Only {{count, number}} committee keeps the rules.',
     chances_other:

@@ -81,7 +81,10 @@ export const seating = {
     first_one: 'אחד מהם עדיין לא רתום. לרתום תחילה: {{names}}.',
     first_two: 'שניים מהם עדיין לא רתומים. לרתום תחילה: {{names}}.',
     first_other: '{{count, number}} מהם עדיין לא רתומים. לרתום תחילה: {{names}}.',
-    toRecruit: 'אל מי לפנות',
+    stageUnknown_one: 'השלב של אחד מהם אינו ידוע.',
+    stageUnknown_two: 'השלב של שניים מהם אינו ידוע.',
+    stageUnknown_other: 'השלב של {{count, number}} מהם אינו ידוע.',
+    onMap: 'הצגה במפה',
   },
   reached: {
     label: 'מה מושג',
@@ -152,6 +155,7 @@ export const seating = {
   draw: {
     title: 'הגרלה הוגנת',
     chance: 'סיכוי {{share}}',
+    onlyOne: 'רק ועדה אחת עומדת בכללים, ולכן אין בין מה להגריל.',
     chances_one:
       'לכל מי שיכול לשבת יש סיכוי של {{least}} לפחות; אין הגרלה לפי הכללים האלה שנותנת לכולם יותר מ־{{bound}}. רק ועדה אחת עומדת בכללים.',
     chances_two:

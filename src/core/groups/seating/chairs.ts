@@ -20,7 +20,7 @@ export interface ProposedChair {
 
 /**
  * Who could chair each group: as many different primary sectors among the chairs as can be, where that is asked; then nobody twice,
- * then whoever said yes, then the more interested, then by the order of the candidates. Chairs that are set stay, and count.
+ * then whoever said yes, then the more interested, then by the order of the candidates. Chairs that are set stay, and count. Of several members of whom nothing is known none is proposed.
  */
 export function proposeChairs(
   groups: readonly GroupToChair[],
@@ -57,9 +57,15 @@ interface Choice {
 
 function choicesOf(groups: readonly GroupToChair[]): readonly Choice[] {
   return groups.flatMap(({ members, chair }, at) => {
+    if (chair === null && !isAnyKnown(members)) return [];
     const may = members.filter(({ id }) => chair === null || id === chair);
     return may.map((one): Choice => ({ at, one, name: `${at} chaired by ${one.id}` }));
   });
+}
+
+/** Whether anything tells several members apart; where nothing does, the first of them would be named for nothing. */
+function isAnyKnown(members: readonly SeatCandidate[]): boolean {
+  return members.length < 2 || members.some(({ saidYes, interest }) => saidYes || interest !== null);
 }
 
 /** One for each group that has members; a sector counts once, and whoever chairs again is counted. */

@@ -7,7 +7,8 @@ import type { SeatCandidate, SeatingProblem } from './seatingProblem.ts';
 
 /**
  * The committee that influence × interest alone would make, of as many as the proposal has, or as there may be where it has none:
- * whom it would leave out. Nobody is proposed by it.
+ * whom it would leave out. Nobody is proposed by it. Null where nobody has both
+ * ratings: then there is nothing to rank by.
  */
 export function scoreOnly(
   { organizations }: Pick<FieldMap, 'organizations'>,
@@ -17,6 +18,7 @@ export function scoreOnly(
   if (group === undefined) return null;
   const proposed = new Set(seated?.flatMap(({ members }) => members));
   const may = candidates.filter(({ id }) => group.eligible.includes(id));
+  if (!may.some(({ influence, interest }) => influence !== null && interest !== null)) return null;
   const ranked = may.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   const members = ranked.slice(0, seated === null ? group.size.max : proposed.size);
   const sectors = new Set(members.flatMap((one) => one.sectors));

@@ -1,3 +1,4 @@
+import { affectedOrganizations, peopleOnCommittee } from '../../coverage/affected.ts';
 import type { FieldMap } from '../../model/fieldMap.ts';
 import { type GroupName, newGroup } from '../../model/group.ts';
 import type { GroupRules, SeatQuota } from '../../model/seatingRules.ts';
@@ -13,7 +14,7 @@ const usualWorkingGroup = { min: 5, max: 8 };
 
 /**
  * What is asked of a group as long as nobody has decided anything of it. Whoever sits there stays; of the steering committee every
- * known sector that is listed, and at least two of the affected communities, for a single seat is a token (Kanter 1977, AJS 82:965);
+ * known sector that is listed, and at least two of the affected communities, as far as so many are listed, for a single seat is a token (Kanter 1977, AJS 82:965);
  * of a working group the sectors that people said its topics need, and somebody from the committee where there is one.
  */
 export function usualGroupRules(fieldMap: Field, name: GroupName): GroupRules {
@@ -45,11 +46,14 @@ function usualSize({ name, size }: SeatedGroup, filled: number): GroupRules['siz
   return { min: Math.min(size.min ?? least, max), max };
 }
 
-function committeeQuotas({ organizations }: Field): readonly SeatQuota[] {
+function committeeQuotas(fieldMap: Field): readonly SeatQuota[] {
+  const { organizations } = fieldMap;
+  // Nothing is asked that nobody listed could meet.
+  const affected = Math.min(2, affectedOrganizations(fieldMap).length + peopleOnCommittee(fieldMap).affected);
   const listed = new Set<Sector>(organizations.flatMap(sectorsOf));
   return [
     ...knownSectors.filter((sector) => listed.has(sector)).map((sector) => atLeast('sector', sector, 1)),
-    atLeast('affected', '', 2),
+    ...(affected === 0 ? [] : [atLeast('affected', '', affected)]),
   ];
 }
 

@@ -31,7 +31,7 @@ describe('proposed chairs', () => {
   });
 
   it('count by the primary sector alone', () => {
-    const both = candidate('both', { sectors: ['public', 'social'] });
+    const both = candidate('both', { sectors: ['public', 'social'], interest: 1 });
     expect(chairsOf([both, of('p1', 'public', eager), of('s1', 'social')], ['p1', 'both s1'])).toEqual(['p1', 's1']);
   });
 
@@ -56,6 +56,10 @@ describe('proposed chairs', () => {
     const all = [of('p1', 'public'), of('s1', 'social', eager), of('p2', 'public', eager), of('s2', 'social')];
     expect(chairsOf(all, ['p1* s1', 'p2 s2'])).toEqual(['p1', 's2']);
     expect(chairsOf(all, ['p1* s1', 'p1 p2'], false)).toEqual(['p1', 'p2']);
+  });
+
+  it('are nobody where neither a yes nor any interest is known of several members', () => {
+    expect(chairsOf([of('a', 'public'), of('b', 'social')], ['a b', 'a* b'])).toEqual([null, 'a']);
   });
 
   it('are nobody where nobody sits', () => {

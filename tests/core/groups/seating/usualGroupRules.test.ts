@@ -33,8 +33,9 @@ describe('what is usually asked of the committee', () => {
     const listed = field({
       A: { sector: 'business' },
       B: { sector: 'Public | social' },
-      C: { sector: 'Guild' },
-      D: {},
+      C: { sector: 'Guild', affected: true },
+      D: { affected: true },
+      E: { affected: true },
     });
     expect(usualGroupRules(listed, null)).toEqual({
       ...nothingAsked,
@@ -49,6 +50,14 @@ describe('what is usually asked of the committee', () => {
       ],
       eligible: 'anyone',
     });
+  });
+
+  it('asks for no more of those affected than are listed, and for none where nobody is', () => {
+    const affectedOf = (count: number) => {
+      const listed = field(seated(count, { affected: true }));
+      return usualGroupRules(listed, null).quotas.map(({ by, min }) => [by, min]);
+    };
+    expect([affectedOf(0), affectedOf(1), affectedOf(3)]).toEqual([[], [['affected', 1]], [['affected', 2]]]);
   });
 
   it('is, where somebody sits there, to be completed, from as many as it has', () => {

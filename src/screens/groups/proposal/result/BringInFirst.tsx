@@ -13,12 +13,18 @@ export function BringInFirst({ shown }: { readonly shown: ShownProposal }) {
   const proposed = new Set(shown.groups.flatMap(({ members }) => members));
   const ids = shown.proposal.bringIn.filter((id) => proposed.has(id));
   if (ids.length === 0) return null;
-  const names = holders.names(ids.slice(0, namedAtMost));
+  // Of whom no stage is known it is not known either whether they are engaged.
+  const unknown = ids.filter((id) => (holders.organization(id)?.stage ?? null) === null);
+  const told = ids.filter((id) => !unknown.includes(id));
+  const names = holders.names(told.slice(0, namedAtMost));
   return (
     <div className="callout warn proposal-bring-in-first" data-bring-in-first={ids.length}>
-      <p>{t('seating:bringIn.first', { count: ids.length, names })}</p>
-      <Button look="link" onPress={() => viewStore.set({ screen: 'recruit', recruitView: 'shortlist' })}>
-        {t('seating:bringIn.toRecruit')}
+      <p>
+        {told.length === 0 ? null : t('seating:bringIn.first', { count: told.length, names })}{' '}
+        {unknown.length === 0 ? null : t('seating:bringIn.stageUnknown', { count: unknown.length })}
+      </p>
+      <Button look="link" onPress={() => viewStore.mark(ids, { code: 'chosen', about: null, ties: 'own' })}>
+        {t('seating:bringIn.onMap')}
       </Button>
     </div>
   );

@@ -24,7 +24,11 @@ export function FairDraw({ lottery }: { readonly lottery: Lottery }) {
           {t('seating:draw.again')}
         </Button>
       </header>
-      <p>{t('seating:draw.chances', { count: committees, least: share(least), bound: share(bound) })}</p>
+      <p>
+        {committees === 1
+          ? t('seating:draw.onlyOne')
+          : t('seating:draw.chances', { count: committees, least: share(least), bound: share(bound) })}
+      </p>
       <p className="secondary">
         {barred === 0 ? null : `${t('seating:draw.barred', { count: barred })} `}
         {t('seating:draw.seed', { seed })}
