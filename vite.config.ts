@@ -3,6 +3,7 @@ import { join, normalize, resolve, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { hebrewOfLibrary } from './scripts/hebrewOfLibrary.mjs';
 import { root } from './scripts/root.mjs';
 import { metaContentSecurityPolicy } from './scripts/securityHeaders.mjs';
 
@@ -23,6 +24,28 @@ function onlyLocales(kept: readonly string[]): Plugin {
     },
     load(id) {
       return id === empty ? 'export default {};' : null;
+    },
+  };
+}
+
+/** The library's Hebrew with our words over its own; its files are told apart by the folder of their part. */
+function ownHebrew(): Plugin {
+  const file = /[/\\]react-aria[/\\]dist[/\\]private[/\\]intl[/\\](\w+)[/\\]he-IL\.m?js$/;
+  return {
+    name: 'own-hebrew',
+    enforce: 'pre',
+    transform(code, id) {
+      const part = file.exec(id)?.[1];
+      if (part === undefined || !Object.hasOwn(hebrewOfLibrary, part)) return null;
+      const exported = /export \{(\S+) as default\};/.exec(code)?.[1];
+      if (exported === undefined) throw new Error(`react-aria exports its words in another way: ${id}`);
+      const own = JSON.stringify(join(root, 'scripts/hebrewOfLibrary.mjs'));
+      const merged = `const words = { ...${exported}, ...hebrewOfLibrary.${part} };`;
+      const rest = code.replace(/export \{\S+ as default\};/, '');
+      return {
+        code: `import { hebrewOfLibrary } from ${own};\n${rest}\n${merged}\nexport { words as default };`,
+        map: null,
+      };
     },
   };
 }
@@ -67,7 +90,7 @@ function policyInPage(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), onlyLocales(['en-US', 'he-IL']), sampleData(), policyInPage()],
+  plugins: [react(), onlyLocales(['en-US', 'he-IL']), ownHebrew(), sampleData(), policyInPage()],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
   build: {
