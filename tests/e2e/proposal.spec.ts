@@ -201,7 +201,7 @@ for (const [width, height] of [
     async (journey) => {
       const { page, language } = journey;
       await openProposal(journey);
-      await page.locator('.proposal-other').first().waitFor();
+      await page.locator('.proposal-other').first().waitFor({ state: 'attached' });
       const findings: Record<string, readonly string[]> = { proposal: await seriousFindings(page) };
       const folded = page.locator('.proposal-folded > .button');
       if ((await folded.count()) > 0) await folded.press('Enter');

@@ -128,6 +128,7 @@ export const seating = {
     none: 'No other choice comes near.',
     instead: '{{who}} instead of {{whom}}',
     also: '{{who}} as well',
+    without: 'Without {{whom}}',
     same: 'As good',
     sameWithin: 'as good',
     look: 'Look at it',
@@ -135,7 +136,13 @@ export const seating = {
     looking: 'This is another choice, not the proposal itself.',
     onlyHere: 'Only in this choice',
   },
-  next: { title: 'Next in line', instead: 'Instead of {{whom}}: {{cost}}' },
+  next: {
+    title: 'Next in line',
+    instead: 'Instead of {{whom}}: {{cost}}',
+    more_one: '{{count, number}} more',
+    more_other: '{{count, number}} more',
+  },
+  news: { comes: 'Comes: {{names}}', leaves: 'Leaves: {{names}}', same: 'The proposal is the same.' },
   price: {
     title: 'What the rules cost',
     without: 'Without it: {{gain}}',

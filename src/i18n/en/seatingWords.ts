@@ -44,6 +44,7 @@ export const seatingWords = {
   },
   why: {
     locked: 'Locked by the team.',
+    nearest: 'Chosen so that as little as possible is missed.',
     stays: 'Sits there today and stays.',
     only: 'Without it the rules cannot be kept.',
     alone: 'Nobody who could come instead stands for: {{list}}.',

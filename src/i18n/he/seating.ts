@@ -134,6 +134,7 @@ export const seating = {
     none: 'אין הרכב אחר שמתקרב.',
     instead: '{{who}} במקום {{whom}}',
     also: 'גם {{who}}',
+    without: 'בלי {{whom}}',
     same: 'טוב באותה מידה',
     sameWithin: 'טוב באותה מידה',
     look: 'הצגה',
@@ -141,7 +142,14 @@ export const seating = {
     looking: 'זה הרכב אחר, לא ההצעה עצמה.',
     onlyHere: 'רק בהרכב הזה',
   },
-  next: { title: 'הבאים בתור', instead: 'במקום {{whom}}: {{cost}}' },
+  next: {
+    title: 'הבאים בתור',
+    instead: 'במקום {{whom}}: {{cost}}',
+    more_one: 'עוד אחד',
+    more_two: 'עוד שניים',
+    more_other: 'עוד {{count, number}}',
+  },
+  news: { comes: 'נכנסים: {{names}}', leaves: 'יוצאים: {{names}}', same: 'ההצעה לא השתנתה.' },
   price: {
     title: 'מה מחיר הכללים',
     without: 'בלעדיו: {{gain}}',

@@ -6,11 +6,12 @@ interface Props {
   /** What organisations are called; only these will do. */
   readonly labels: readonly string[];
   readonly problem?: string | null;
+  readonly autoFocus?: boolean;
   readonly onText: (text: string) => void;
 }
 
 /** A line that finds an organisation by its name. */
-export function OrganizationPicker({ label, text, labels, problem = null, onText }: Props) {
+export function OrganizationPicker({ label, text, labels, problem = null, autoFocus = false, onText }: Props) {
   return (
     <SuggestField
       label={label}
@@ -18,6 +19,7 @@ export function OrganizationPicker({ label, text, labels, problem = null, onText
       suggestions={labels.map((one) => ({ id: one, label: one }))}
       problem={problem}
       listOnly
+      autoFocus={autoFocus}
       onText={onText}
     />
   );

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { NextReason, PriceReason } from '../../../core/groups/seating/seating.ts';
+import type { AlternativeReason, NextReason, PriceReason } from '../../../core/groups/seating/seating.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CannotBe } from './cannotBe/CannotBe.tsx';
+import { focusMembers } from './focusMembers.ts';
 import { Aims } from './result/Aims.tsx';
 import { BringInFirst } from './result/BringInFirst.tsx';
 import { FairDraw } from './result/FairDraw.tsx';
+import { FoldedOnPhone } from './result/FoldedOnPhone.tsx';
 import { MembersCard } from './result/MembersCard.tsx';
 import { NextInLine } from './result/NextInLine.tsx';
 import { OtherSeatings } from './result/OtherSeatings.tsx';
 import { RulePrices } from './result/RulePrices.tsx';
 import { ScoreOnlyCard } from './result/ScoreOnlyCard.tsx';
 import { SetAsideCard } from './result/SetAsideCard.tsx';
+import { useAlternativeWords } from './result/useAlternativeWords.ts';
 import type { ShownProposal } from './useProposal.ts';
 
 interface Props {
@@ -20,6 +23,7 @@ interface Props {
 
 /** The proposal with everything about it. */
 export function ProposalReport({ shown, isBehind }: Props) {
+  const { t } = useTranslation();
   const { proposal, reasons, groups, isSettled } = shown;
   const { seating, scoreOnly, lottery, setAside } = proposal;
   const next = reasons.filter((one): one is NextReason => one.part === 'next');
@@ -33,7 +37,7 @@ export function ProposalReport({ shown, isBehind }: Props) {
       data-settled={isSettled}
     >
       {seating.feasible ? null : <CannotBe shown={shown} />}
-      {shown.alternative === null ? null : <Looking onBack={() => shown.look(null)} />}
+      {shown.alternative === null ? null : <Looking shown={shown} alternative={shown.alternative} />}
       {groups.length === 0 ? null : <Aims shown={shown} />}
       <BringInFirst shown={shown} />
       {groups.map((seated) => (
@@ -43,22 +47,50 @@ export function ProposalReport({ shown, isBehind }: Props) {
       <div className="proposal-beside">
         {lottery === null ? null : <FairDraw lottery={lottery} />}
         {/* After a draw every other committee that keeps the rules is as good. */}
-        {groups.length === 0 || !seating.feasible || lottery !== null ? null : <OtherSeatings shown={shown} />}
-        {scoreOnly === null ? null : <ScoreOnlyCard scoreOnly={scoreOnly} />}
-        <NextInLine next={next} />
-        <RulePrices prices={prices} />
+        {groups.length === 0 || !seating.feasible || lottery !== null ? null : (
+          <FoldedOnPhone title={t('seating:others.title')}>
+            <OtherSeatings shown={shown} />
+          </FoldedOnPhone>
+        )}
+        {scoreOnly === null ? null : (
+          <FoldedOnPhone title={t('seating:score.title')}>
+            <ScoreOnlyCard scoreOnly={scoreOnly} />
+          </FoldedOnPhone>
+        )}
+        {next.length === 0 ? null : (
+          <FoldedOnPhone title={t('seating:next.title')}>
+            <NextInLine next={next} />
+          </FoldedOnPhone>
+        )}
+        {prices.length === 0 ? null : (
+          <FoldedOnPhone title={t('seating:price.title')}>
+            <RulePrices prices={prices} />
+          </FoldedOnPhone>
+        )}
       </div>
     </div>
   );
 }
 
-/** That an alternative is shown, and a way back. */
-function Looking({ onBack }: { readonly onBack: () => void }) {
+interface LookingProps {
+  readonly shown: ShownProposal;
+  readonly alternative: AlternativeReason;
+}
+
+/** That an alternative is shown, what differs in it, and a way back. */
+function Looking({ shown, alternative }: LookingProps) {
   const { t } = useTranslation();
+  const differs = useAlternativeWords(shown);
+  const back = () => {
+    shown.look(null);
+    focusMembers();
+  };
   return (
     <div className="callout info proposal-looking" role="status">
-      <p>{t('seating:others.looking')}</p>
-      <Button small onPress={onBack}>
+      <p>
+        {t('seating:others.looking')} <strong>{differs(alternative)}</strong>
+      </p>
+      <Button small onPress={back}>
         {t('seating:others.back')}
       </Button>
     </div>

@@ -7,20 +7,24 @@ import { groupsOf } from '../../../core/groups/groupsOf.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ProposalHead } from './ProposalHead.tsx';
+import { ProposalNews } from './ProposalNews.tsx';
 import { ProposalReport } from './ProposalReport.tsx';
 import { RulesColumn } from './rules/RulesColumn.tsx';
 import { rulesOf } from './ruleText.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useProposal } from './useProposal.ts';
 
 /** Who could sit where by the rules that people set, why each, and why not all of them can be kept. */
 export function ProposalView() {
   const { fill, status, isBehind, shown, choose } = useProposal();
   const idle = useIdle(fill);
+  const kept = useKeptFocus();
   const isOver = status === 'failed' || status === 'stopped';
   return (
     <>
       <ProposalHead fill={fill} shown={idle === null ? shown : null} isBehind={isBehind} onFill={choose} />
-      <div className="proposal">
+      <ProposalNews shown={idle === null ? shown : null} isBehind={isBehind} />
+      <div className="proposal" {...kept}>
         {idle === 'noGroups' ? null : <RulesColumn fill={fill} />}
         <div className="proposal-main">
           {idle === null ? (

@@ -28,6 +28,8 @@ interface Props {
   /** Of a draw. */
   readonly chance: number | null;
   readonly reason: SeatReason | null;
+  /** Whether rules are missed, where no seat has a reason of its own. */
+  readonly isNearest: boolean;
   readonly isWorking: boolean;
   readonly introduction: PlannedIntroduction | null;
 }
@@ -76,18 +78,24 @@ function Who({ id, isNew, isChair, chance }: Props) {
   );
 }
 
-function Why({ id, group, chance, reason, isWorking, isOther }: Props) {
+function Why({ id, group, chance, reason, isWorking, isOther, isNearest, isNew }: Props) {
   const { t } = useTranslation();
   const words = useSeatWords();
   const { rules } = useGroupRules(group);
   if (isOther) return <span className="proposal-why">{t('seating:others.onlyHere')}</span>;
+  const isLocked = rules.locked.some((one) => one === id);
   if (reason !== null) {
-    const isLocked = rules.locked.some((one) => one === id);
     return (
       <span className="proposal-why" data-why={reason.code}>
         {reason.code === 'equal' && chance !== null ? t('seating:why.drawn') : words(reason, isLocked)}
       </span>
     );
   }
+  if (isNearest) return <span className="proposal-why">{t(`seating:why.${known()}`)}</span>;
   return isWorking ? <span className="proposal-why muted">{t('seating:why.working')}</span> : null;
+
+  function known(): 'locked' | 'stays' | 'nearest' {
+    if (isLocked) return 'locked';
+    return isNew ? 'nearest' : 'stays';
+  }
 }

@@ -41,7 +41,7 @@ export function MembersCard({ shown, seated: { group, members } }: Props) {
   return (
     <section className="card proposal-members" data-proposed={group ?? ''}>
       <header>
-        <h2>{group === null ? t('seating:members.committee') : <UserText>{group}</UserText>}</h2>
+        <h2 tabIndex={-1}>{group === null ? t('seating:members.committee') : <UserText>{group}</UserText>}</h2>
         <span className="end">
           {t('seating:members.count', { count: members.length, comes: change?.comes.length ?? 0 })}
         </span>
@@ -70,6 +70,7 @@ export function MembersCard({ shown, seated: { group, members } }: Props) {
                 isChair={chair === id}
                 chance={lottery?.chances[id] ?? null}
                 reason={reason?.part === 'seat' ? reason : null}
+                isNearest={!shown.proposal.seating.feasible}
                 isWorking={!shown.isSettled && shown.alternative === null}
                 introduction={plan.introductions.find((one) => one.id === id) ?? null}
               />

@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lockSeat } from '../../../../app/commands/seating.ts';
 import { useFieldMap } from '../../../../app/hooks.ts';
@@ -13,21 +14,29 @@ import { useDifferenceWords } from '../useDifferenceWords.ts';
 import { useHolders } from '../useHolders.ts';
 
 const namedAtMost = 3;
+const shownAtFirst = 5;
 
 /** Who is next, instead of whom, and what it would cost. */
 export function NextInLine({ next }: { readonly next: readonly NextReason[] }) {
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? next : next.slice(0, shownAtFirst);
   if (next.length === 0) return null;
   return (
     <section className="card proposal-card">
       <header>
-        <h2>{t('seating:next.title')}</h2>
+        <h2 tabIndex={-1}>{t('seating:next.title')}</h2>
       </header>
       <ul className="proposal-next">
-        {next.map((one) => (
+        {shown.map((one) => (
           <Next key={`${one.group} ${one.id}`} next={one} />
         ))}
       </ul>
+      {shown.length === next.length ? null : (
+        <Button look="link" className="proposal-more" onPress={() => setAll(true)}>
+          {t('seating:next.more', { count: next.length - shown.length })}
+        </Button>
+      )}
     </section>
   );
 }
@@ -40,7 +49,10 @@ function Next({ next: { id, group, cost, insteadOf } }: { readonly next: NextRea
   const markOf = useSectorMarks();
   const organization = holders.organization(id);
   if (organization === null) return null;
-  const whom = holders.names(insteadOf, namedAtMost);
+  const whom = holders.names(
+    insteadOf.filter((one) => one !== id),
+    namedAtMost,
+  );
   const said = words(cost, 'worse') ?? t(whom === '' ? 'seating:others.same' : 'seating:others.sameWithin');
   return (
     <li data-next={id}>

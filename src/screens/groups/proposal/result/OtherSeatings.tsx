@@ -1,9 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { AlternativeReason, SeatedIn } from '../../../../core/groups/seating/seating.ts';
+import type { AlternativeReason } from '../../../../core/groups/seating/seating.ts';
+import { focusMembers } from '../focusMembers.ts';
 import { useDifferenceWords } from '../useDifferenceWords.ts';
-import { useHolders } from '../useHolders.ts';
 import type { ShownProposal } from '../useProposal.ts';
+import { useAlternativeWords } from './useAlternativeWords.ts';
 
 const namedAtMost = 4;
 
@@ -39,32 +40,21 @@ interface Props {
 
 function Alternative({ shown, alternative }: Props) {
   const { t } = useTranslation();
-  const holders = useHolders();
   const words = useDifferenceWords();
+  const differs = useAlternativeWords(shown);
   const isOn = shown.alternative === alternative;
-  const { comes, goes } = difference(shown.proposal.seating.groups ?? [], alternative.groups);
-  const who = holders.names(comes, namedAtMost);
-  const whom = holders.names(goes, namedAtMost);
-  const chip = goes.length === 0 ? t('seating:others.also', { who }) : t('seating:others.instead', { who, whom });
   return (
     <AriaButton
       className={isOn ? 'proposal-other on' : 'proposal-other'}
       aria-pressed={isOn}
-      onPress={() => shown.look(isOn ? null : alternative)}
+      onPress={() => {
+        shown.look(isOn ? null : alternative);
+        focusMembers();
+      }}
     >
-      <span>{chip}</span>
+      <span>{differs(alternative, namedAtMost)}</span>
       <span className="secondary">{words(alternative.cost, 'worse') ?? t('seating:others.same')}</span>
       <span className="proposal-look">{t(isOn ? 'seating:others.back' : 'seating:others.look')}</span>
     </AriaButton>
   );
-}
-
-function difference(groups: readonly SeatedIn[], others: readonly SeatedIn[]) {
-  const seats = (all: readonly SeatedIn[]) =>
-    all.flatMap(({ group, members }) => members.map((id) => ({ id, key: `${group} ${id}` })));
-  const [own, other] = [seats(groups), seats(others)];
-  const missing = (from: typeof own, of: typeof own) => [
-    ...new Set(of.filter(({ key }) => !from.some((one) => one.key === key)).map(({ id }) => id)),
-  ];
-  return { comes: missing(own, other), goes: missing(other, own) };
 }

@@ -9,6 +9,7 @@ import type { OrganizationId } from '../../../../core/model/ids.ts';
 import type { Organization } from '../../../../core/model/organization.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { OrganizationPicker } from '../../../whatIf/OrganizationPicker.tsx';
+import { useOpenedLine } from './useOpenedLine.ts';
 
 interface Props {
   readonly kind: 'locked' | 'banned';
@@ -23,15 +24,17 @@ export function ChosenOrganizations({ kind, ids, onAdd, onDrop }: Props) {
   const { organizations } = useFieldMap();
   const byId = useOrganizationsById();
   const [adding, setAdding] = useState<string | null>(null);
+  const { place, back, onKeyDownCapture } = useOpenedLine(() => setAdding(null));
   const chosen = ids.flatMap((id) => byId.get(id) ?? []);
   const left = organizations.filter(({ id }) => !ids.includes(id));
   const take = (text: string) => {
     const found = left.find(({ name }) => name === text);
-    setAdding(found === undefined ? text : null);
-    if (found !== undefined) fieldStore.run(onAdd(found));
+    if (found === undefined) return setAdding(text);
+    fieldStore.run(onAdd(found));
+    back();
   };
   return (
-    <div className="proposal-chosen" data-chosen={kind}>
+    <div className="proposal-chosen" data-chosen={kind} ref={place} onKeyDownCapture={onKeyDownCapture}>
       {chosen.length === 0 ? null : <h3>{t(`seating:who.${kind}`)}</h3>}
       {chosen.length === 0 ? null : (
         <div className="proposal-chips">
@@ -57,6 +60,7 @@ export function ChosenOrganizations({ kind, ids, onAdd, onDrop }: Props) {
           label={t(`seating:who.add.${kind}`)}
           text={adding}
           labels={left.map(({ name }) => name)}
+          autoFocus
           onText={take}
         />
       )}

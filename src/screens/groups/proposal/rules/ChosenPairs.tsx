@@ -8,6 +8,7 @@ import { useFieldMap, useOrganizationsById } from '../../../../app/hooks.ts';
 import type { Pair } from '../../../../core/model/seatingRules.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { OrganizationPicker } from '../../../whatIf/OrganizationPicker.tsx';
+import { useOpenedLine } from './useOpenedLine.ts';
 
 /** Pairs who may never sit in one group, or only together; a line for each of the two adds one. */
 export function ChosenPairs({ kind }: { readonly kind: 'conflicts' | 'together' }) {
@@ -15,10 +16,11 @@ export function ChosenPairs({ kind }: { readonly kind: 'conflicts' | 'together' 
   const { seating } = useFieldMap();
   const byId = useOrganizationsById();
   const [adding, setAdding] = useState(false);
+  const { place, back, onKeyDownCapture } = useOpenedLine(() => setAdding(false));
   const pairs = seating[kind];
   const change = (next: readonly Pair[]) => fieldStore.run(setSeatingRules({ [kind]: next }));
   return (
-    <div className="proposal-chosen" data-chosen={kind}>
+    <div className="proposal-chosen" data-chosen={kind} ref={place} onKeyDownCapture={onKeyDownCapture}>
       {pairs.length === 0 ? null : <h3>{t(`seating:who.${kind}`)}</h3>}
       {pairs.length === 0 ? null : (
         <div className="proposal-chips">
@@ -41,9 +43,11 @@ export function ChosenPairs({ kind }: { readonly kind: 'conflicts' | 'together' 
       {adding ? (
         <PairFields
           onPair={(pair) => {
-            setAdding(false);
             change([...pairs, pair]);
+            back();
           }}
+          title={t(`seating:who.add.${kind}`)}
+          onCancel={back}
         />
       ) : (
         <Button small look="quiet" className="proposal-add-one" onPress={() => setAdding(true)}>
@@ -54,7 +58,13 @@ export function ChosenPairs({ kind }: { readonly kind: 'conflicts' | 'together' 
   );
 }
 
-function PairFields({ onPair }: { readonly onPair: (pair: Pair) => void }) {
+interface PairProps {
+  readonly title: string;
+  readonly onPair: (pair: Pair) => void;
+  readonly onCancel: () => void;
+}
+
+function PairFields({ title, onPair, onCancel }: PairProps) {
   const { t } = useTranslation();
   const { organizations } = useFieldMap();
   const [texts, setTexts] = useState<readonly [string, string]>(['', '']);
@@ -66,16 +76,21 @@ function PairFields({ onPair }: { readonly onPair: (pair: Pair) => void }) {
   };
   const names = organizations.map(({ name }) => name);
   return (
-    <div className="proposal-pair">
+    <fieldset className="proposal-pair">
+      <legend>{title}</legend>
       {([0, 1] as const).map((at) => (
         <OrganizationPicker
           key={at}
           label={t(at === 0 ? 'seating:who.first' : 'seating:who.second')}
           text={texts[at]}
           labels={names.filter((name) => name !== texts[at === 0 ? 1 : 0])}
+          autoFocus={at === 0}
           onText={(text) => take(at, text)}
         />
       ))}
-    </div>
+      <Button small className="proposal-pair-cancel" onPress={onCancel}>
+        {t('seating:who.cancel')}
+      </Button>
+    </fieldset>
   );
 }
