@@ -203,7 +203,7 @@ for (const [width, height] of [
       await openProposal(journey);
       await page.locator('.proposal-other').first().waitFor({ state: 'attached' });
       const findings: Record<string, readonly string[]> = { proposal: await seriousFindings(page) };
-      const folded = page.locator('.proposal-folded > .button');
+      const folded = page.locator('.proposal-folded:not(.proposal-fold) > .button');
       if ((await folded.count()) > 0) await folded.press('Enter');
       await page.locator('[data-rule="region"] h3 button').press('Enter');
       const asked = page.locator(`[data-quota="${ofLanguage[language].hills}"] input`).first();
