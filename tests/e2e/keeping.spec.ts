@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { fieldOf, sampleField } from './support/field.ts';
 import { expectFiguresOf } from './support/figures.ts';
 import { sampleFile, type TestFile, textFile } from './support/files.ts';
-import { type Journey, journeyInBothLanguages, setStage } from './support/journey.ts';
+import { type Journey, journeyInOneLanguage, setStage } from './support/journey.ts';
 import { arrive, openEmpty, openSample, openScreen, settle } from './support/screens.ts';
 import { terminalAnalyze } from './support/terminal.ts';
 
@@ -51,7 +51,7 @@ async function waitUntilSaved(page: Page, saved: string): Promise<void> {
   await page.getByRole('status').filter({ hasText: saved }).waitFor();
 }
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'one tie is edited and every figure moves with it; undo, redo and reload hold',
   async (journey) => {
     const { page, words, language } = journey;
@@ -78,7 +78,7 @@ journeyInBothLanguages(
   },
 );
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'all kept projects are in reach from the start, and one that is removed comes back in its place',
   async (journey) => {
     const { page, words, language } = journey;
@@ -105,7 +105,7 @@ journeyInBothLanguages(
   },
 );
 
-journeyInBothLanguages("Edit on the map's card opens the form there", async (journey) => {
+journeyInOneLanguage("Edit on the map's card opens the form there", async (journey) => {
   const { page, words, language } = journey;
   await openSample(journey);
   await page.goto(`${page.url().split('#')[0]}#/map?select=o1`);

@@ -5,7 +5,7 @@ import { influenceInterest, quadrants } from '../../src/core/recruitment/matrix/
 import { matrixCells } from '../../src/core/recruitment/matrix/matrixCells.ts';
 import { shikmaField } from '../support/shikma.ts';
 import { sampleField } from './support/field.ts';
-import { journeyInBothLanguages, setStage } from './support/journey.ts';
+import { journeyInOneLanguage, setStage } from './support/journey.ts';
 import { openSample, openScreen } from './support/screens.ts';
 
 setStage();
@@ -14,7 +14,7 @@ async function texts(found: Locator): Promise<readonly string[]> {
   return (await found.allTextContents()).map((text) => text.replace(/[\u2066-\u2069]/g, '').trim());
 }
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'influence and interest: quarters, points and lists are those of the core, by keyboard too',
   async (journey) => {
     const { page, words, language } = journey;
@@ -67,7 +67,7 @@ journeyInBothLanguages(
   },
 );
 
-journeyInBothLanguages(
+journeyInOneLanguage(
   'on a phone the arrows lead from cell to cell, and who stands there opens right below the plot',
   async (journey) => {
     const { page, language } = journey;

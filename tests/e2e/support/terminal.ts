@@ -30,6 +30,7 @@ export interface TerminalAnalysis extends TerminalNetwork {
   readonly coverage: { readonly topic: Cells; readonly region: Cells };
   readonly regionWide: Cells[string];
   readonly missing: readonly { dimension: string; value: string; sector: string }[];
+  readonly issues: readonly { readonly code: string }[];
 }
 
 const known = new Map<string, Promise<TerminalAnalysis>>();
